@@ -1,0 +1,75 @@
+"""Find data in CRM records and uploads that tenants may not store, and say why.
+
+    >>> from sensitive_scan import Scanner
+    >>> Scanner().scan_record({"Remarks": "card 4111 1111 1111 1111"}).action
+    'block'
+
+Nothing heavy is loaded before it is used: importing this package takes milliseconds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sensitive_scan._version import __version__
+from sensitive_scan.errors import (
+    ConfigurationError,
+    DeclarationError,
+    IncompleteScanError,
+    InputError,
+    PolicyError,
+    SensitiveScanError,
+)
+from sensitive_scan.model import ColumnReport, FileReport, Finding, TableReport, Unscanned, Verdict
+
+if TYPE_CHECKING:
+    from sensitive_scan.decide.policy import Policy
+    from sensitive_scan.read.batch import ReadOptions
+    from sensitive_scan.recognizer import Recognizer
+    from sensitive_scan.scanner import Explanation, Scanner
+
+__all__ = [
+    "ColumnReport",
+    "ConfigurationError",
+    "DeclarationError",
+    "Explanation",
+    "FileReport",
+    "Finding",
+    "IncompleteScanError",
+    "InputError",
+    "Policy",
+    "PolicyError",
+    "ReadOptions",
+    "Recognizer",
+    "Scanner",
+    "SensitiveScanError",
+    "TableReport",
+    "Unscanned",
+    "Verdict",
+    "__version__",
+]
+
+_HOMES = {
+    "Explanation": "sensitive_scan.scanner",
+    "Policy": "sensitive_scan.decide.policy",
+    "ReadOptions": "sensitive_scan.read.batch",
+    "Recognizer": "sensitive_scan.recognizer",
+    "Scanner": "sensitive_scan.scanner",
+}
+"""Where the names live that are loaded when first asked for."""
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from its home when it is first used (PEP 562)."""
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'sensitive_scan' has no attribute {name!r}")
+    import importlib
+
+    value = getattr(importlib.import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,141 @@
+"""What a scan answers: findings, verdicts and reports, as frozen data without behaviour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Action = Literal["allow", "flag", "block"]
+"""What the policy does with a finding, a record or a file; in rising order of severity."""
+
+Level = Literal["possible", "likely", "certain"]
+"""A cut of the confidence, see :data:`LEVELS`."""
+
+LEVELS: Mapping[Level, float] = {"possible": 0.5, "likely": 0.75, "certain": 0.95}
+"""The lowest confidence of each level. A candidate below ``possible`` is no finding."""
+
+CATEGORIES: Mapping[str, str] = {
+    "payment_card": "credit or debit card numbers",
+    "bank_account": "personal financial account information",
+    "personal_id": "Social Security numbers … or similar personal identifiers",
+    "passport": "passport numbers",
+    "driving_licence": "driver's license numbers",
+    "ethnicity": "racial or ethnic origin",
+    "health": "physical or mental health condition or information",
+    "employment": "other employment information",
+    "financial": "other financial information",
+    "date_of_birth": "date of birth (outside the vendor's clause; a policy switches it on)",
+}
+"""Every category with the words of the clause that it stands for."""
+
+ALLOWED = "allowed"
+"""The category of claims: data that a CRM is for. It never becomes a finding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A place where prohibited data was found. It never carries the raw value.
+
+    ``start`` and ``end`` count characters (code points) of the cell, ``row`` counts data rows from 0 (``None`` for a
+    single text or record, and for what stands in a column's name), ``confidence`` is the probability that the span is
+    what ``entity`` claims, ``reasons`` say why in words, ``masked`` shows four trailing characters at most, and
+    ``fingerprint`` is a keyed hash of the value, equal for equal values under one key.
+    """
+
+    entity: str
+    category: str
+    field: str
+    row: int | None
+    start: int
+    end: int
+    confidence: float
+    reasons: tuple[str, ...]
+    masked: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unscanned:
+    """A part of an input that was not scanned, or not as it should have been.
+
+    ``where`` names the place for people (``"line 7"``, ``"line 7, column 'Notes'"``; empty for the whole input),
+    ``problem`` what is wrong there and ``mend`` what to do. None of them quotes a scanned value.
+    """
+
+    where: str
+    problem: str
+    mend: str
+
+    def __str__(self) -> str:
+        place = f"{self.where}: " if self.where else ""
+        return f"{place}{self.problem}; {self.mend}"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The answer for one record: the strictest action that the policy gives to any of its findings."""
+
+    action: Action
+    findings: tuple[Finding, ...]
+    policy_version: str
+    errors: tuple[Unscanned, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Refuse a truth value: a verdict has three answers, and ``if verdict`` would hide which one is meant."""
+        raise TypeError("a Verdict is neither true nor false; compare verdict.action with 'allow', 'flag' or 'block'")
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnReport:
+    """What one column of a table holds of one entity.
+
+    ``cells`` counts the column's non-empty cells, ``hits`` the cells with a finding of ``entity``, ``distinct`` its
+    different values (an estimate above some thousands); ``confidence`` and ``reasons`` are those of the surest one.
+    """
+
+    name: str
+    index: int
+    category: str
+    entity: str
+    cells: int
+    hits: int
+    distinct: int
+    confidence: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableReport:
+    """What a table holds. ``columns`` maps a column's name to the report of its foremost entity.
+
+    ``column_reports`` lists every pair of column and entity. ``findings`` holds the first ones only
+    (``findings_total`` counts all), so that memory stays constant.
+    """
+
+    action: Action
+    columns: Mapping[str, ColumnReport]
+    column_reports: tuple[ColumnReport, ...]
+    findings: tuple[Finding, ...]
+    findings_total: int
+    rows: int
+    policy_version: str
+    unscanned: tuple[Unscanned, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What one file holds: a :class:`TableReport` with the file's path and kind (``csv``, ``jsonl``, …)."""
+
+    path: str
+    kind: str
+    action: Action
+    columns: Mapping[str, ColumnReport]
+    column_reports: tuple[ColumnReport, ...]
+    findings: tuple[Finding, ...]
+    findings_total: int
+    rows: int
+    policy_version: str
+    unscanned: tuple[Unscanned, ...] = field(default=())

@@ -1,0 +1,70 @@
+"""The declaration of one entity type: what it looks like, how it is checked, which words go with it.
+
+A file in ``recognizers/<category>/`` holds a docstring and one :class:`Recognizer` named ``recognizer`` (or a tuple
+``recognizers`` for a family of the same shape). The engine adds the boundaries, ignores case, measures how often a
+random string of the shape would pass, and turns all that into confidence; a declaration holds no score.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Check = Callable[[str], bool]
+"""Says whether a compact value (upper case, without spaces, dots, dashes and slashes) is well formed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognizer:
+    """One entity type. Only ``entity``, ``name`` and one of the three kinds of shape are required.
+
+    Attributes:
+        entity: identifier, upper case, ISO 3166 country first where there is one: ``IN_AADHAAR``, ``PAYMENT_CARD``.
+        name: what people call it, for messages: ``Aadhaar number``.
+        pattern: the forms that stand out in any text (issuer's grouping, letters at fixed places, a rare length with
+            a check digit). Searched for everywhere, so it must be rare in ordinary CRM data.
+        prefilter: a cheaper expression that matches inside whatever ``pattern`` matches, for the first pass, where
+            the pattern itself is slow there (many alternatives, a long run before its first fixed character).
+        asked_pattern: the forms that mean something only where a field name or a context word asks for them
+            (nine bare digits). Searched for only there.
+        values: words and phrases that such a field holds (``scheduled caste``, ``diabetes``), as whole words;
+            looked for only where a field name asks.
+        check: the check digits and structure of the compact value; ``None`` where the issuer has none.
+        fields: field names that mean this entity and nothing else (``aadhaar``, ``social security number``), as
+            words in lower case; they also count as context.
+        context: words that go with it, in a text or, as weaker evidence, in a field name (``uid``, ``card``).
+        siblings: names of other fields of the same record that make it likelier (``ifsc`` for an account number).
+        needs_person: whether it means anything only in a record about a natural person (pay, reason for leaving).
+        test_numbers: numbers published for testing, compact; found all the same, with a reason of their own.
+        confused_with: what ordinary data it is mistaken for, and what tells them apart.
+        matches: texts in which it must be found, executed as tests. Generated or published test numbers only.
+        rejects: texts in which it must not be found, executed as tests.
+        category: filled in from the folder by the catalogue.
+        source: where it was declared, filled in by the catalogue, for messages.
+    """
+
+    entity: str
+    name: str
+    pattern: str = ""
+    prefilter: str = ""
+    asked_pattern: str = ""
+    values: tuple[str, ...] = ()
+    check: Check | None = None
+    fields: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    siblings: tuple[str, ...] = ()
+    needs_person: bool = False
+    test_numbers: tuple[str, ...] = ()
+    confused_with: str = ""
+    matches: tuple[str, ...] = ()
+    rejects: tuple[str, ...] = ()
+    category: str = ""
+    source: str = ""
+
+
+_SEPARATORS = str.maketrans("", "", " .-/\u00a0\t\n\r")
+
+
+def compact(text: str) -> str:
+    """The form that a :data:`Check` gets: upper case, without spaces, dots, dashes, slashes and line ends."""
+    return text.translate(_SEPARATORS).upper()
