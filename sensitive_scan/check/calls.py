@@ -1,0 +1,125 @@
+"""What the first pass calls for in one cell: patterns to confirm anywhere, weak shapes to look for near a word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sensitive_scan.match.shapes import FEWEST_DIGITS, count_digits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sensitive_scan.check.detector import Candidate, Detector
+    from sensitive_scan.match.expressions import Expression
+    from sensitive_scan.match.matcher import Hit
+
+_REACH_BACK, _REACH_ON = 64, 104
+"""Characters before and after a word in which it can speak for a value: a context window and a value's length."""
+_YEAR, _PART = "(?:19|20)[0-9]{2}", "[0-3]?[0-9]"
+_DATE_OR_AMOUNT = re.compile(
+    rf"(?<![0-9./-])(?:{_YEAR}([-/.]){_PART}\1{_PART}|{_PART}([-/.]){_PART}\2{_YEAR}|[0-9]{{1,7}}\.[0-9]{{1,2}})"
+    r"(?![0-9]|[-/.][0-9])"
+)
+_MARKED = re.compile("[0-9][-./][0-9]")
+_NUMBERED = frozenset({"payment_card", "bank_account", "personal_id", "passport", "driving_licence"})
+"""Categories whose values are numbers of their own, so that a date or an amount is none of them."""
+
+NO_DETECTORS: frozenset[Detector] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """The detectors that the expressions of a catalogue call, by the index of the expression."""
+
+    expressions: Sequence[Expression]
+    detectors: Sequence[tuple[Detector, ...]]
+
+    def candidates(
+        self,
+        text: str,
+        hits: Sequence[Hit],
+        asked: frozenset[Detector] = NO_DETECTORS,
+        ruled_out: frozenset[Detector] = NO_DETECTORS,
+    ) -> list[Candidate]:
+        """Every candidate in the folded ``text`` of a cell, passed or not.
+
+        Args:
+            text: the cell.
+            hits: what the first pass hit in it, with ends in bytes of the cell.
+            asked: the detectors whose weak shapes and vocabulary its field asks for.
+            ruled_out: detectors that are not looked for.
+
+        Raises:
+            MatchTimeoutError: a pattern needed too long on this text.
+        """
+        found: list[Candidate] = []
+        for detector in asked - ruled_out if ruled_out else asked:
+            found.extend(detector.candidates(text, asked=True))
+        if not hits:
+            return found
+        passed_over = asked | ruled_out
+        for detector in self._patterns(hits) - passed_over:
+            found.extend(detector.candidates(text, asked=False))
+        for detector, windows in self._near_words(text, hits).items():
+            if detector not in passed_over:
+                for start, stop in windows:
+                    found.extend(detector.candidates(text, asked=True, start=start, stop=stop))
+        return found
+
+    def _patterns(self, hits: Sequence[Hit]) -> set[Detector]:
+        return {one for index, _ in hits if not self.expressions[index].is_word for one in self.detectors[index]}
+
+    def _calling_words(self, hits: Sequence[Hit]) -> list[Hit]:
+        """The hits of words, but for those inside a longer phrase that means something allowed."""
+        words = [hit for hit in hits if self.expressions[hit[0]].is_word]
+        covers = [(self.expressions[index].covers, end) for index, end in words]
+        covered = [(end - length, end) for length, end in covers if length]
+        if not covered:
+            return words
+        return [
+            (index, end)
+            for index, end in words
+            if self.detectors[index] and not any(start <= end <= stop for start, stop in covered)
+        ]
+
+    def _near_words(self, text: str, hits: Sequence[Hit]) -> Mapping[Detector, list[tuple[int, int]]]:
+        """Where to look for weak shapes: around each word that calls them, if the cell has digits enough."""
+        words = self._calling_words(hits)
+        if not words or count_digits(text) < FEWEST_DIGITS:
+            return {}
+        # a date or an amount has a mark between its digits
+        blanked = _DATE_OR_AMOUNT.sub(_blank, text) if _MARKED.search(text) else text
+        windows: dict[Detector, list[tuple[int, int]]] = {}
+        for index, end in sorted(words, key=lambda hit: hit[1]):
+            at = _characters(text, end)
+            start, stop = max(0, at - _REACH_BACK), min(len(text), at + _REACH_ON)
+            numbers = count_digits(blanked[start:stop])
+            for detector in self.detectors[index]:
+                if numbers >= detector.fewest_digits or detector.recognizer.category not in _NUMBERED:
+                    _add_window(windows.setdefault(detector, []), start, stop)
+        return {detector: found for detector, found in windows.items() if found}
+
+
+def _add_window(windows: list[tuple[int, int]], start: int, stop: int) -> None:
+    """Add a window that begins no earlier than those before it, joined with the last one if they meet."""
+    if windows and start <= windows[-1][1]:
+        start = windows.pop()[0]
+    windows.append((start, stop))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _characters(text: str, end: int) -> int:
+    """The offset in characters of an offset in UTF-8 bytes."""
+    return end if text.isascii() else len(text.encode("utf-8", "replace")[:end].decode("utf-8", "ignore"))
+
+
+def calls_of(expressions: Sequence[Expression], detectors: Iterable[Detector]) -> Calls:
+    """The calls of some expressions to these detectors."""
+    by_entity = {detector.recognizer.entity: detector for detector in detectors}
+    called = [tuple(by_entity[one.entity] for one in expression.recognizers) for expression in expressions]
+    return Calls(expressions, called)

@@ -1,0 +1,149 @@
+"""Look again at a place where the first pass hit: the exact pattern with its boundaries, then the check."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Literal, NamedTuple
+
+import regex
+
+from sensitive_scan.fold import fold
+from sensitive_scan.match.shapes import UnsupportedSyntaxError, count_digits, fewest_digits, over_shapes
+from sensitive_scan.recognizer import Recognizer, compact
+
+Form = Literal["pattern", "asked", "value"]
+"""Which kind of shape a candidate has: a distinctive pattern, one that must be asked for, or a word of a vocabulary."""
+
+_SECONDS = 1.0
+_SECONDS_PER_CHARACTER = 2e-6
+# In scripts that write no spaces a label touches its value, so their letters are no part of it.
+_INSIDE = r"[[\p{L}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}]]"
+_BEFORE = f"(?<!{_INSIDE})"
+_AFTER = f"(?!{_INSIDE})"
+_MOST = 0.75
+_LONGER = 3
+
+
+class Candidate(NamedTuple):
+    """A span that a recognizer's shape matched. ``passed`` says whether the check agreed (or there is none)."""
+
+    recognizer: Recognizer
+    form: Form
+    start: int
+    end: int
+    text: str
+    compact: str
+    passed: bool
+
+    def fills(self, cell: str) -> bool:
+        """Whether the candidate is what ``cell`` holds: all of it, or all but a short prefix or suffix."""
+        if len(self.text) == len(cell):
+            return True
+        if len(cell) > _LONGER * len(self.text):
+            return False
+        return sum(map(str.isalnum, self.text)) >= _MOST * sum(map(str.isalnum, cell))
+
+
+class MatchTimeoutError(Exception):
+    """An exact pattern took too long on a cell; the cell counts as unscanned."""
+
+
+class Detector:
+    """One recognizer made ready: its expressions are compiled when first needed and kept."""
+
+    def __init__(self, recognizer: Recognizer) -> None:
+        self.recognizer = recognizer
+        self._distinctive = _Exact(recognizer.pattern)
+        self._asked = _Exact(_either(recognizer.pattern, recognizer.asked_pattern))
+
+    def candidates(self, text: str, *, asked: bool, start: int = 0, stop: int | None = None) -> list[Candidate]:
+        """Every candidate in the folded ``text``; weak shapes and vocabulary only where they are ``asked`` for.
+
+        ``start`` and ``stop`` narrow the search to a part of the text.
+
+        Raises:
+            MatchTimeoutError: a pattern needed too long on this text.
+        """
+        timeout = _SECONDS + _SECONDS_PER_CHARACTER * len(text)
+        stop = len(text) if stop is None else stop
+        words: list[regex.Match[str]] = []
+        shapes: list[regex.Match[str]] = []
+        exact = self._asked if asked else self._distinctive
+        try:
+            # the time limit counts processor time, so nothing else is done meanwhile
+            if asked and self.recognizer.values:
+                words = list(self._vocabulary.finditer(text, start, stop, timeout=timeout))
+            if exact.source and exact.could_match(text[start:stop]):
+                shapes = list(exact.compiled(text).finditer(text, start, stop, timeout=timeout))
+        except TimeoutError:
+            raise MatchTimeoutError from None
+        found = [self._candidate(match, "value") for match in words]
+        found.extend(
+            self._candidate(match, self._form(match) if asked else "pattern")
+            for match in shapes
+            # the stop counts as the text's end, so what goes on behind it is only part of something
+            if match.end() < stop or stop == len(text) or not text[stop].isalnum()
+        )
+        return found
+
+    @property
+    def fewest_digits(self) -> int:
+        """The fewest digits that a value of any form has."""
+        return self._asked.fewest_digits
+
+    @functools.cached_property
+    def _vocabulary(self) -> regex.Pattern[str]:
+        words = {fold(value).lower() for value in self.recognizer.values}
+        return regex.compile(f"{_BEFORE}\\L<words>{_AFTER}", regex.IGNORECASE | regex.VERSION1, words=words)
+
+    def _form(self, match: regex.Match[str]) -> Form:
+        if not self._distinctive.source:
+            return "asked"
+        distinctive = self._distinctive.compiled(match.string)
+        return "pattern" if distinctive.fullmatch(match.string, match.start(), match.end()) else "asked"
+
+    def _candidate(self, match: regex.Match[str], form: Form) -> Candidate:
+        check, text = self.recognizer.check, match[0]
+        plain = compact(text)
+        passed = check is None or form == "value" or check(plain)
+        return Candidate(self.recognizer, form, match.start(), match.end(), text, plain, passed)
+
+
+def _either(pattern: str, asked_pattern: str) -> str:
+    """An expression for both; the groups of each keep their numbers."""
+    if not (pattern and asked_pattern):
+        return pattern or asked_pattern
+    if "(" in pattern and re.search(r"\\[1-9]", asked_pattern):
+        return f"(?|(?:{pattern})|(?:{asked_pattern}))"
+    return f"{pattern}|{asked_pattern}"
+
+
+class _Exact:
+    """A pattern with a letter or digit on neither side, regardless of case."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    def compiled(self, text: str) -> regex.Pattern[str]:
+        """The expression for ``text``: several times as fast where that is ASCII."""
+        return self._ascii if text.isascii() else self._unicode
+
+    def could_match(self, text: str) -> bool:
+        """Whether ``text`` has digits enough, which is told much faster than a match."""
+        return self.fewest_digits <= 0 or count_digits(text) >= self.fewest_digits
+
+    @functools.cached_property
+    def fewest_digits(self) -> int:
+        try:
+            return fewest_digits(over_shapes(self.source))
+        except UnsupportedSyntaxError:
+            return 0
+
+    @functools.cached_property
+    def _ascii(self) -> regex.Pattern[str]:
+        return regex.compile(f"(?<![0-9A-Za-z])(?:{self.source})(?![0-9A-Za-z])", regex.IGNORECASE | regex.ASCII)
+
+    @functools.cached_property
+    def _unicode(self) -> regex.Pattern[str]:
+        return regex.compile(f"{_BEFORE}(?:{self.source}){_AFTER}", regex.IGNORECASE | regex.VERSION1)

@@ -1,0 +1,115 @@
+"""The expressions of the first pass: every distinctive pattern and every word that asks for a weaker one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from sensitive_scan.model import ALLOWED
+from sensitive_scan.phrases import Phrase, has_inner_filler, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sensitive_scan.recognizer import Recognizer
+
+SEPARATOR = b"\x1f"
+"""Stands after every cell of a joined buffer (ASCII unit separator); no pattern can cross it."""
+
+_BEFORE = "(?:^|[^0-9A-Za-z])"
+_AFTER = "[^0-9A-Za-z]"
+_AFTER_WORD = "[^A-Za-z]"
+_GAP = "[^0-9A-Za-z]{1,3}"
+_FILLER_GAP = f"{_GAP}(?:[A-Za-z]{{1,6}}{_GAP})?"
+"""The gap in a phrase that was declared with a filler in it, which may be another one in a text."""
+_EVERYDAY = frozenset({"ethnicity", "health", "employment", "financial"})
+_SHORT = 3
+_ESCAPED = str.maketrans({character: "\\" + character for character in r"\.^$*+?{}[]()|/-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """One expression of the first pass and the recognizers that a hit calls.
+
+    ``source`` is matched on UTF-8 bytes regardless of ASCII case; a hit ends in the cell or at its separator.
+    ``body`` is the pattern itself, without boundaries. ``is_word`` tells a context word, which calls the asked
+    patterns, from a distinctive pattern; ``blanked`` is its body with every digit as ``0``, if it has any. A phrase of
+    allowed data that holds such a word (``account manager``) calls nothing, and takes the word as far back from its end
+    as it ``covers``.
+    """
+
+    source: str
+    body: str
+    recognizers: tuple[Recognizer, ...]
+    is_word: bool
+    blanked: str = ""
+    covers: int = 0
+
+
+def expressions(recognizers: Iterable[Recognizer]) -> tuple[Expression, ...]:
+    """All expressions of ``recognizers`` in a stable order; allowed data needs none, it is asked on conflict only."""
+    patterns: list[Expression] = []
+    callers: dict[tuple[Phrase, str], list[Recognizer]] = {}
+    allowed: set[Phrase] = set()
+    for recognizer in recognizers:
+        if recognizer.category == ALLOWED:
+            allowed.update(map(phrase, recognizer.fields))
+            continue
+        if recognizer.pattern:
+            patterns.append(_pattern(recognizer))
+        if recognizer.asked_pattern and not recognizer.values:
+            for call in _calls(recognizer):
+                callers.setdefault(call, []).append(recognizer)
+    calling = {words[0] for words, _ in callers if len(words) == 1}
+    covering = sorted(words for words in allowed if len(words) > 1 and not calling.isdisjoint(words))
+    return (
+        *patterns,
+        *(_word(words, gap, tuple(callers[words, gap])) for words, gap in sorted(callers)),
+        *(replace(_word(words, _GAP, ()), covers=len(" ".join(words))) for words in covering),
+    )
+
+
+def _calls(recognizer: Recognizer) -> set[tuple[Phrase, str]]:
+    """The phrases that call the weak forms of ``recognizer`` where they stand in a cell, each with its kind of gap.
+
+    A mere hint calls neither what stands out by itself nor the categories whose hints are everyday words (``pay``).
+    A phrase that holds a word which calls by itself is left out: the word is found wherever the phrase is.
+    """
+    texts = recognizer.fields
+    if not recognizer.pattern and recognizer.category not in _EVERYDAY:
+        texts += recognizer.context
+    phrases = {(phrase(text), _FILLER_GAP if has_inner_filler(text) else _GAP) for text in texts}
+    single = {words[0] for words, _ in phrases if len(words) == 1}
+    return {(words, gap) for words, gap in phrases if words and (len(words) == 1 or single.isdisjoint(words))}
+
+
+def _pattern(recognizer: Recognizer) -> Expression:
+    if recognizer.prefilter:
+        return Expression(recognizer.prefilter, recognizer.pattern, (recognizer,), is_word=False)
+    source = f"{_BEFORE}(?:{recognizer.pattern}){_AFTER}"
+    return Expression(source, recognizer.pattern, (recognizer,), is_word=False)
+
+
+def _word(words: Phrase, gap: str, called: tuple[Recognizer, ...]) -> Expression:
+    *first, last = (word.translate(_ESCAPED) for word in words)
+    body = _spaced((*map(_possessive, first), last), gap)
+    # bytes of other scripts are no ASCII letters, so boundaries would hold anywhere and cost time
+    source = f"{_BEFORE}{body}{_AFTER_WORD}" if "".join(words).isascii() else body
+    has_digits = not all(map(str.isalpha, words))
+    blanked = _spaced([re.sub("[0-9]", "0", word.translate(_ESCAPED)) for word in words], gap) if has_digits else ""
+    return Expression(source, body, called, is_word=True, blanked=blanked)
+
+
+def _spaced(words: Sequence[str], gap: str) -> str:
+    """The words with a gap between; beside digits there may be none (``w2 wages``)."""
+    body = words[0]
+    for before, word in pairwise(words):
+        body += (gap.replace("{1,", "{0,") if before.isdecimal() or word.isdecimal() else gap) + word
+    return body
+
+
+def _possessive(word: str) -> str:
+    """``drivers`` before another word is written ``driver's`` too."""
+    return f"(?:{word}|{word[:-1]}'s|{word[:-1]}\u2019s)" if len(word) > _SHORT and word.endswith("s") else word

@@ -1,0 +1,87 @@
+"""Names and words as phrases: how a field name, a label or a window of text is split into comparable words."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+
+import regex
+
+from sensitive_scan.fold import fold
+
+Phrase = tuple[str, ...]
+"""Lower-case words without accents, punctuation and filler words."""
+
+FILLERS = frozenset(
+    "no nr num number nbr numero nummer numer nomor the of der die de du da do des la le el los".split()  # noqa: SIM905
+)
+"""Words that a field name has or has not without meaning another thing."""
+
+_SUFFIX = regex.compile(r"__(?:c|pc|r|s|x|b)$")
+_WORD = regex.compile(
+    # a run of capitals before a capitalised word, a capitalised or lower-case word, digits, a run of another script
+    r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[\p{L}\p{M}--[A-Za-z]]+",
+    flags=regex.VERSION1,
+)
+_PLAIN_WORD = regex.compile(r"[A-Za-z]+|[0-9]+|[\p{L}\p{M}--[A-Za-z]]+", flags=regex.VERSION1)
+_SPOTTED_WORD = regex.compile(
+    # a possessive belongs to its word; what is elided before a word does not
+    r"[A-Za-z]+(?:['\u2019]s(?![A-Za-z]))?|[0-9]+|[\p{L}\p{M}--[A-Za-z]]+",
+    flags=regex.VERSION1,
+)
+_LONGEST_ELIDED = 2
+_APOSTROPHES = ("'", "\u2019")
+_ELISION = regex.compile(r"\b(?:[cdjlmnst]|qu)['\u2019](?=\p{L})", regex.IGNORECASE)
+_POSSESSIVE = regex.compile(r"(?<=\p{L})['\u2019](?=s\b)", regex.IGNORECASE)
+_ASCII_WORD = re.compile("[a-z]+|[0-9]+")
+_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]")
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether ``text`` is in a script that writes no spaces between words, so that words are found as substrings."""
+    return _UNSPACED.search(text) is not None
+
+
+@functools.lru_cache(maxsize=65536)
+def phrase(text: str) -> Phrase:
+    """The words of a short text such as a declared field name: lower-case, folded, without fillers."""
+    if text.isascii() and text.replace(" ", "").isalpha():
+        return without_fillers(tuple(text.lower().split()))
+    return without_fillers(tuple(word.lower() for word in _PLAIN_WORD.findall(_folded(text))))
+
+
+def has_inner_filler(text: str) -> bool:
+    """Whether a declared text has a filler between its words (``date of birth``, ``carte d'identité``)."""
+    return "'" in text or any(word in FILLERS for word in text.lower().split()[1:-1])
+
+
+@functools.lru_cache(maxsize=8192)
+def name_words(name: str) -> Phrase:
+    """The words of a field name as systems export it: ``Aadhaar_No__c`` and ``aadhaarNo`` are ``("aadhaar",)``."""
+    return without_fillers(tuple(word.lower() for word in _WORD.findall(_folded(_SUFFIX.sub("", name)))))
+
+
+def spotted_words(text: str) -> list[tuple[str, int, int]]:
+    """Every word of a text with its start and end, for phrases near a candidate; fillers included."""
+    if text.isascii() and "'" not in text:
+        return [(match[0], match.start(), match.end()) for match in _ASCII_WORD.finditer(text.lower())]
+    if "'" not in text and "\u2019" not in text:
+        return [(match[0].lower(), match.start(), match.end()) for match in _PLAIN_WORD.finditer(text)]
+    words = []
+    for match in _SPOTTED_WORD.finditer(text):
+        if len(match[0]) <= _LONGEST_ELIDED and text[match.end() : match.end() + 1] in _APOSTROPHES:
+            continue
+        word = match[0].replace("'", "").replace("\u2019", "").lower()
+        words.append((word, match.start(), match.end()))
+    return words
+
+
+def without_fillers(words: Phrase) -> Phrase:
+    """``words`` without filler words, unless nothing else is there."""
+    return tuple(word for word in words if word not in FILLERS) or words
+
+
+def _folded(text: str) -> str:
+    plain = fold(unicodedata.normalize("NFC", text)).replace("°", "o")
+    return _POSSESSIVE.sub("", _ELISION.sub("", plain)) if "'" in plain or "\u2019" in plain else plain

@@ -1,0 +1,38 @@
+"""What all tests share: a cache of compiled databases, the default scanner, and the profiles of Hypothesis."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from sensitive_scan import Scanner
+
+settings.register_profile("local", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+_cache = tempfile.TemporaryDirectory(prefix="sensitive-scan-tests-", ignore_cleanup_errors=True)
+
+
+def pytest_configure() -> None:
+    """Compile each database once a session, subprocesses included, and leave the cache of this user alone."""
+    os.environ["SENSITIVE_SCAN_CACHE"] = _cache.name
+    os.environ.pop("SENSITIVE_SCAN_KEY", None)
+
+
+def pytest_unconfigure() -> None:
+    """Remove the databases."""
+    _cache.cleanup()
+
+
+@pytest.fixture(scope="session")
+def scanner() -> Scanner:
+    """The scanner that a user gets: the catalogue and the policy that ship."""
+    from sensitive_scan import Scanner
+
+    return Scanner(key=b"a key for tests, no secret")
