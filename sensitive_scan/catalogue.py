@@ -1,0 +1,110 @@
+"""The catalogue: every recognizer that ships, found in its folder, and those that a tenant brings.
+
+There is nothing to register. ``recognizers/<category>/<file>.py`` is loaded by its path, inside the installed package
+or beside it in a checkout, and declares one ``recognizer`` or a family of ``recognizers``.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import importlib.util
+from collections import Counter
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sensitive_scan._version import __version__
+from sensitive_scan.errors import DeclarationError
+from sensitive_scan.recognizer import Check, Recognizer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Recognizers in the order of their entities, and a short digest of all that they declare."""
+
+    recognizers: tuple[Recognizer, ...]
+    version: str
+
+    def __getitem__(self, entity: str) -> Recognizer:
+        """The recognizer of ``entity``; ``KeyError`` if there is none."""
+        for recognizer in self.recognizers:
+            if recognizer.entity == entity:
+                return recognizer
+        raise KeyError(entity)
+
+    def restricted(self, categories: Iterable[str]) -> Catalogue:
+        """The same catalogue with recognizers of ``categories`` only."""
+        kept = frozenset(categories)
+        content = " ".join((self.version, *sorted(kept)))
+        return Catalogue(
+            tuple(recognizer for recognizer in self.recognizers if recognizer.category in kept),
+            _digest(content.encode()),
+        )
+
+
+def build(recognizers: Iterable[Recognizer]) -> Catalogue:
+    """A catalogue of ``recognizers``; refuses an entity that is declared twice."""
+    return _build(recognizers, None)
+
+
+def _build(recognizers: Iterable[Recognizer], version: str | None) -> Catalogue:
+    ordered = tuple(sorted(recognizers, key=lambda recognizer: recognizer.entity))
+    entity, times = Counter(recognizer.entity for recognizer in ordered).most_common(1)[0] if ordered else ("", 0)
+    if times > 1:
+        sources = [recognizer.source for recognizer in ordered if recognizer.entity == entity]
+        raise DeclarationError(
+            sources[-1], "entity", f"{entity} is declared in {sources[0]} too", "give one of them another name"
+        )
+    declared = (repr(replace(one, check=None, source="")) + _printed(one.check) for one in ordered)
+    return Catalogue(ordered, version or _digest("".join(declared).encode()))
+
+
+@functools.cache
+def builtin() -> Catalogue:
+    """The catalogue that ships."""
+    paths = sorted(_folder().glob("*/*.py"))
+    # the files' own bytes say all that they declare, checks included, and are read faster than it is printed
+    version = _digest(__version__.encode(), *(path.read_bytes() for path in paths))
+    return _build((recognizer for path in paths for recognizer in _load(path)), version)
+
+
+def _folder() -> Path:
+    """``recognizers/`` inside the installed package, or beside the package in a checkout."""
+    package = Path(__file__).resolve().parent
+    inside, beside = package / "recognizers", package.parent / "recognizers"
+    return inside if inside.is_dir() else beside
+
+
+def _load(path: Path) -> Iterable[Recognizer]:
+    """The recognizers that one file declares, each with its category and source filled in."""
+    category, source = path.parent.name, f"recognizers/{path.parent.name}/{path.name}"
+    specification = importlib.util.spec_from_file_location(f"sensitive_scan.recognizers.{category}.{path.stem}", path)
+    if specification is None or specification.loader is None:
+        raise DeclarationError(source, "file", "it cannot be loaded as Python", "give it the ending .py")
+    module = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(module)
+    declared = getattr(module, "recognizers", None) or (getattr(module, "recognizer", None),)
+    for recognizer in declared:
+        if not isinstance(recognizer, Recognizer):
+            raise DeclarationError(source, "recognizer", "none is declared", "assign a Recognizer to `recognizer`")
+        yield replace(recognizer, category=category, source=source)
+
+
+def _printed(check: Check | None) -> str:
+    """What tells a check from others of the same name: its code and what it closes over."""
+    code = getattr(check, "__code__", None)
+    held = [cell.cell_contents for cell in getattr(check, "__closure__", None) or ()]
+    body = (code.co_code, code.co_consts) if code else (b"", ())
+    return f"{getattr(check, '__qualname__', '')} {body[0]!r} {body[1]} {held}"
+
+
+def _digest(*contents: bytes) -> str:
+    """Sixteen hexadecimal digits over some contents."""
+    digest = hashlib.sha256()
+    for content in contents:
+        digest.update(hashlib.sha256(content).digest())
+    return digest.hexdigest()[:16]

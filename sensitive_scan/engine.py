@@ -1,0 +1,169 @@
+"""The stages match, check and weigh, put together once for a catalogue and shared between threads."""
+
+from __future__ import annotations
+
+import functools
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from sensitive_scan.check.calls import calls_of
+from sensitive_scan.check.chance import Chance, measure
+from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
+from sensitive_scan.errors import DeclarationError
+from sensitive_scan.fold import fold
+from sensitive_scan.masking import mask
+from sensitive_scan.match import cache
+from sensitive_scan.match.expressions import SEPARATOR, expressions
+from sensitive_scan.match.matcher import Engine as EngineName
+from sensitive_scan.match.matcher import Matcher, build_matcher
+from sensitive_scan.match.selection import build_selection
+from sensitive_scan.weigh import evidence as weights
+from sensitive_scan.weigh.claims import Claims
+from sensitive_scan.weigh.probe import provable
+from sensitive_scan.weigh.schema import NAMELESS, NO_SCHEMA, Schema, SchemaReader
+from sensitive_scan.weigh.vocabulary import Vocabulary, is_allowed
+from sensitive_scan.weigh.weigher import Cell, Weigher
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sensitive_scan.catalogue import Catalogue
+    from sensitive_scan.weigh.columns import Column
+    from sensitive_scan.weigh.evidence import Evidence
+
+MEASUREMENT = "2"
+"""Changes when the way in which chances are measured does, so that stored ones are measured anew."""
+
+
+_KEPT_PLANS = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A candidate with all evidence about it; ``log_odds`` is their sum."""
+
+    candidate: Candidate
+    evidence: tuple[Evidence, ...]
+    log_odds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to look for in records of one schema: for each field, the detectors that its name asks for.
+
+    ``asking`` lists the fields that ask for any. ``in_names`` are the findings in the names themselves, by field.
+    """
+
+    schema: Schema
+    asked: tuple[frozenset[Detector], ...]
+    asking: tuple[int, ...]
+    in_names: tuple[tuple[int, list[Weighed]], ...]
+
+
+class Engine:
+    """A catalogue made ready to scan: matcher, detectors, vocabulary and measured chances."""
+
+    def __init__(self, catalogue: Catalogue, engine: EngineName = "auto", region: str | None = None) -> None:
+        self.catalogue = catalogue
+        self.expressions = expressions(catalogue.recognizers)
+        self.matcher: Matcher = build_matcher(self.expressions, engine)
+        self.selection = build_selection(self.expressions, self.matcher, engine)
+        self._detectors = {recognizer.entity: Detector(recognizer) for recognizer in catalogue.recognizers}
+        self.calls = calls_of(self.expressions, self._detectors.values())
+        vocabulary = Vocabulary(catalogue.recognizers)
+        allowed = tuple(self._detectors[one.entity] for one in catalogue.recognizers if is_allowed(one))
+        self.schemas = SchemaReader(vocabulary, catalogue.recognizers, self._title)
+        self.chances = _chances(catalogue, self._detectors)
+        self.provable = provable(
+            (self._detectors[entity] for entity in self.chances),
+            {entity: chance.check for entity, chance in self.chances.items()},
+        )
+        self.plan = functools.lru_cache(maxsize=_KEPT_PLANS)(self._plan)
+        self._weigher = Weigher(vocabulary, Claims(allowed), self.chances, region)
+
+    def _plan(self, names: tuple[str, ...]) -> Plan:
+        schema = self.schemas.schema(names)
+        asked = tuple(
+            frozenset(self._detectors[recognizer.entity] for recognizer in field.asked) for field in schema.fields
+        )
+        weighed = ((index, self._in_name(name)) for index, name in enumerate(names))
+        return Plan(
+            schema,
+            asked,
+            tuple(index for index, detectors in enumerate(asked) if detectors),
+            tuple((index, found) for index, found in weighed if found),
+        )
+
+    def _title(self, name: str) -> str:
+        return mask(name) if self._in_name(name) else name
+
+    def _in_name(self, name: str) -> list[Weighed]:
+        """What a field's name itself holds, as when a record is keyed by values or a first row is no header."""
+        text = fold(name)
+        try:
+            candidates = self.calls.candidates(text, self.matcher.hits(text.encode("utf-8", "replace") + SEPARATOR))
+        except MatchTimeoutError:
+            return []
+        return convincing(self.weigh(candidates, Cell(text, NAMELESS, NO_SCHEMA)))
+
+    def ruled_out(self, column: Column, entities: Iterable[str]) -> frozenset[Detector]:
+        """The detectors of those ``entities`` whose values in ``column`` pass only as often as chance would."""
+        return frozenset(
+            self._detectors[entity] for entity in entities if column.rules_out(entity, self.chances[entity].check)
+        )
+
+    def weigh(self, candidates: Sequence[Candidate], cell: Cell, column: Column | None = None) -> list[Weighed]:
+        """The candidates that passed their check with their evidence, the likeliest first."""
+        weighed = []
+        for candidate in candidates:
+            if candidate.passed:
+                evidence = self._weigher.weigh(candidate, cell, column)
+                weighed.append(Weighed(candidate, evidence, sum(piece.weight for piece in evidence)))
+        weighed.sort(key=lambda one: (-one.log_odds, one.candidate.start - one.candidate.end))
+        return weighed
+
+
+def convincing(weighed: Iterable[Weighed]) -> list[Weighed]:
+    """Those more likely right than wrong; of overlapping ones the likeliest, so that each span is one thing."""
+    kept: list[Weighed] = []
+    for one in weighed:
+        if one.log_odds < 0:
+            break
+        start, end = one.candidate.start, one.candidate.end
+        if all(end <= other.candidate.start or start >= other.candidate.end for other in kept) and not _said(one, kept):
+            kept.append(one)
+    return kept
+
+
+def _said(one: Weighed, kept: list[Weighed]) -> bool:
+    """Whether ``one`` is a word of a vocabulary that has spoken for this cell already."""
+    if one.candidate.form != "value":
+        return False
+    return any(one.candidate.recognizer is other.candidate.recognizer for other in kept)
+
+
+def probability(weighed: Weighed) -> float:
+    """The confidence that the evidence gives."""
+    return weights.confidence(weighed.evidence)
+
+
+def _chances(catalogue: Catalogue, detectors: Mapping[str, Detector]) -> dict[str, Chance]:
+    """Measured chances of all recognizers, from the cache or measured now."""
+    name = cache.key(catalogue.version.encode(), f"chances {MEASUREMENT}")
+    stored = cache.load(name)
+    if stored is not None:
+        return {entity: Chance(**shares) for entity, shares in json.loads(stored).items()}
+    weighed = ((entity, one) for entity, one in detectors.items() if not is_allowed(one.recognizer))
+    measured = {entity: _measured(detector) for entity, detector in weighed}
+    cache.store(name, json.dumps({entity: asdict(chance) for entity, chance in measured.items()}).encode())
+    return measured
+
+
+def _measured(detector: Detector) -> Chance:
+    try:
+        return measure(detector)
+    except MatchTimeoutError:
+        recognizer = detector.recognizer
+        source = recognizer.source or recognizer.entity
+        raise DeclarationError(source, "pattern", "it takes too long to match", "bound its repeats") from None

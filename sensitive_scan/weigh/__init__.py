@@ -1,0 +1,1 @@
+"""Weigh a candidate: named, additive evidence (log-odds) from its shape, check, names, words, claims and column."""

@@ -1,0 +1,92 @@
+"""Claims: allowed data that takes a span before prohibited data may (a phone number, a date, a company's number)."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
+from sensitive_scan.match.shapes import ShapeIndex, shape
+from sensitive_scan.weigh import evidence as weights
+from sensitive_scan.weigh.evidence import Evidence
+
+if TYPE_CHECKING:
+    from sensitive_scan.weigh.schema import Field
+
+_AROUND = 64
+_NUMBER_GOES_ON = frozenset("0123456789+)")
+_PHONE_DIGITS = range(10, 16)
+
+
+class Claims:
+    """The allowed recognizers of a catalogue, asked about the surroundings of a candidate."""
+
+    def __init__(self, detectors: tuple[Detector, ...]) -> None:
+        self._by_entity = {detector.recognizer.entity: detector for detector in detectors}
+        self._evident = [detector for detector in detectors if detector.recognizer.pattern]
+        self._shapes = ShapeIndex([detector.recognizer.pattern for detector in self._evident])
+
+    def evident(self, candidate: Candidate, text: str) -> Evidence | None:
+        """Evidence against ``candidate`` where self-evident allowed data covers it (a UUID, a URL, a GSTIN)."""
+        start, stop = _surroundings(candidate, text)
+        window = text[start:stop]
+        for index in self._shapes.which(shape(window.encode("utf-8", "replace"))):
+            detector = self._evident[index]
+            if _covers(detector, candidate, window, start, asked=False):
+                return Evidence("claimed", weights.CLAIMED, f"it is part of allowed data: {detector.recognizer.name}")
+        return None
+
+    def named(self, candidate: Candidate, text: str, field: Field) -> Evidence | None:
+        """Evidence against ``candidate`` where the field is named for allowed data; weak if the value is none."""
+        if not field.claims:
+            return None
+        for claim in field.claims:
+            if _covers(self._by_entity[claim.entity], candidate, text, 0, asked=True):
+                note = f"the field '{field.name}' is for allowed data: {claim.name}"
+                return Evidence("field name rules out", weights.NAME_CLAIMS, note)
+        note = f"the field '{field.name}' is for {field.claims[0].name}, which the value is not"
+        return Evidence("misleading field name", weights.NAME_MISLEADS, note)
+
+
+def _surroundings(candidate: Candidate, text: str) -> tuple[int, int]:
+    """Where what could cover ``candidate`` begins and ends: its words, or more where a number goes on before them."""
+    start = text.rfind(" ", 0, candidate.start) + 1
+    if text[max(0, start - 2) : start - 1] in _NUMBER_GOES_ON:
+        start = 0
+    stop = text.find(" ", candidate.end)
+    return max(start, candidate.start - _AROUND), min(stop if stop >= 0 else len(text), candidate.end + _AROUND)
+
+
+def _covers(detector: Detector, candidate: Candidate, text: str, offset: int, *, asked: bool) -> bool:
+    start, end = candidate.start - offset, candidate.end - offset
+    try:
+        return any(
+            claim.passed and claim.start <= start and end <= claim.end
+            for claim in detector.candidates(text, asked=asked)
+        )
+    except MatchTimeoutError:
+        return False
+
+
+def phone_plan(candidate: Candidate, region: str | None) -> Evidence | None:
+    """Evidence against bare digits that a numbering plan knows as a telephone number, asked last as it is slow."""
+    if not candidate.compact.isdecimal() or len(candidate.compact) not in _PHONE_DIGITS:
+        return None
+    if not _is_phone_number(candidate.compact, region):
+        return None
+    return Evidence("phone numbering plan", weights.PHONE_PLAN, "it is a valid telephone number")
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_phone_number(digits: str, region: str | None) -> bool:
+    import phonenumbers
+
+    for number, home in ((f"+{digits}", None), (digits, region)):
+        if home is None and not number.startswith("+"):
+            continue
+        try:
+            if phonenumbers.is_valid_number(phonenumbers.parse(number, home)):
+                return True
+        except phonenumbers.NumberParseException:
+            continue
+    return False

@@ -1,0 +1,95 @@
+"""Words near a candidate: labels and context words of its entity, and labels of other, allowed data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sensitive_scan.phrases import FILLERS, spotted_words
+from sensitive_scan.weigh import evidence as weights
+from sensitive_scan.weigh.evidence import Evidence
+from sensitive_scan.weigh.vocabulary import Meaning, Mention, Vocabulary, is_allowed
+
+if TYPE_CHECKING:
+    from sensitive_scan.check.detector import Candidate
+
+_BEFORE = 60
+_AFTER = 32
+_LABEL_GAP = 14
+_NEAR_GAP = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """A mention near a candidate: how many characters lie between, and on which side."""
+
+    mention: Mention
+    gap: int
+    is_before: bool
+
+
+def context(candidate: Candidate, text: str, vocabulary: Vocabulary) -> list[Evidence]:
+    """Evidence from the words around ``candidate`` in its own cell."""
+    near = _mentions_near(candidate, text, vocabulary)
+    meanings = [(near_one, meaning) for near_one in near for meaning in near_one.mention.meanings]
+    own = [(near_one, meaning) for near_one, meaning in meanings if _is_own(meaning, candidate)]
+    found: list[Evidence] = []
+    if own:
+        best = max((_worth(near_one, meaning) for near_one, meaning in own), key=lambda piece: piece.weight)
+        found.append(best)
+        if len({near_one.mention.words for near_one, _ in own}) > 1:
+            found.append(Evidence("more context words", weights.MORE_WORDS, "more words around it go with it"))
+    other = _other_label(near, own)
+    return [*found, other] if other else found
+
+
+def _is_own(meaning: Meaning, candidate: Candidate) -> bool:
+    return meaning.recognizer.entity == candidate.recognizer.entity
+
+
+def _worth(near: _Near, meaning: Meaning) -> Evidence:
+    words = " ".join(near.mention.words)
+    if near.is_before and near.gap <= _LABEL_GAP:
+        weight = weights.LABEL if meaning.means else weights.LABEL_HINT
+        return Evidence("label", weight, f"labelled '{words}'")
+    if near.gap <= _NEAR_GAP:
+        weight = weights.WORD_NEAR if meaning.means else weights.WORD_HINT_NEAR
+        return Evidence("context word", weight, f"'{words}' stands near")
+    return Evidence("context word", weights.WORD_FAR, f"'{words}' stands in the same text")
+
+
+def _other_label(near: list[_Near], own: list[tuple[_Near, Meaning]]) -> Evidence | None:
+    """The label of allowed data directly before the candidate, if it is nearer than any word of its own."""
+    nearest = min((near_one.gap for near_one, _ in own if near_one.is_before), default=_LABEL_GAP + 1)
+    for near_one in near:
+        if near_one.is_before and near_one.gap < nearest:
+            for meaning in near_one.mention.meanings:
+                if is_allowed(meaning.recognizer):
+                    words = " ".join(near_one.mention.words)
+                    return Evidence("label of allowed data", weights.OTHER_LABEL, f"labelled '{words}'")
+    return None
+
+
+def _mentions_near(candidate: Candidate, text: str, vocabulary: Vocabulary) -> list[_Near]:
+    before_start = max(0, candidate.start - _BEFORE)
+    before = spotted_words(text[before_start : candidate.start])
+    after = spotted_words(text[candidate.end : candidate.end + _AFTER])
+    width = candidate.start - before_start
+    near = [
+        _Near(mention, width - before[mention.first + mention.length - 1][2], is_before=True)
+        for mention in _mentions(before, vocabulary)
+    ]
+    near.extend(_Near(mention, after[mention.first][1], is_before=False) for mention in _mentions(after, vocabulary))
+    return near
+
+
+def _mentions(spotted: list[tuple[str, int, int]], vocabulary: Vocabulary) -> list[Mention]:
+    """Mentions in spotted words, with indices into ``spotted``; fillers between words do not count."""
+    if not spotted:
+        return []
+    kept = [(index, word) for index, (word, _, _) in enumerate(spotted) if word not in FILLERS]
+    found = []
+    for mention in vocabulary.mentions([word for _, word in kept]):
+        first, last = kept[mention.first][0], kept[mention.first + mention.length - 1][0]
+        found.append(Mention(first, last - first + 1, mention.words, mention.meanings))
+    return found

@@ -1,0 +1,87 @@
+"""The kinds of evidence and what each is worth, in log-odds (natural logarithms): the one place for weights.
+
+Confidence is the probability that a candidate is what its entity claims: the logistic function of the sum of its
+evidence. A weight of +2.3 makes it ten times as likely. What can be measured is measured (the shape's and the check's
+chance, a column's pass rate); the rest are these constants, checked against labelled data by
+``benchmarks/accuracy.py``.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+
+class Evidence(NamedTuple):
+    """One named reason for (positive ``weight``) or against a candidate; ``note`` says it in words, without values."""
+
+    name: str
+    weight: float
+    note: str
+
+    def __str__(self) -> str:
+        return f"{self.note} ({self.weight:+.1f})" if self.weight else self.note
+
+
+# How common ordinary CRM values of this look are, before anything else is known.
+LOOKS = {
+    "bare digits": -3.5,
+    "long bare digits": -2.2,
+    "digits in common groups": -2.2,
+    "digits in the issuer's groups": 0.3,
+    "a short code": -2.7,
+    "a code in the issuer's form": -0.7,
+    "a long code in the issuer's form": 0.2,
+    "words": -3.0,
+    "a date": -8.0,
+    "an amount": -8.0,
+}
+CLAIMED_BY_LOOK = -8.0
+"""A look of this weight is allowed data by itself; nothing else need be asked."""
+KNOWN_VALUE = 2.5
+KNOWN_WORD_IN_PROSE = 1.0
+
+NAME_MEANS_WHOLE = 4.5
+NAME_MEANS_PART = 4.0
+NAME_HINTS_WHOLE = 2.5
+NAME_HINTS_PART = 1.8
+NAME_CLAIMS = -6.0
+NAME_MISLEADS = -0.2
+
+LABEL = 4.0
+LABEL_HINT = 3.2
+WORD_NEAR = 2.6
+WORD_HINT_NEAR = 1.8
+WORD_FAR = 1.2
+MORE_WORDS = 0.7
+OTHER_LABEL = -2.5
+MOST_FROM_CONTEXT = LABEL + MORE_WORDS
+
+CLAIMED = -6.0
+PHONE_PLAN = -3.0
+LONGER_NUMBER = -3.0
+LOWER_CASE = -1.0
+
+SIBLING = 1.3
+PERSON = 0.8
+NO_PERSON = -1.5
+VACANCY = -5.0
+
+COLUMN_AGREES = 1.5
+COLUMN_DISAGREES = -1.5
+COLUMN_OF_LOOK_ALIKES = -3.5
+COLUMN_KNOWS_VALUES = 1.5
+COLUMN_KNOWS_NO_VALUE = -3.0
+
+MOST_FROM_CHANCE = 5.0
+"""No measured rarity counts for more than this: what was measured on random strings is not all that CRM data holds."""
+
+
+def rarity(chance: float) -> float:
+    """The weight of passing where ``chance`` is the share of random strings that pass."""
+    return min(MOST_FROM_CHANCE, -math.log(chance))
+
+
+def confidence(evidence: tuple[Evidence, ...]) -> float:
+    """The probability that follows from independent pieces of evidence."""
+    return 1.0 / (1.0 + math.exp(-sum(piece.weight for piece in evidence)))

@@ -1,0 +1,61 @@
+"""How a candidate looks: how common values of that look are in ordinary CRM data, before anything else is known."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sensitive_scan.weigh import evidence as weights
+from sensitive_scan.weigh.evidence import LOOKS, Evidence
+
+if TYPE_CHECKING:
+    from sensitive_scan.check.detector import Candidate
+
+_LONG_DIGITS = 13
+_LONG_CODE = 15
+_GROUPING = " -."
+_NUMBERED = frozenset({"payment_card", "bank_account", "personal_id", "passport", "driving_licence"})
+"""Categories whose values are numbers of their own, so that a date or an amount is none of them."""
+_YEAR, _SHORT = "(?:19|20)[0-9]{2}", "[0-3]?[0-9]"
+_DATE = re.compile(f"{_YEAR}([-/.]){_SHORT}\\1{_SHORT}|{_SHORT}([-/.]){_SHORT}\\2{_YEAR}")
+_AMOUNT = re.compile(r"[0-9]{1,7}[.][0-9]{1,2}")
+
+
+def look(candidate: Candidate, text: str) -> Evidence:
+    """The prior weight of the candidate's look, less where it is part of a longer number or oddly written."""
+    kind = _kind(candidate)
+    weight, note = LOOKS[kind], f"it looks like {kind}"
+    if _is_part_of_longer_number(candidate, text):
+        return Evidence("look", weight + weights.LONGER_NUMBER, f"{note}, inside a longer number")
+    if candidate.form == "pattern" and candidate.text.islower():
+        return Evidence("look", weight + weights.LOWER_CASE, f"{note}, in lower case")
+    return Evidence("look", weight, note)
+
+
+def _kind(candidate: Candidate) -> str:  # noqa: PLR0911 - a table of looks reads best as one
+    plain, is_distinctive = candidate.compact, candidate.form == "pattern"
+    if candidate.form == "asked" and candidate.recognizer.category in _NUMBERED:
+        if _DATE.fullmatch(candidate.text):
+            return "a date"
+        if _AMOUNT.fullmatch(candidate.text):
+            return "an amount"
+    if candidate.form == "value" or not any(map(str.isdecimal, plain)):
+        return "words" if not is_distinctive else "a code in the issuer's form"
+    if plain.isdecimal():
+        if candidate.text.isdecimal():
+            return "long bare digits" if len(plain) >= _LONG_DIGITS else "bare digits"
+        return "digits in the issuer's groups" if is_distinctive else "digits in common groups"
+    if not is_distinctive:
+        return "a short code"
+    return "a long code in the issuer's form" if len(plain) >= _LONG_CODE else "a code in the issuer's form"
+
+
+def _is_part_of_longer_number(candidate: Candidate, text: str) -> bool:
+    """Whether the digits go on beyond the candidate after a separator of the kind that it holds itself."""
+    groups = {character for character in candidate.text if character in _GROUPING}
+    if not groups or not candidate.compact.isdecimal():
+        return False
+    before, after = text[max(0, candidate.start - 2) : candidate.start], text[candidate.end : candidate.end + 2]
+    goes_back = len(before) > 1 and before[1] in groups and before[0].isdecimal()
+    goes_on = len(after) > 1 and after[0] in groups and after[1].isdecimal()
+    return goes_back or goes_on

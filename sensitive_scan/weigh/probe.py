@@ -1,0 +1,77 @@
+"""Proof by column: weak shapes that nothing asks for, but that nearly every value of a column passes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
+from sensitive_scan.match.shapes import count_digits
+from sensitive_scan.recognizer import compact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_ENOUGH = 24
+_MOST_PROBED = 96
+_MISSES_ALLOWED = 2
+_FEWEST_DIGITS = 5
+_RAREST_BY_CHANCE = 0.25
+
+
+def provable(detectors: Iterable[Detector], chances: dict[str, float]) -> tuple[Detector, ...]:
+    """The detectors whose check chance passes rarely enough for a column of passing values to be proof."""
+    return tuple(
+        detector
+        for detector in detectors
+        if detector.recognizer.asked_pattern
+        and detector.recognizer.check is not None
+        and chances[detector.recognizer.entity] <= _RAREST_BY_CHANCE
+    )
+
+
+@dataclass(slots=True)
+class Probe:
+    """Asks the first distinct values of a column, batch by batch, which weak shapes nearly all of them have."""
+
+    left: list[Detector]
+    misses: dict[str, int] = field(default_factory=dict)
+    values: set[str] = field(default_factory=set)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether more values would change the answer."""
+        return bool(self.left) and len(self.values) < _MOST_PROBED
+
+    def add(self, cells: Iterable[str]) -> None:
+        """Ask some more cells; empty ones say nothing."""
+        for cell in cells:
+            if cell and cell not in self.values:
+                self.values.add(cell)
+                has_digits = count_digits(cell) >= _FEWEST_DIGITS
+                self.left = [one for one in self.left if self._may_go_on(one, cell, has_digits=has_digits)]
+                if not self.is_open:
+                    return
+
+    def proven(self) -> frozenset[Detector]:
+        """The detectors that nearly all values passed; none before enough values were seen."""
+        return frozenset(self.left) if len(self.values) >= _ENOUGH else frozenset()
+
+    def _may_go_on(self, detector: Detector, cell: str, *, has_digits: bool) -> bool:
+        if has_digits and _passes(cell, detector):
+            return True
+        entity = detector.recognizer.entity
+        self.misses[entity] = self.misses.get(entity, 0) + 1
+        return self.misses[entity] <= _MISSES_ALLOWED
+
+
+def _passes(value: str, detector: Detector) -> bool:
+    check = detector.recognizer.check
+    # the check is a plain function and refuses nearly all; the expressions are compiled for what it accepts only
+    if check is None or not check(compact(value)):
+        return False
+    try:
+        found: Iterable[Candidate] = detector.candidates(value, asked=True)
+        return any(candidate.passed and candidate.form != "value" and candidate.fills(value) for candidate in found)
+    except MatchTimeoutError:
+        return False

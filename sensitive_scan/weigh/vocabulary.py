@@ -1,0 +1,104 @@
+"""Which recognizers a field name or the words of a text speak of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from sensitive_scan.model import ALLOWED
+from sensitive_scan.phrases import Phrase, is_unspaced, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sensitive_scan.recognizer import Recognizer
+
+_SUFFIXES = ("numbers", "number", "numero", "nummer", "num", "nbr", "no", "nr", "id")
+_SHORTEST_GLUED = 3
+
+
+class Meaning(NamedTuple):
+    """What a phrase says of one recognizer: it ``means`` the entity, or merely goes with it."""
+
+    recognizer: Recognizer
+    means: bool
+
+
+class Mention(NamedTuple):
+    """A known phrase found in a sequence of words: the index of its first word, how many, and what it means."""
+
+    first: int
+    length: int
+    words: Phrase
+    meanings: tuple[Meaning, ...]
+
+
+class Vocabulary:
+    """Every declared field name and context word of a catalogue, ready to be looked up."""
+
+    def __init__(self, recognizers: Iterable[Recognizer]) -> None:
+        meanings: dict[Phrase, dict[str, Meaning]] = {}
+        for recognizer in recognizers:
+            for text in recognizer.context:
+                meanings.setdefault(phrase(text), {})[recognizer.entity] = Meaning(recognizer, means=False)
+            for text in recognizer.fields:
+                meanings.setdefault(phrase(text), {})[recognizer.entity] = Meaning(recognizer, means=True)
+        meanings.pop((), None)
+        self._meanings = {words: tuple(found.values()) for words, found in meanings.items()}
+        self._longest: dict[str, int] = {}
+        for words in self._meanings:
+            self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
+        self._glued = {"".join(words): words for words in sorted(self._meanings, key=len, reverse=True)}
+        self._unspaced = sorted(
+            (("".join(words), words) for words in self._meanings if is_unspaced(words[0])),
+            key=lambda item: -len(item[0]),
+        )
+
+    def mentions(self, words: Sequence[str]) -> list[Mention]:
+        """The known phrases in ``words``; one inside a longer one does not count (``account manager``)."""
+        found: list[Mention] = []
+        reached = 0
+        for first, word in enumerate(words):
+            if first < reached:
+                continue
+            longest = self._longest_at(words, first) if word in self._longest else None
+            if longest is not None:
+                found.append(longest)
+                reached = first + longest.length
+            elif not word.isascii() and is_unspaced(word):
+                found.extend(self._unspaced_in(word, first))
+        return found
+
+    def name_mentions(self, words: Phrase) -> list[Mention]:
+        """The known phrases in a field name, also where its words are run together (``acctno``)."""
+        whole = words if words in self._meanings else self._glued_phrase("".join(words))
+        if whole is not None:
+            return [Mention(0, len(words), whole, self._meanings[whole])]
+        found = self.mentions(words)
+        taken = {index for mention in found for index in range(mention.first, mention.first + mention.length)}
+        for index, word in enumerate(words):
+            known = None if index in taken else self._glued_phrase(word)
+            if known is not None:
+                found.append(Mention(index, 1, known, self._meanings[known]))
+        return found
+
+    def _longest_at(self, words: Sequence[str], first: int) -> Mention | None:
+        for length in range(min(self._longest.get(words[first], 0), len(words) - first), 0, -1):
+            known = tuple(words[first : first + length])
+            if known in self._meanings:
+                return Mention(first, length, known, self._meanings[known])
+        return None
+
+    def _unspaced_in(self, word: str, index: int) -> Iterable[Mention]:
+        for text, words in self._unspaced:
+            if text in word:
+                yield Mention(index, 1, words, self._meanings[words])
+                word = word.replace(text, " ")
+
+    def _glued_phrase(self, word: str) -> Phrase | None:
+        stems = (word, *(word.removesuffix(suffix) for suffix in _SUFFIXES if word.endswith(suffix)))
+        return next((self._glued[stem] for stem in stems if len(stem) >= _SHORTEST_GLUED and stem in self._glued), None)
+
+
+def is_allowed(recognizer: Recognizer) -> bool:
+    """Whether a recognizer declares allowed data, a claim against the others."""
+    return recognizer.category == ALLOWED

@@ -1,0 +1,122 @@
+"""Put all evidence for and against one candidate together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sensitive_scan.weigh import evidence as weights
+from sensitive_scan.weigh.claims import Claims, phone_plan
+from sensitive_scan.weigh.context import context
+from sensitive_scan.weigh.evidence import Evidence
+from sensitive_scan.weigh.look import look
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sensitive_scan.check.chance import Chance
+    from sensitive_scan.check.detector import Candidate
+    from sensitive_scan.weigh.columns import Column
+    from sensitive_scan.weigh.schema import Field, Schema
+    from sensitive_scan.weigh.vocabulary import Vocabulary
+
+_WORDS_OF_A_VALUE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One folded cell and where it stands."""
+
+    text: str
+    field: Field
+    schema: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Weigher:
+    """Weighs candidates with the words, claims and measured chances of one catalogue."""
+
+    vocabulary: Vocabulary
+    claims: Claims
+    chances: Mapping[str, Chance]
+    region: str | None = None
+
+    def weigh(self, candidate: Candidate, cell: Cell, column: Column | None) -> tuple[Evidence, ...]:
+        """All evidence about ``candidate``, in the order: shape, check, names, column, words, claims.
+
+        What could not change the outcome any more is not asked.
+        """
+        recognizer = candidate.recognizer
+        appearance = look(candidate, cell.text)
+        if appearance.weight <= weights.CLAIMED_BY_LOOK and recognizer.entity not in cell.field.asks:
+            return (appearance,)
+        found: list[Evidence | None] = [appearance, self._rarity(candidate, cell.text)]
+        if candidate.compact in recognizer.test_numbers:
+            found.append(Evidence("test number", 0.0, "it is published as a test number"))
+        found.extend(self._names(candidate, cell))
+        if column is not None:
+            found.extend(self._column(candidate, cell, column))
+        evidence = tuple(piece for piece in found if piece is not None)
+        if sum(piece.weight for piece in evidence) + weights.MOST_FROM_CONTEXT < 0:
+            return evidence
+        evidence = (*evidence, *context(candidate, cell.text, self.vocabulary))
+        return evidence if _is_hopeless(evidence) else self._contested(candidate, cell, evidence)
+
+    def _rarity(self, candidate: Candidate, text: str) -> Evidence | None:
+        if candidate.form == "value":
+            if text.count(" ") > _WORDS_OF_A_VALUE:
+                return Evidence("known word", weights.KNOWN_WORD_IN_PROSE, "a word of such fields stands in prose")
+            return Evidence("known value", weights.KNOWN_VALUE, "it is a word that such a field holds")
+        chance = self.chances[candidate.recognizer.entity].shape
+        if chance >= 1.0:
+            return None
+        what = "pattern and check digits" if candidate.recognizer.check else "the pattern"
+        return Evidence("rarity", weights.rarity(chance), f"{what} accept {chance:.2%} of random values of this shape")
+
+    def _names(self, candidate: Candidate, cell: Cell) -> list[Evidence | None]:
+        recognizer, field = candidate.recognizer, cell.field
+        found: list[Evidence | None] = []
+        ask = field.asks.get(recognizer.entity)
+        if ask is not None:
+            weight = {
+                (True, True): weights.NAME_MEANS_WHOLE,
+                (True, False): weights.NAME_MEANS_PART,
+                (False, True): weights.NAME_HINTS_WHOLE,
+                (False, False): weights.NAME_HINTS_PART,
+            }[ask.means, ask.whole]
+            found.append(Evidence("field name", weight, f"the field is named '{field.name}'"))
+        if recognizer.siblings:
+            sibling = cell.schema.sibling(field, recognizer.entity)
+            if sibling is not None:
+                found.append(Evidence("sibling field", weights.SIBLING, f"the record has a field '{sibling}' too"))
+        if recognizer.needs_person:
+            found.append(_person(cell.schema))
+        return found
+
+    def _column(self, candidate: Candidate, cell: Cell, column: Column) -> list[Evidence | None]:
+        entity = candidate.recognizer.entity
+        if candidate.recognizer.values:
+            return [column.known_values(entity)]
+        if not candidate.fills(cell.text):
+            return []
+        return [column.tally(entity).pass_rate(self.chances[entity].check), column.agreement(candidate, cell.text)]
+
+    def _contested(self, candidate: Candidate, cell: Cell, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+        """What allowed data says, asked only about candidates that would be findings: it costs the most."""
+        claim = self.claims.named(candidate, cell.text, cell.field) or None
+        against = [claim, self.claims.evident(candidate, cell.text)]
+        if cell.field.asks.get(candidate.recognizer.entity) is None and candidate.form == "asked":
+            against.append(phone_plan(candidate, self.region))
+        return (*evidence, *(piece for piece in against if piece is not None))
+
+
+def _is_hopeless(evidence: tuple[Evidence, ...]) -> bool:
+    return sum(piece.weight for piece in evidence) < 0
+
+
+def _person(schema: Schema) -> Evidence:
+    if schema.about_vacancy:
+        return Evidence("vacancy", weights.VACANCY, "the record's fields are those of a vacancy")
+    if schema.about_person:
+        return Evidence("person", weights.PERSON, "the record is about a person")
+    return Evidence("no person", weights.NO_PERSON, "the record names no person")
