@@ -1,0 +1,32 @@
+"""Bulgarian uniform civil number (EGN): birth date with the century in the month, serial, check digit by 11.
+
+Issued by the civil registration; ten digits. Specification: https://www.grao.bg/esgraon.html.
+"""
+
+from __future__ import annotations
+
+from sensitive_scan.check.dates import is_date
+from sensitive_scan.check.digits import is_digits
+from sensitive_scan.check.weighted import weighted_sum
+from sensitive_scan.recognizer import Recognizer
+
+_WEIGHTS = (2, 4, 8, 5, 10, 9, 7, 3, 6)
+
+
+def _is_egn(number: str) -> bool:
+    if not is_digits(number, 10) or not is_date(int(number[:2]), int(number[2:4]) % 20, int(number[4:6])):
+        return False
+    return weighted_sum(number[:9], _WEIGHTS) % 11 % 10 == int(number[9])
+
+
+recognizer = Recognizer(
+    entity="BG_EGN",
+    name="Bulgarian civil number (EGN)",
+    asked_pattern="[0-9]{10}",
+    check=_is_egn,
+    fields=("egn", "егн", "единен граждански номер"),
+    context=("egn", "егн", "лична карта"),
+    confused_with="phone numbers of ten digits; only a word for it asks.",
+    matches=("EGN 8406136251", "ЕГН 8411267997"),
+    rejects=("EGN 7506287783", "egn 0000000000"),
+)

@@ -1,0 +1,44 @@
+"""Turkish identification number (T.C. kimlik): eleven digits, the first not 0, two check digits.
+
+Issued by the population registry (NVI). Specification: https://www.nvi.gov.tr.
+"""
+
+from __future__ import annotations
+
+from sensitive_scan.check.digits import is_digits
+from sensitive_scan.recognizer import Recognizer
+
+
+def _is_tckn(number: str) -> bool:
+    if not is_digits(number, 11) or number[0] == "0":
+        return False
+    digits = [int(digit) for digit in number]
+    tenth = (7 * sum(digits[0:9:2]) - sum(digits[1:8:2])) % 10
+    return digits[9] == tenth and digits[10] == sum(digits[:10]) % 10
+
+
+recognizer = Recognizer(
+    entity="TR_TCKN",
+    name="Turkish identification number",
+    asked_pattern="[1-9][0-9]{10}|[1-9][0-9]{2} [0-9]{3} [0-9]{3} [0-9]{2}",
+    check=_is_tckn,
+    fields=(
+        *(
+            "tc kimlik",
+            "t c kimlik",
+            "tc kimlik no",
+            "tckn",
+            "tc kimlik numarasi",
+            "kimlik no",
+            "kimlik numarasi",
+            "tc no",
+        ),
+        *("tckimlikno", "tckimlik", "kimlik", "vatandaslik no"),
+    ),
+    context=("tc", "kimlik", "nufus", "vatandas"),
+    siblings=("dogum tarihi", "anne adi", "baba adi"),
+    test_numbers=("10000000146",),
+    confused_with="mobiles with a leading zero and tax numbers of ten digits; two check digits tell them apart.",
+    matches=("T.C. Kimlik 15052132784", "tckn 35078741050"),
+    rejects=("TCKN 72030069788", "tckn 05351234567"),
+)
