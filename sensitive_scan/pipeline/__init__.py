@@ -1,0 +1,1 @@
+"""The stages in their order, for one record and for the columns of a table."""

@@ -1,0 +1,176 @@
+"""The cells of a column, the joined bytes of those that matter, and the way back from an offset to a row."""
+
+from __future__ import annotations
+
+import struct
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from sensitive_scan.fold import fold
+from sensitive_scan.match.expressions import SEPARATOR
+from sensitive_scan.match.shapes import FEWEST_DIGITS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sensitive_scan.match.selection import Selection
+
+_Rows = npt.NDArray[np.intp]
+
+_SEPARATOR = SEPARATOR.decode()
+_FEW_CELLS = 64
+_SAMPLED_CELLS = 128
+_FEW_SHAPES = 64
+_MANY_SHAPES = 512
+_MOST = 0.7
+_DIGIT = ord("0")
+_BLANKED = bytes.maketrans(b"123456789", b"000000000")
+
+
+def _scalar(kind: pa.DataType, *buffers: bytes) -> pa.Scalar[Any]:
+    """An Arrow scalar made of its buffers: ``pa.scalar`` would import pandas where that is installed."""
+    return pa.Array.from_buffers(kind, 1, [None, *map(pa.py_buffer, buffers)])[0]
+
+
+_NOTHING = _scalar(pa.binary(), struct.pack("=ii", 0, 0), b"")
+_BEHIND = _scalar(pa.binary(), struct.pack("=ii", 0, len(SEPARATOR)), SEPARATOR)
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """The folded cells of one column of a batch: an Arrow binary array, its bytes and the offsets into them."""
+
+    array: pa.Array[Any]
+    data: bytes
+    offsets: memoryview
+
+    def __len__(self) -> int:
+        return len(self.array)
+
+    def text(self, row: int) -> str:
+        """The folded text of one cell."""
+        return self.data[self.offsets[row] : self.offsets[row + 1]].decode("utf-8", "replace")
+
+    def texts(self) -> list[str]:
+        """The folded texts of all cells."""
+        return [self.text(row) for row in range(len(self))]
+
+    def filled(self) -> int:
+        """How many cells are not empty."""
+        offsets = np.frombuffer(self.offsets, np.int32)
+        return int(np.count_nonzero(offsets[1:] != offsets[:-1]))
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Cells joined for matching, a separator behind each; ``ends`` are the offsets behind the separators."""
+
+    data: memoryview
+    ends: Sequence[int]
+    rows: _Rows | range
+
+    def row(self, end: int) -> int:
+        """The row in the batch of the cell in which a hit lies that ends before offset ``end``."""
+        return int(self.rows[bisect_right(self.ends, end - 1)])
+
+    def place(self, end: int) -> tuple[int, int]:
+        """The row in which a hit lies that ends before offset ``end``, and that offset in the cell."""
+        at = bisect_right(self.ends, end - 1)
+        return int(self.rows[at]), end - (self.ends[at - 1] if at else 0)
+
+
+def cells_of(column: pa.Array[Any]) -> Cells:
+    """The cells of an Arrow string array without nulls, folded."""
+    cells = _without_separators(_cells(column.cast(pa.binary())))
+    if cells.data.isascii():
+        return cells
+    text = bytes(_join(cells.array, range(len(cells))).data).decode("utf-8", "replace")
+    folded = fold(text)
+    if folded == text:
+        return cells
+    return _cells(pa.array((cell.encode() for cell in folded.split(_SEPARATOR)[:-1]), pa.binary()))
+
+
+def select(cells: Cells, selection: Selection | None) -> Joined | None:
+    """Those cells joined that any expression could hit; ``None`` if there are none."""
+    if not len(cells):
+        return None
+    if selection is None or len(cells) < _FEW_CELLS:
+        return _join(cells.array, range(len(cells)))
+    blanked = cells.data.translate(_BLANKED)
+    sample = _sample(cells, blanked)
+    rows = _rows_by_blanks(cells, blanked, selection) if len(set(sample)) <= _FEW_SHAPES else None
+    if rows is None:
+        everything = _join(cells.array, range(len(cells)))
+        if sum(one.count(b"0") >= FEWEST_DIGITS for one in sample) > _MOST * len(sample):
+            return everything
+        rows = _rows_with_digits(cells, selection.without_dates(blanked))
+        digitless = [everything.row(end) for _, end in selection.digitless.hits(everything.data)]
+        if digitless:
+            rows = np.union1d(rows, np.array(digitless, np.int32))
+    if not len(rows):
+        return None
+    if len(rows) == len(cells):
+        return _join(cells.array, rows)
+    return _join(cells.array.take(pa.array(rows, pa.int64())), rows)
+
+
+def _sample(cells: Cells, blanked: bytes) -> list[bytes]:
+    """The first cells, blanked."""
+    offsets = cells.offsets
+    return [blanked[offsets[row] : offsets[row + 1]] for row in range(min(len(cells), _SAMPLED_CELLS))]
+
+
+def _rows_by_blanks(cells: Cells, blanked: bytes, selection: Selection) -> _Rows | None:
+    """The rows of the cells that matter by what they are but for their digits; ``None`` if there are too many kinds."""
+    buffers = [None, cells.array.buffers()[1], pa.py_buffer(blanked)]
+    encoded = pa.Array.from_buffers(pa.binary(), len(cells), buffers).dictionary_encode()
+    if len(encoded.dictionary) > _MANY_SHAPES:
+        return None
+    wanted = [selection.wants(one) for one in encoded.dictionary.to_pylist()]  # type: ignore[arg-type]  # no nulls
+    return np.flatnonzero(np.array(wanted, np.bool_)[encoded.indices.to_numpy()])
+
+
+def _rows_with_digits(cells: Cells, blanked: bytes) -> _Rows:
+    """The rows of the cells that have digits enough."""
+    if b"0" not in blanked:
+        return np.empty(0, np.intp)
+    # the byte behind the last cell is for empty cells at the end, whose sum begins there
+    is_digit = np.frombuffer(blanked + b"\0", np.uint8) == _DIGIT
+    starts = np.frombuffer(cells.offsets, np.int32)[:-1]
+    # an empty cell sums up to its neighbour's first byte, which is less than enough
+    return np.flatnonzero(np.add.reduceat(is_digit, starts, dtype=np.int32) >= FEWEST_DIGITS)
+
+
+def _cells(array: pa.Array[Any]) -> Cells:
+    # a slice keeps its parent's buffers; concatenating makes one whose offsets begin at zero
+    whole = pa.concat_arrays([array]) if array.offset else array
+    _, offset_buffer, data = whole.buffers()
+    if not len(whole):
+        return Cells(whole, b"", memoryview(b""))
+    offsets = memoryview(offset_buffer).cast("i")[: len(whole) + 1]  # type: ignore[arg-type]  # binary has offsets
+    if offsets[0]:
+        return _cells(pa.array(whole.to_pylist(), pa.binary()))
+    return Cells(whole, bytes(memoryview(data)[: offsets[-1]]) if data is not None else b"", offsets)
+
+
+def _without_separators(cells: Cells) -> Cells:
+    """The same cells with a space for every separator inside them, which would be taken for a cell's end."""
+    if SEPARATOR not in cells.data:
+        return cells
+    data = cells.data.replace(SEPARATOR, b" ")
+    buffers = [None, cells.array.buffers()[1], pa.py_buffer(data)]
+    return Cells(pa.Array.from_buffers(pa.binary(), len(cells), buffers), data, cells.offsets)
+
+
+def _join(array: pa.Array[Any], rows: _Rows | range) -> Joined:
+    joined = pc.binary_join_element_wise(array, _NOTHING, _BEHIND)  # type: ignore[call-overload]  # arrays and scalars
+    _, offsets, data = joined.buffers()
+    ends = memoryview(offsets).cast("i")[1 : len(joined) + 1]
+    return Joined(memoryview(data)[: ends[-1]], ends, rows)

@@ -1,0 +1,136 @@
+"""One record through all stages: fold, match, check, weigh, decide."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from sensitive_scan.check.absent import is_absent
+from sensitive_scan.check.calls import NO_DETECTORS
+from sensitive_scan.check.detector import MatchTimeoutError
+from sensitive_scan.fold import fold
+from sensitive_scan.match.expressions import SEPARATOR
+from sensitive_scan.model import Unscanned
+from sensitive_scan.weigh.weigher import Cell
+
+if TYPE_CHECKING:
+    from sensitive_scan.engine import Engine, Plan, Weighed
+    from sensitive_scan.match.matcher import Hit
+
+_SEPARATOR = SEPARATOR.decode()
+_DEEPEST = 64
+
+
+@dataclass(frozen=True, slots=True)
+class CellResult:
+    """What was weighed in one field of a record, the likeliest first."""
+
+    name: str
+    weighed: list[Weighed]
+
+
+def weigh_record(
+    engine: Engine, names: tuple[str, ...], values: Sequence[str]
+) -> tuple[list[CellResult], list[Unscanned]]:
+    """Every candidate in the fields of one record, by field, and the fields that could not be scanned."""
+    plan = engine.plan(names)
+    cells, data, ends = _joined(values)
+    hits = _hits(engine, data, ends)
+    for index in plan.asking:
+        if cells[index] and not is_absent(cells[index]):
+            hits.setdefault(index, [])
+    fields = plan.schema.fields
+    results = [CellResult(fields[index].name, weighed) for index, weighed in plan.in_names]
+    unscanned: list[Unscanned] = []
+    for index in sorted(hits):
+        try:
+            weighed = _weigh_cell(engine, plan, index, cells[index], hits[index])
+        except MatchTimeoutError:
+            unscanned.append(timed_out(f"field '{fields[index].name}'"))
+            continue
+        if weighed:
+            results.append(CellResult(fields[index].name, weighed))
+    return results, unscanned
+
+
+def timed_out(where: str) -> Unscanned:
+    """The entry for a cell on which a pattern took too long."""
+    return Unscanned(where, "matching took too long on this cell", "check it by hand, or shorten the text")
+
+
+def texts(record: Mapping[str, object]) -> tuple[tuple[str, ...], list[str], list[Unscanned]]:
+    """The names and values of a record as text, and what is nested too deep to be read.
+
+    Nested objects get dotted names, lists are joined line by line.
+    """
+    values = list(record.values())
+    if all(type(value) is str for value in values) and all(type(name) is str for name in record):
+        return tuple(record), values, []  # type: ignore[return-value]  # both were just tested
+    unscanned: list[Unscanned] = []
+    flat = list(_flat("", record, _DEEPEST, unscanned))
+    return tuple(name for name, _ in flat), [text for _, text in flat], unscanned
+
+
+def _flat(prefix: str, value: object, deeper: int, unscanned: list[Unscanned]) -> Iterable[tuple[str, str]]:
+    if isinstance(value, Mapping | list | tuple | set | frozenset) and not deeper:
+        where = f"field '{prefix.partition('.')[0]}'"
+        unscanned.append(Unscanned(where, f"it is nested more than {_DEEPEST} levels deep", "flatten the record"))
+    elif isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from _flat(f"{prefix}.{name}" if prefix else str(name), inner, deeper - 1, unscanned)
+    elif isinstance(value, list | tuple | set | frozenset):
+        scalars = [inner for inner in value if not isinstance(inner, Mapping | list | tuple | set | frozenset)]
+        if scalars:
+            yield prefix, "\n".join(_text(inner) for inner in scalars)
+        for inner in value:
+            if isinstance(inner, Mapping | list | tuple | set | frozenset):
+                yield from _flat(prefix, inner, deeper - 1, unscanned)
+    else:
+        yield prefix, _text(value)
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bytes | bytearray | memoryview):
+        return bytes(value).decode("utf-8", "replace")
+    if isinstance(value, float) and value.is_integer():
+        return f"{value:.0f}"
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return str(value)
+
+
+def _joined(values: Sequence[str]) -> tuple[list[str], bytes, list[int]]:
+    """The folded values, their joined bytes, and the offset behind each one's separator."""
+    text = _SEPARATOR.join(values)
+    if text.count(_SEPARATOR) != len(values) - 1:
+        text = _SEPARATOR.join(value.replace(_SEPARATOR, " ") for value in values)
+    if text.isascii():
+        cells = list(values) if text.count(_SEPARATOR) == len(values) - 1 else text.split(_SEPARATOR)
+        return cells, text.encode() + SEPARATOR, list(accumulate(len(cell) + 1 for cell in cells))
+    cells = fold(text).split(_SEPARATOR)
+    encoded = [cell.encode("utf-8", "replace") for cell in cells]
+    return cells, SEPARATOR.join(encoded) + SEPARATOR, list(accumulate(len(cell) + 1 for cell in encoded))
+
+
+def _hits(engine: Engine, data: bytes, ends: list[int]) -> dict[int, list[Hit]]:
+    """For each cell that the first pass hit, what it hit there, with ends in bytes of the cell."""
+    hits: dict[int, list[Hit]] = {}
+    for expression, end in engine.matcher.hits(data):
+        index = bisect_right(ends, end - 1)
+        hits.setdefault(index, []).append((expression, end - (ends[index - 1] if index else 0)))
+    return hits
+
+
+def _weigh_cell(engine: Engine, plan: Plan, index: int, text: str, hits: list[Hit]) -> list[Weighed]:
+    by_name = plan.asked[index]
+    asked = by_name if by_name and not is_absent(text) else NO_DETECTORS
+    candidates = engine.calls.candidates(text, hits, asked)
+    if not candidates:
+        return []
+    return engine.weigh(candidates, Cell(text, plan.schema.fields[index], plan.schema))

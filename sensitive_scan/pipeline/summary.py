@@ -1,0 +1,110 @@
+"""Count findings into reports: by column and entity, in constant memory, with the policy's strictest action."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sensitive_scan.decide.policy import Policy, strictest
+from sensitive_scan.model import Action, ColumnReport, Finding, Unscanned
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_MOST_FINDINGS = 10_000
+_KEPT_HASHES = 2048
+
+
+@dataclass(slots=True)
+class Distinct:
+    """How many different values there were: exact up to some thousands, then estimated from the smallest hashes."""
+
+    _smallest: set[int] = field(default_factory=set)
+    _ceiling: int = 1 << 64
+
+    def add(self, fingerprint: str) -> None:
+        """Count the value of a fingerprint."""
+        digest = int(fingerprint[:16], 16)
+        if digest < self._ceiling:
+            self._smallest.add(digest)
+            if len(self._smallest) > 2 * _KEPT_HASHES:
+                kept = sorted(self._smallest)[:_KEPT_HASHES]
+                self._smallest, self._ceiling = set(kept), kept[-1] + 1
+
+    def __len__(self) -> int:
+        if self._ceiling == 1 << 64:
+            return len(self._smallest)
+        return round(len(self._smallest) * 2**64 / self._ceiling)
+
+
+@dataclass(slots=True)
+class _Count:
+    """One entity in one column."""
+
+    category: str
+    hits: int = 0
+    last_row: int | None = -1
+    distinct: Distinct = field(default_factory=Distinct)
+    confidence: float = 0.0
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Summary:
+    """What is counted of a table while it streams by."""
+
+    policy: Policy
+    most_findings: int = _MOST_FINDINGS
+    action: Action = "allow"
+    findings: list[Finding] = field(default_factory=list)
+    total: int = 0
+    rows: int = 0
+    unscanned: list[Unscanned] = field(default_factory=list)
+    _counts: dict[tuple[int, str, str], _Count] = field(default_factory=dict)
+
+    def add(self, finding: Finding, index: int) -> None:
+        """Count a finding of the column with this ``index``."""
+        self.total += 1
+        if len(self.findings) < self.most_findings:
+            self.findings.append(finding)
+        self.action = strictest((self.action, self.policy.action(finding.category, finding.confidence)))
+        count = self._counts.setdefault((index, finding.field, finding.entity), _Count(finding.category))
+        if finding.row != count.last_row:
+            count.hits += 1
+            count.last_row = finding.row
+        count.distinct.add(finding.fingerprint)
+        if finding.confidence > count.confidence:
+            count.confidence, count.reasons = finding.confidence, finding.reasons
+
+    def fail(self, part: Unscanned) -> None:
+        """Count a part that was not scanned; the policy says what that is worth."""
+        self.unscanned.append(part)
+        self.action = strictest((self.action, self.policy.on_error))
+
+    def column_reports(self, cells: Mapping[tuple[int, str], int]) -> tuple[ColumnReport, ...]:
+        """A report for each column and entity, by column and then by falling number of hits."""
+        ordered = sorted(self._counts.items(), key=lambda item: (item[0][0], item[0][1], -item[1].hits, item[0][2]))
+        return tuple(
+            ColumnReport(
+                name=name,
+                index=index,
+                category=count.category,
+                entity=entity,
+                cells=cells[index, name],
+                hits=count.hits,
+                distinct=len(count.distinct),
+                confidence=count.confidence,
+                reasons=count.reasons,
+            )
+            for (index, name, entity), count in ordered
+        )
+
+
+def foremost(reports: tuple[ColumnReport, ...]) -> dict[str, ColumnReport]:
+    """For each column name the report with the most hits; of columns of the same name, the later is ``name#index``."""
+    columns: dict[str, ColumnReport] = {}
+    places: dict[str, int] = {}
+    for report in reports:
+        is_first = places.setdefault(report.name, report.index) == report.index
+        columns.setdefault(report.name if is_first else f"{report.name}#{report.index}", report)
+    return columns

@@ -1,0 +1,168 @@
+"""The columns of a table through all stages, batch by batch, with what each column has shown so far."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sensitive_scan.check.absent import is_absent
+from sensitive_scan.check.calls import NO_DETECTORS
+from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
+from sensitive_scan.pipeline.buffer import Cells, cells_of, select
+from sensitive_scan.pipeline.record import timed_out
+from sensitive_scan.weigh.columns import Column
+from sensitive_scan.weigh.probe import Probe
+from sensitive_scan.weigh.weigher import Cell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sensitive_scan.engine import Engine, Plan, Weighed
+    from sensitive_scan.match.matcher import Hit
+    from sensitive_scan.model import Unscanned
+    from sensitive_scan.read.batch import Batch
+
+_SAMPLED_ROWS = 300
+_PROBED_ROWS = 400
+_WORD = re.compile("[^\\W\\d_]{2}")
+
+ColumnKey = tuple[int, str]
+"""A column's identity over the batches of a table: its place and its name."""
+
+
+@dataclass(slots=True)
+class ColumnState:
+    """What is kept of one column between batches.
+
+    ``probe`` asks the first values for weak shapes that they prove; ``ruled_out`` are the detectors whose values fare
+    as chance would have it, which are not looked for any more in cells without words.
+    """
+
+    probe: Probe
+    column: Column = field(default_factory=Column)
+    ruled_out: frozenset[Detector] = frozenset()
+    cells: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A cell with what was weighed in it, the likeliest first; without a row it is the column's name."""
+
+    key: ColumnKey
+    row: int | None
+    weighed: list[Weighed]
+
+
+class TableScan:
+    """Scans the batches of one table in order; column statistics gather as they go by."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self.states: dict[ColumnKey, ColumnState] = {}
+
+    def weigh_batch(self, batch: Batch) -> Iterator[Place | Unscanned]:
+        """Every cell of the batch with candidates, by row, and the cells that could not be scanned."""
+        plan = self._engine.plan(batch.names)
+        found: list[tuple[int, int, Place | Unscanned]] = []
+        in_names = dict(plan.in_names)
+        for at, (named, index, cells) in enumerate(zip(plan.schema.fields, batch.indices, batch.columns, strict=True)):
+            key = (index, named.name)
+            state = self.states.get(key)
+            if state is None:
+                state = self.states[key] = ColumnState(Probe(list(self._engine.provable)))
+                if at in in_names:
+                    found.append((-1, at, Place(key, None, in_names[at])))
+            scan = _ColumnScan(self._engine, plan, at, key, state)
+            folded = cells_of(cells)
+            state.cells += folded.filled()
+            found.extend((row, at, one) for row, one in scan.weigh(folded, batch))
+        found.sort(key=lambda item: item[:2])
+        return (one for _, _, one in found)
+
+
+_Found = list[tuple[int, str, list[Candidate]]]
+
+
+@dataclass(frozen=True, slots=True)
+class _ColumnScan:
+    """One column of one batch."""
+
+    engine: Engine
+    plan: Plan
+    at: int
+    key: ColumnKey
+    state: ColumnState
+
+    def weigh(self, cells: Cells, batch: Batch) -> Iterator[tuple[int, Place | Unscanned]]:
+        """Cells with candidates and cells that failed, with the row in the batch."""
+        hits = _hits(self.engine, cells)
+        if self.state.probe.is_open:
+            self.state.probe.add(map(cells.text, range(min(len(cells), _PROBED_ROWS))))
+        schema, field, column = self.plan.schema, self.plan.schema.fields[self.at], self.state.column
+        for row, text, found in self._found(cells, hits):
+            if not found:
+                yield row, timed_out(f"row {batch.rows[row]}, column '{self.key[1]}'")
+                continue
+            weighed = self.engine.weigh(found, Cell(text, field, schema), column)
+            if weighed:
+                yield row, Place(self.key, batch.rows[row], weighed)
+
+    def _found(self, cells: Cells, hits: dict[int, list[Hit]]) -> _Found:
+        """The candidates of all rows, judged by statistics of the first ones; an empty list is a row that failed."""
+        asked = self.plan.asked[self.at] | self.state.probe.proven()
+        if not hits and not asked:
+            return []
+        rows = list(enumerate(cells.texts())) if asked else [(row, cells.text(row)) for row in sorted(hits)]
+        if self.state.column.is_sampled:
+            return self._candidates(rows, hits, asked)
+        first = self._candidates(rows[:_SAMPLED_ROWS], hits, asked)
+        self._gather(cells, first)
+        return [*first, *self._candidates(rows[_SAMPLED_ROWS:], hits, asked)]
+
+    def _candidates(
+        self, rows: list[tuple[int, str]], hits: dict[int, list[Hit]], asked: frozenset[Detector]
+    ) -> _Found:
+        """The candidates of some rows; an empty list is a row that failed."""
+        found: _Found = []
+        ruled_out = self.state.ruled_out
+        for row, text in rows:
+            hit = hits.get(row, ())
+            if not text or not (hit or asked):
+                continue
+            asked_here = NO_DETECTORS if is_absent(text) else asked
+            ruled_out_here = NO_DETECTORS if _WORD.search(text) else ruled_out
+            try:
+                candidates = self.engine.calls.candidates(text, hit, asked_here, ruled_out_here)
+            except MatchTimeoutError:
+                found.append((row, text, []))
+                continue
+            if candidates:
+                found.append((row, text, candidates))
+        return found
+
+    def _gather(self, cells: Cells, found: _Found) -> None:
+        """Add what the first rows of this batch show to the column's statistics."""
+        column = self.state.column
+        if not any(column.concerns(candidate, text) for _, text, candidates in found for candidate in candidates):
+            return
+        sampled = map(cells.text, range(min(len(cells), _SAMPLED_ROWS)))
+        column.add(text for text in sampled if not is_absent(text))
+        entities = set()
+        for _, text, candidates in found:
+            for candidate in candidates:
+                column.count(candidate, text)
+                entities.add(candidate.recognizer.entity)
+        self.state.ruled_out |= self.engine.ruled_out(column, entities)
+
+
+def _hits(engine: Engine, cells: Cells) -> dict[int, list[Hit]]:
+    """For each row that the first pass hit, what it hit there, with ends in bytes of the cell."""
+    joined = select(cells, engine.selection)
+    if joined is None:
+        return {}
+    hits: dict[int, list[Hit]] = {}
+    for expression, end in engine.matcher.hits(joined.data):
+        row, end_in_cell = joined.place(end)
+        hits.setdefault(row, []).append((expression, end_in_cell))
+    return hits

@@ -1,0 +1,250 @@
+"""The scanner: the public face of the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sensitive_scan import catalogue as catalogues
+from sensitive_scan.decide.findings import make_finding
+from sensitive_scan.decide.policy import Policy, strictest
+from sensitive_scan.engine import Engine, Weighed, convincing, probability
+from sensitive_scan.errors import IncompleteScanError
+from sensitive_scan.masking import Fingerprinter, load_key, mask
+from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict
+from sensitive_scan.pipeline.record import texts, weigh_record
+from sensitive_scan.pipeline.summary import Summary, foremost
+
+if TYPE_CHECKING:
+    from sensitive_scan.catalogue import Catalogue
+    from sensitive_scan.match.matcher import Engine as EngineName
+    from sensitive_scan.read.batch import Batch, ReadOptions
+    from sensitive_scan.weigh.evidence import Evidence
+
+Progress = Callable[[int, int | None], None]
+"""Told the bytes read so far and the size of the input, ``None`` where unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One candidate on its way through the stages: how far it came, why, and what became of it."""
+
+    entity: str
+    category: str
+    start: int
+    end: int
+    masked: str
+    stage: str
+    evidence: tuple[Evidence, ...]
+    confidence: float
+    outcome: str
+
+
+class Scanner:
+    """Finds prohibited data in texts, records, tables and files.
+
+    Build it once (the first time on a machine compiles a database, which takes a second or two) and share it between
+    threads.
+
+    Args:
+        policy: what is done with findings; the default ships. Categories that it switches off are not looked for.
+        recognizers: TOML files of a tenant's own recognizers, beside the built-in catalogue.
+        key: the secret of the fingerprints; by default ``SENSITIVE_SCAN_KEY``, or one made up for this process.
+        engine: ``hyperscan``, ``regex``, or ``auto`` for Hyperscan where it is installed.
+        region: ISO 3166 country of the tenant, for telephone numbers written without country code.
+
+    Raises:
+        DeclarationError: a recognizer is refused.
+        ConfigurationError: the key is too short.
+    """
+
+    def __init__(
+        self,
+        policy: Policy | None = None,
+        recognizers: Sequence[str | Path] = (),
+        key: bytes | None = None,
+        engine: EngineName = "auto",
+        region: str | None = None,
+    ) -> None:
+        self.policy = policy if policy is not None else Policy.default()
+        self.catalogue = _catalogue(tuple(map(Path, recognizers)), self.policy.categories)
+        self._engine = Engine(self.catalogue, engine, region)
+        self._fingerprint = Fingerprinter(key if key is not None else load_key())
+
+    def scan_text(self, text: str) -> list[Finding]:
+        """The findings in one text, by position.
+
+        Raises:
+            IncompleteScanError: a pattern took too long on this text.
+        """
+        findings, unscanned = self._scan_cells(("",), [text])
+        _require_complete(unscanned)
+        return sorted(findings, key=lambda finding: finding.start)
+
+    def scan_record(self, record: Mapping[str, Any], *, tenant: str | None = None) -> Verdict:  # noqa: ARG002
+        """The verdict on one record before it is stored.
+
+        Args:
+            record: field names and values; values that are no text are taken as they print, nested ones flattened.
+            tenant: whose record it is; this version judges all tenants alike.
+        """
+        names, values, too_deep = texts(record)
+        findings, errors = self._scan_cells(names, values)
+        errors.extend(too_deep)
+        actions = [self.policy.action(finding.category, finding.confidence) for finding in findings]
+        if errors:
+            actions.append(self.policy.on_error)
+        return Verdict(strictest(actions), tuple(findings), self.policy.version, tuple(errors))
+
+    def scan_records(self, records: Iterable[Mapping[str, Any]], *, tenant: str | None = None) -> Iterator[Verdict]:
+        """The verdicts on records as they come, in their order and in constant memory."""
+        for record in records:
+            yield self.scan_record(record, tenant=tenant)
+
+    def scan_table(self, table: Any) -> TableReport:
+        """What a table holds: a pyarrow Table or RecordBatchReader, a pandas or polars frame, or a dict of columns."""
+        from sensitive_scan.read import table_batches
+
+        summary, cells = self._scan_parts(table_batches(table))
+        reports = summary.column_reports(cells)
+        return TableReport(
+            action=summary.action,
+            columns=foremost(reports),
+            column_reports=reports,
+            findings=tuple(summary.findings),
+            findings_total=summary.total,
+            rows=summary.rows,
+            policy_version=self.policy.version,
+            unscanned=tuple(summary.unscanned),
+        )
+
+    def scan_file(
+        self,
+        path: str | Path,
+        *,
+        options: ReadOptions | None = None,
+        on_finding: Callable[[Finding], None] | None = None,
+        progress: Progress | None = None,
+    ) -> FileReport:
+        """What a file holds; ``-`` is standard input.
+
+        The report keeps the first 10,000 findings; ``on_finding`` is told every one as it is found.
+
+        Raises:
+            InputError: the file cannot be opened or is of no supported kind.
+        """
+        from sensitive_scan.read import ReadOptions, open_file
+
+        reading = open_file(path, options or ReadOptions())
+
+        def parts() -> Iterator[Batch | Unscanned]:
+            for part in reading.parts:
+                yield part
+                if progress is not None:
+                    progress(reading.consumed(), reading.size)
+
+        summary, cells = self._scan_parts(parts(), on_finding)
+        reports = summary.column_reports(cells)
+        return FileReport(
+            path=str(path),
+            kind=reading.kind,
+            action=summary.action,
+            columns=foremost(reports),
+            column_reports=reports,
+            findings=tuple(summary.findings),
+            findings_total=summary.total,
+            rows=summary.rows,
+            policy_version=self.policy.version,
+            unscanned=tuple(summary.unscanned),
+        )
+
+    def explain(self, text: str, field: str = "") -> list[Explanation]:
+        """Every candidate in ``text`` as the cell of a field, with all evidence, whether or not it is a finding.
+
+        Raises:
+            IncompleteScanError: a pattern took too long on this text.
+        """
+        results, unscanned = weigh_record(self._engine, (field,), [text])
+        _require_complete(unscanned)
+        explanations: list[Explanation] = []
+        for result in results:
+            kept = convincing(result.weighed)
+            explanations.extend(_explanation(one, is_kept=one in kept) for one in result.weighed)
+        return explanations
+
+    def _scan_cells(self, names: tuple[str, ...], values: Sequence[str]) -> tuple[list[Finding], list[Unscanned]]:
+        results, unscanned = weigh_record(self._engine, names, values)
+        findings = [self._finding(one, result.name, None) for result in results for one in convincing(result.weighed)]
+        return findings, unscanned
+
+    def _scan_parts(
+        self, parts: Iterable[Batch | Unscanned], on_finding: Callable[[Finding], None] | None = None
+    ) -> tuple[Summary, dict[tuple[int, str], int]]:
+        """Scan the parts of a table in order; the summary, and the non-empty cells of each column."""
+        from sensitive_scan.pipeline.table import TableScan
+
+        scan = TableScan(self._engine)
+        summary = Summary(self.policy)
+        for part in parts:
+            if isinstance(part, Unscanned):
+                summary.fail(part)
+                continue
+            summary.rows += len(part.rows)
+            for place in scan.weigh_batch(part):
+                if isinstance(place, Unscanned):
+                    summary.fail(place)
+                    continue
+                index, name = place.key
+                for one in convincing(place.weighed):
+                    finding = self._finding(one, name, place.row)
+                    summary.add(finding, index)
+                    if on_finding is not None:
+                        on_finding(finding)
+        return summary, {key: state.cells for key, state in scan.states.items()}
+
+    def _finding(self, weighed: Weighed, field: str, row: int | None) -> Finding:
+        return make_finding(
+            weighed.candidate,
+            weighed.evidence,
+            probability(weighed),
+            field=field,
+            row=row,
+            fingerprint=self._fingerprint,
+        )
+
+
+def _require_complete(unscanned: Sequence[Unscanned]) -> None:
+    for part in unscanned:
+        raise IncompleteScanError(str(part))
+
+
+def _explanation(weighed: Weighed, *, is_kept: bool) -> Explanation:
+    candidate, confidence = weighed.candidate, probability(weighed)
+    if is_kept:
+        stage, outcome = "decide", "a finding"
+    elif weighed.log_odds >= 0:
+        stage, outcome = "decide", "no finding: something likelier takes the span"
+    else:
+        stage, outcome = "weigh", "no finding: more speaks against it than for it"
+    return Explanation(
+        entity=candidate.recognizer.entity,
+        category=candidate.recognizer.category,
+        start=candidate.start,
+        end=candidate.end,
+        masked=mask(candidate.text),
+        stage=stage,
+        evidence=weighed.evidence,
+        confidence=confidence,
+        outcome=outcome,
+    )
+
+
+def _catalogue(paths: tuple[Path, ...], categories: frozenset[str]) -> Catalogue:
+    """The built-in catalogue and a tenant's files, without the categories that are switched off."""
+    from sensitive_scan.declarations import load_toml
+
+    own = [recognizer for path in paths for recognizer in load_toml(path)]
+    whole = catalogues.build((*catalogues.builtin().recognizers, *own)) if own else catalogues.builtin()
+    return whole.restricted(categories | {ALLOWED})

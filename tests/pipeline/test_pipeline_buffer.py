@@ -1,0 +1,51 @@
+"""Cells as one buffer of bytes, and the way back from an offset to a row."""
+
+from __future__ import annotations
+
+import pyarrow as pa
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sensitive_scan.fold import fold
+from sensitive_scan.pipeline.buffer import cells_of, select
+from tests.toys import MEMBER, engine_of
+
+ANY_CELLS = st.lists(st.text(st.characters(exclude_characters="\x1f", codec="utf-8"), max_size=12), max_size=20)
+
+
+@given(ANY_CELLS)
+def test_cells_are_got_back_folded(texts: list[str]) -> None:
+    cells = cells_of(pa.array(texts, pa.string()))
+    assert len(cells) == len(texts)
+    assert list(cells.texts()) == [fold(text) for text in texts]
+    assert [cells.text(row) for row in range(len(texts))] == [fold(text) for text in texts]
+    assert cells.filled() == sum(map(bool, texts))
+
+
+@given(ANY_CELLS.filter(bool))
+def test_offsets_lead_back_to_their_row(texts: list[str]) -> None:
+    joined = select(cells_of(pa.array(texts, pa.string())), None)
+    assert joined is not None
+    starts = [0, *joined.ends]
+    for row in range(len(texts)):
+        assert {joined.row(end) for end in range(starts[row] + 1, starts[row + 1] + 1)} == {row}
+
+
+@given(ANY_CELLS, st.integers(0, 20), st.integers(0, 20))
+def test_a_slice_of_an_array_is_what_it_shows(texts: list[str], start: int, length: int) -> None:
+    column = pa.array(texts, pa.string()).slice(start, length)
+    assert list(cells_of(column).texts()) == [fold(text) for text in texts[start : start + length]]
+
+
+def test_only_cells_that_could_be_hit_are_selected() -> None:
+    texts = ["MB-123456" if row % 50 == 7 else "nothing" for row in range(200)]
+    joined = select(cells_of(pa.array(texts)), engine_of(MEMBER).selection)
+    assert joined is not None
+    assert list(joined.rows) == [7, 57, 107, 157]
+    assert bytes(joined.data) == b"MB-123456\x1f" * 4
+    assert [joined.row(end) for end in joined.ends] == [7, 57, 107, 157]
+
+
+def test_no_cells_may_be_selected_at_all() -> None:
+    assert select(cells_of(pa.array(["nothing"] * 200)), engine_of(MEMBER).selection) is None
+    assert select(cells_of(pa.array([], pa.string())), None) is None

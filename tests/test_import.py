@@ -1,0 +1,57 @@
+"""Importing the package is light, and its public names are all there."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import sensitive_scan
+
+ROOT = Path(__file__).parents[1]
+HEAVY = (
+    *("click", "hyperscan", "ijson", "numpy", "pandas", "phonenumbers", "polars", "presidio_analyzer", "pyarrow"),
+    *("pydantic", "regex", "rich", "spacy"),
+)
+
+
+def loaded_by(statement: str) -> set[str]:
+    code = f"{statement}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    return {name.partition(".")[0] for name in json.loads(done.stdout)}
+
+
+def test_importing_loads_nothing_heavy() -> None:
+    assert not loaded_by("import sensitive_scan") & set(HEAVY)
+
+
+def test_a_policy_needs_no_engine() -> None:
+    assert not loaded_by("from sensitive_scan import Policy; Policy.default()") & set(HEAVY)
+
+
+def test_records_are_scanned_without_tables_and_languages() -> None:
+    statement = "from sensitive_scan import Scanner; Scanner(engine='regex').scan_record({'Remarks': 'call at noon'})"
+    loaded = loaded_by(statement)
+    assert not loaded & {"click", "numpy", "pandas", "polars", "presidio_analyzer", "pyarrow", "rich", "spacy"}
+
+
+def test_all_is_sorted_and_complete() -> None:
+    assert list(sensitive_scan.__all__) == sorted(sensitive_scan.__all__)
+    assert dir(sensitive_scan) == sorted(sensitive_scan.__all__)
+    for name in sensitive_scan.__all__:
+        assert getattr(sensitive_scan, name) is not None
+
+
+def test_all_holds_every_error() -> None:
+    from sensitive_scan import errors
+
+    raised = {name for name, value in vars(errors).items() if isinstance(value, type)}
+    assert raised <= set(sensitive_scan.__all__)
+
+
+def test_an_unknown_name_is_no_attribute() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'Scaner'"):
+        _ = sensitive_scan.Scaner
