@@ -1,0 +1,107 @@
+"""The command group, and how each way of ending becomes an exit code."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from sensitive_scan._version import __version__
+from sensitive_scan.cli import garbage
+from sensitive_scan.cli.explain import explain
+from sensitive_scan.cli.failures import BROKEN, INTERRUPTED, PIPE_CLOSED, say_error, say_unexpected
+from sensitive_scan.cli.recognizers import recognizers
+from sensitive_scan.cli.scan import scan
+from sensitive_scan.errors import SensitiveScanError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+PROGRAM: Final = "sensitive-scan"
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")
+def commands() -> None:
+    """Find data that a CRM may not hold: cards, bank accounts, national ids, health, ethnicity and more.
+
+    Exit code: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or configuration, or something that could not
+    be scanned. Values are never printed, only masked previews.
+    """
+
+
+commands.add_command(scan)
+commands.add_command(recognizers)
+commands.add_command(explain)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line with ``argv`` (the process's own arguments if ``None``) and return the exit code.
+
+    No exception leaves it, and no message quotes a scanned value; with ``SENSITIVE_SCAN_DEBUG=1`` in the environment
+    an unexpected exception's traceback is printed, for which that cannot be promised.
+    """
+    _accept_any_character()
+    if argv is None:
+        garbage.postpone()
+    try:
+        code = _run(list(sys.argv[1:] if argv is None else argv))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _discard_output()
+        return PIPE_CLOSED
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    except SensitiveScanError as error:
+        say_error(str(error))
+        return BROKEN
+    except Exception as error:  # noqa: BLE001 - its text could hold values, so that it must not reach the terminal
+        say_unexpected(error)
+        return BROKEN
+    finally:
+        if argv is None:
+            garbage.leave()
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    # Not click's own main(): that turns a closed pipe into exit code 1, which means findings here.
+    try:
+        with commands.make_context(PROGRAM, arguments) as context:
+            code: int = commands.invoke(context)
+            return code
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+    except click.ClickException as error:
+        say_error(_usage_message(error))
+    return BROKEN
+
+
+def _usage_message(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    if context is None:
+        return error.format_message()
+    if context.command is explain:
+        # Click quotes the words that it does not understand, and here they are the text to explain.
+        return f"wrong usage, see '{context.command_path} --help'; a text that begins with a dash goes after --"
+    return f"{error.format_message()} See '{context.command_path} --help'."
+
+
+def _accept_any_character() -> None:
+    """Escape what the output's encoding lacks: a path of undecodable bytes must not end a scan."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _discard_output() -> None:
+    """Send what is still buffered nowhere, or the interpreter would complain about the closed pipe at its end."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return

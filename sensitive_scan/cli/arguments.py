@@ -1,0 +1,57 @@
+"""Checks of option values, with the mend in the message."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import TYPE_CHECKING, Final
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+_NAMED_DELIMITERS: Final = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
+_COUNTRY = re.compile(r"([A-Z]{2})_.+")
+
+
+def known_categories(
+    _context: click.Context, _parameter: click.Parameter, names: Sequence[str], extra: Collection[str] = ()
+) -> tuple[str, ...]:
+    """The names if each is a category; dashes and capitals are forgiven."""
+    from sensitive_scan.decide.policy_toml import suggestion
+    from sensitive_scan.model import CATEGORIES
+
+    plain = tuple(name.strip().lower().replace("-", "_") for name in names)
+    known = (*CATEGORIES, *extra)
+    for name in plain:
+        if name not in known:
+            raise click.BadParameter(f"unknown category {name!r}; {suggestion(name, known)}")
+    return plain
+
+
+def known_encoding(_context: click.Context, _parameter: click.Parameter, name: str | None) -> str | None:
+    """The name if Python knows the encoding and it is one of text."""
+    if name is None:
+        return None
+    try:
+        "".encode(codecs.lookup(name).name)
+    except (LookupError, ValueError):
+        raise click.BadParameter(f"unknown encoding {name!r}; use a name such as utf-8, cp1252 or utf-16") from None
+    return name
+
+
+def one_character(_context: click.Context, _parameter: click.Parameter, text: str | None) -> str | None:
+    """The delimiter: one character, or the name of a common one."""
+    if text is None:
+        return None
+    delimiter = _NAMED_DELIMITERS.get(text.lower(), text)
+    if len(delimiter) != 1 or not delimiter.isascii() or delimiter in '"\r\n\0':
+        raise click.BadParameter("not one ASCII character; give one such as ';', or tab")
+    return delimiter
+
+
+def country_of(entity: str) -> str:
+    """The ISO 3166 country of an entity's identifier; empty where it has none."""
+    found = _COUNTRY.fullmatch(entity)
+    return found[1] if found else ""

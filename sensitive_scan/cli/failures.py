@@ -1,0 +1,45 @@
+"""Exit codes other than those of a finished scan, and how failures are told."""
+
+from __future__ import annotations
+
+import os
+from typing import Final
+
+import click
+
+CLEAN: Final = 0
+FOUND: Final = 1
+BROKEN: Final = 2
+INTERRUPTED: Final = 130
+"""128 and SIGINT."""
+PIPE_CLOSED: Final = 141
+"""128 and SIGPIPE: the reader went away, so nobody knows the result."""
+
+DEBUG_VARIABLE: Final = "SENSITIVE_SCAN_DEBUG"
+
+
+def say_error(message: str) -> None:
+    """Print one line on standard error."""
+    _say("error", message)
+
+
+def say_warning(message: str) -> None:
+    """Print one line on standard error about something that does not stop the command."""
+    _say("warning", message)
+
+
+def say_unexpected(error: Exception, place: str = "") -> None:
+    """Print one line about an exception that nobody foresaw: its type only, because its text could hold values."""
+    if os.environ.get(DEBUG_VARIABLE) == "1":
+        import traceback
+
+        traceback.print_exception(error)
+    where = f"{place}: " if place else ""
+    say_error(f"{where}unexpected {type(error).__name__}; please report it with the command, see SECURITY.md")
+
+
+def _say(kind: str, message: str) -> None:
+    from sensitive_scan.report.sanitise import printable
+
+    line = " ".join(message.split())
+    click.echo(f"sensitive-scan: {kind}: {printable(line)}", err=True)

@@ -1,0 +1,26 @@
+"""Keep the garbage collector from looking through what start-up makes, which lives as long as the process.
+
+Some hundred thousand objects of the catalogue and of libraries are made at once; collecting while they are made, and
+once more at the end, takes a quarter of a short scan's time.
+"""
+
+from __future__ import annotations
+
+import gc
+
+
+def postpone() -> None:
+    """Collect nothing until :func:`settle`; only for a process of the command line's own."""
+    gc.disable()
+
+
+def settle() -> None:
+    """Take what was made so far out of collection for good, and collect from now on, if it was postponed."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+
+
+def leave() -> None:
+    """Take all there is out of collection, as the process ends."""
+    gc.freeze()

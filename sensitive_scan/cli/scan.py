@@ -1,0 +1,111 @@
+"""``sensitive-scan scan``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sensitive_scan.cli import garbage
+from sensitive_scan.cli.arguments import known_categories, known_encoding, one_character
+from sensitive_scan.cli.inputs import files_of
+from sensitive_scan.cli.output import FORMATS, Format, opened_output, writer_for
+from sensitive_scan.model import CATEGORIES, LEVELS
+
+if TYPE_CHECKING:
+    from sensitive_scan.decide.policy import Policy
+    from sensitive_scan.model import Level
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.command(no_args_is_help=True)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.option("-f", "--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True)
+@click.option("-o", "--output", type=_FILE, help="Write the report to this file instead of standard output.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(tuple(LEVELS)),
+    default="likely",
+    show_default=True,
+    help="Exit with 1 for findings of this level or above, unless the policy allows them.",
+)
+@click.option("--policy", "policy_file", type=_FILE, help="TOML file: what is done with which category.")
+@click.option(
+    "--recognizers", "recognizer_files", type=_FILE, multiple=True, help="TOML file with more recognizers; repeatable."
+)
+@click.option(
+    "--category",
+    "categories",
+    metavar="NAME",
+    multiple=True,
+    callback=known_categories,
+    help=f"Look for this category only; repeatable. One of {', '.join(CATEGORIES)}.",
+)
+@click.option("--all-categories", is_flag=True, help="Look for every category, also those the policy has off.")
+@click.option(
+    "--min-confidence", type=click.FloatRange(0, 1), default=0.0, help="Leave out findings below this (0 to 1)."
+)
+@click.option("--encoding", callback=known_encoding, help="Encoding of the files, if the detected one is wrong.")
+@click.option("--delimiter", callback=one_character, help="Delimiter of tables: one character, or tab.")
+@click.option("--header/--no-header", default=None, help="Whether the first row of a table holds column names.")
+@click.option("--no-progress", is_flag=True, help="Show no progress bar.")
+def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
+    paths: tuple[str, ...],
+    *,
+    format_: Format,
+    output: Path | None,
+    fail_on: Level,
+    policy_file: Path | None,
+    recognizer_files: tuple[Path, ...],
+    categories: tuple[str, ...],
+    all_categories: bool,
+    min_confidence: float,
+    encoding: str | None,
+    delimiter: str | None,
+    header: bool | None,
+    no_progress: bool,
+) -> int:
+    """Scan files and directories; - is standard input.
+
+    Directories are walked without hidden files, symbolic links and, in a git work tree, what .gitignore excludes.
+
+    Exit code: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or configuration, or something that could not
+    be scanned. The key of the fingerprints comes from the environment variable SENSITIVE_SCAN_KEY.
+    """
+    from sensitive_scan.cli.progress import wanted
+    from sensitive_scan.cli.session import Session
+    from sensitive_scan.pipeline import table  # noqa: F401 - it loads pyarrow, which belongs to what start-up makes
+    from sensitive_scan.read.batch import ReadOptions
+    from sensitive_scan.scanner import Scanner
+
+    policy = _policy(policy_file, categories, all_categories=all_categories)
+    scanner = Scanner(policy=policy, recognizers=recognizer_files)
+    garbage.settle()
+    with opened_output(output) as stream:
+        session = Session(
+            scanner=scanner,
+            policy=policy,
+            options=ReadOptions(encoding=encoding, delimiter=delimiter, header=header),
+            writer=writer_for(format_, stream),
+            fail_at=LEVELS[fail_on],
+            lowest=min_confidence,
+            show_progress=not no_progress and wanted(to_terminal=stream.isatty(), text=format_ == "text"),
+            tell_unscanned=format_ == "jsonl",
+        )
+        for path in files_of(paths, on_empty=session.miss, leave_out=output.resolve() if output else None):
+            session.scan(path)
+        session.writer.close()
+    return session.exit_code
+
+
+def _policy(path: Path | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
+    from sensitive_scan.decide.policy import Policy
+
+    if all_categories and categories:
+        raise click.UsageError("--all-categories and --category exclude each other.")
+    policy = Policy.load(path) if path else Policy.default()
+    if all_categories:
+        return policy.with_categories(CATEGORIES)
+    return policy.with_categories(categories) if categories else policy

@@ -1,0 +1,122 @@
+"""One run of ``scan``: each file through the engine, its findings to the writer, and the exit code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from sensitive_scan.cli.failures import BROKEN, CLEAN, FOUND, say_error, say_unexpected, say_warning
+from sensitive_scan.cli.progress import ProgressBar
+from sensitive_scan.decide.policy import strictest
+from sensitive_scan.errors import InputError, SensitiveScanError
+from sensitive_scan.model import FileReport, Unscanned
+from sensitive_scan.report.sanitise import printable, without_numbers
+
+if TYPE_CHECKING:
+    from sensitive_scan.decide.policy import Policy
+    from sensitive_scan.model import Action, ColumnReport, Finding
+    from sensitive_scan.read.batch import ReadOptions
+    from sensitive_scan.report.writer import ReportWriter
+    from sensitive_scan.scanner import Scanner
+
+
+@dataclass(slots=True)
+class Session:
+    """Scans files one after the other and remembers what decides the exit code.
+
+    ``fail_at`` and ``lowest`` are confidences: findings from ``fail_at`` up make the run fail unless the policy allows
+    them, those below ``lowest`` are left out altogether. ``tell_unscanned``: the writer has no place for parts that
+    were not scanned, so that they are told on standard error.
+    """
+
+    scanner: Scanner
+    policy: Policy
+    options: ReadOptions
+    writer: ReportWriter
+    fail_at: float
+    lowest: float
+    show_progress: bool
+    tell_unscanned: bool
+    _found: bool = field(default=False, init=False)
+    _missed: bool = field(default=False, init=False)
+
+    @property
+    def exit_code(self) -> int:
+        """2 if anything could not be scanned, else 1 if a finding makes the run fail, else 0."""
+        if self._missed:
+            return BROKEN
+        return FOUND if self._found else CLEAN
+
+    def miss(self, directory: str) -> None:
+        """Report a directory in which there is nothing to scan: most likely the wrong one was named."""
+        say_error(f"{directory}: holds no file to scan; hidden and git-ignored files are passed over, name them")
+        self._missed = True
+
+    def scan(self, path: str) -> None:
+        """Scan a file, or standard input for ``-``, and write its result; never fails because of the input."""
+        try:
+            report = self._scan_file(path)
+        except InputError as error:
+            say_error(f"{path}: {error.problem}; {error.mend}")
+            report = self._unreadable(path, Unscanned("", error.problem, error.mend))
+        except SensitiveScanError as error:
+            say_error(f"{path}: {error}")
+            report = self._unreadable(path, Unscanned("", "stopped by an error", "see standard error"))
+        except (BrokenPipeError, MemoryError):
+            raise
+        except Exception as error:  # noqa: BLE001 - the other files shall still be scanned
+            say_unexpected(error, path)
+            report = self._unreadable(path, Unscanned("", f"unexpected {type(error).__name__}", "report it"))
+        else:
+            if self.tell_unscanned:
+                for part in report.unscanned:
+                    say_warning(f"{path}: {without_numbers(str(part))}")
+        self._missed = self._missed or bool(report.unscanned)
+        self._found = self._found or self._fails(report)
+        self.writer.file(report)
+
+    def _scan_file(self, path: str) -> FileReport:
+        taken = 0
+
+        def take(finding: Finding) -> None:
+            nonlocal taken
+            if finding.confidence >= self.lowest:
+                taken += 1
+                self.writer.finding(path, finding)
+
+        with ProgressBar(self.show_progress, printable(path)) as bar:
+            report = self.scanner.scan_file(path, options=self.options, on_finding=take, progress=bar)
+        return self._from_lowest_up(report, taken) if self.lowest > 0 else report
+
+    def _from_lowest_up(self, report: FileReport, total: int) -> FileReport:
+        """The report without findings below ``lowest``, of which ``total`` remain, and its action anew."""
+        columns = tuple(column for column in report.column_reports if column.confidence >= self.lowest)
+        return replace(
+            report,
+            action=strictest([*map(self._action, columns), *([self.policy.on_error] if report.unscanned else [])]),
+            columns={name: column for name, column in report.columns.items() if column.confidence >= self.lowest},
+            column_reports=columns,
+            findings=tuple(finding for finding in report.findings if finding.confidence >= self.lowest),
+            findings_total=total,
+        )
+
+    def _fails(self, report: FileReport) -> bool:
+        parts: tuple[ColumnReport | Finding, ...] = (*report.column_reports, *report.findings)
+        return any(part.confidence >= self.fail_at and self._action(part) != "allow" for part in parts)
+
+    def _action(self, part: ColumnReport | Finding) -> Action:
+        return self.policy.action(part.category, part.confidence)
+
+    def _unreadable(self, path: str, problem: Unscanned) -> FileReport:
+        return FileReport(
+            path=path,
+            kind="",
+            action=self.policy.on_error,
+            columns={},
+            column_reports=(),
+            findings=(),
+            findings_total=0,
+            rows=0,
+            policy_version=self.policy.version,
+            unscanned=(problem,),
+        )

@@ -1,0 +1,104 @@
+"""A scanner that finds what a file's content tells it to find, so that the command line is tested on its own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sensitive_scan.decide import Policy, strictest
+from sensitive_scan.errors import InputError
+from sensitive_scan.masking import mask
+from sensitive_scan.model import ColumnReport, FileReport, Finding, Unscanned
+from sensitive_scan.weigh.evidence import Evidence
+
+SENTINEL = "4242424242424242"
+"""The value in every input of these tests: it must never be seen in an output."""
+
+
+if TYPE_CHECKING:
+    from sensitive_scan.read.batch import ReadOptions
+
+
+@dataclass(frozen=True)
+class Explanation:
+    entity: str
+    category: str
+    start: int
+    end: int
+    masked: str
+    stage: str
+    evidence: tuple[Evidence, ...]
+    confidence: float
+    outcome: str
+
+
+class Scanner:
+    """Every line ``category confidence`` of a file is a finding; the lines ``broken`` and ``bug`` are what they say."""
+
+    def __init__(self, policy: Policy | None = None, recognizers: Sequence[Path] = ()) -> None:
+        self.policy = policy or Policy.default()
+        self.recognizers = recognizers
+
+    def scan_file(
+        self,
+        path: str,
+        *,
+        options: ReadOptions,
+        on_finding: Callable[[Finding], None],
+        progress: Callable[[int, int | None], None],
+    ) -> FileReport:
+        try:
+            content = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        except OSError:
+            raise InputError(path, "no such file", "check the path") from None
+        lines = content.decode(options.encoding or "utf-8").splitlines()
+        findings: list[Finding] = []
+        unscanned: tuple[Unscanned, ...] = ()
+        for row, line in enumerate(lines):
+            progress(row, len(lines))
+            word, _, confidence = line.partition(" ")
+            if word == "bug":
+                raise KeyError(SENTINEL)
+            if word == "interrupt":
+                raise KeyboardInterrupt
+            if word == "broken":
+                unscanned = (Unscanned("line 1", "broken", "mend it"),)
+            if word in self.policy.categories:
+                found = Finding("E", word, "f", row, 0, 16, float(confidence), (), mask(SENTINEL), "0" * 32)
+                findings.append(found)
+                on_finding(found)
+        columns = tuple(ColumnReport("f", 0, one.category, one.entity, 1, 1, 1, one.confidence, ()) for one in findings)
+        actions = [self.policy.action(one.category, one.confidence) for one in findings]
+        return FileReport(
+            path=path,
+            kind="text",
+            action=strictest([*actions, *([self.policy.on_error] if unscanned else [])]),
+            columns={"f": columns[0]} if columns else {},
+            column_reports=columns,
+            findings=tuple(findings),
+            findings_total=len(findings),
+            rows=len(lines),
+            policy_version=self.policy.version,
+            unscanned=unscanned,
+        )
+
+    def explain(self, text: str, field: str = "") -> list[Explanation]:
+        if not text.strip():
+            return []
+        evidence = (Evidence("check", 2.3, "the check digit is right"), Evidence("claim", -6.0, ""))
+        return [
+            Explanation("PAYMENT_CARD", "payment_card", 0, 16, mask(text), "weigh", evidence, 0.02, f"below ({field})")
+        ]
+
+
+@dataclass(frozen=True)
+class Result:
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Result]
