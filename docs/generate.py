@@ -1,0 +1,147 @@
+"""Writes the parts of the documentation that follow from the code: tables of the catalogue and output of commands.
+
+    python docs/generate.py            # bring README.md and docs/ up to date
+    python docs/generate.py --check    # write nothing; exit with 1 if a part is stale
+
+A part stands between ``<!-- NAME:begin -->`` and ``<!-- NAME:end -->``; everything else is written by hand.
+"""  # noqa: INP001 - a script, no package
+
+from __future__ import annotations
+
+import contextlib
+import io
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sensitive_scan import catalogue
+from sensitive_scan.cli import main as command_line
+from sensitive_scan.cli.arguments import country_of
+from sensitive_scan.decide.policy import Policy
+from sensitive_scan.model import ALLOWED, CATEGORIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from sensitive_scan.recognizer import Recognizer
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def categories() -> str:
+    """How many entities of each category there are, and which."""
+    recognizers = _by_category()
+    counts = Counter(recognizer.category for recognizer in recognizers)
+    off = CATEGORIES.keys() - Policy.default().categories
+    rows = [
+        (
+            f"`{category}`{' (off by default)' if category in off else ''}",
+            clause,
+            str(counts[category]),
+            ", ".join(f"`{one.entity}`" for one in recognizers if one.category == category),
+        )
+        for category, clause in CATEGORIES.items()
+    ]
+    found = len(recognizers) - counts[ALLOWED]
+    note = (
+        f"{found} entities are found. {counts[ALLOWED]} more are *claims*: kinds of allowed data (telephone numbers, "
+        "company numbers, orders,\ndates, …) that take a span before any of these may."
+    )
+    return "\n".join((*_table(("category", "clause of the policy", "entities", "which"), rows), "", note))
+
+
+def entities() -> str:
+    """Every entity with what is declared about it."""
+    rows = [
+        (
+            f"`{one.entity}`",
+            one.name,
+            one.category,
+            country_of(one.entity) or "-",
+            "yes" if one.check else "no",
+            str(len(one.matches) + len(one.rejects)),
+        )
+        for one in _by_category()
+    ]
+    return "\n".join(_table(("entity", "name", "category", "country", "check", "examples"), rows))
+
+
+def scan_output() -> str:
+    """What the command line says about the example."""
+    return _output("scan", "examples/leads.csv")
+
+
+def explain_output() -> str:
+    """What ``explain`` says about an account number whose field asks for it."""
+    return _output("explain", "219-09-9999", "--field", "SSN")
+
+
+def default_policy() -> str:
+    """The policy that ships."""
+    text = (ROOT / "sensitive_scan" / "decide" / "default_policy.toml").read_text(encoding="utf-8")
+    return f"```toml\n{text.strip()}\n```"
+
+
+PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
+    "README.md": {"scan": scan_output, "explain": explain_output, "categories": categories},
+    "docs/policy.md": {"default": default_policy},
+    "docs/recognizers.md": {"entities": entities},
+}
+"""For each document its parts by name."""
+
+
+def stale() -> dict[Path, str]:
+    """The documents that are not up to date, with the text that they should have."""
+    found = {}
+    for name, parts in PARTS.items():
+        path = ROOT / name
+        text = path.read_text(encoding="utf-8")
+        renewed = text
+        for part, content in parts.items():
+            renewed = _replaced(renewed, part, content())
+        if renewed != text:
+            found[path] = renewed
+    return found
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write what is stale, or with ``--check`` only tell; 1 if ``--check`` found something."""
+    documents = stale()
+    for path, text in documents.items():
+        if "--check" not in arguments:
+            path.write_text(text, encoding="utf-8")
+        sys.stdout.write(f"{path.relative_to(ROOT)}: {'stale' if '--check' in arguments else 'written'}\n")
+    return 1 if documents and "--check" in arguments else 0
+
+
+def _by_category() -> list[Recognizer]:
+    order = [*CATEGORIES, ALLOWED]
+    return sorted(catalogue.builtin().recognizers, key=lambda one: (order.index(one.category), one.entity))
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    for row in (head, ["---"] * len(head), *rows):
+        cells = (cell.replace("|", "\\|") for cell in row)
+        yield f"| {' | '.join(cells)} |"
+
+
+def _output(*arguments: str) -> str:
+    stream = io.StringIO()
+    with contextlib.chdir(ROOT), contextlib.redirect_stdout(stream):
+        command_line(arguments)
+    lines = [line.rstrip() for line in stream.getvalue().rstrip().splitlines()]
+    return "\n".join(("```", *lines, "```"))
+
+
+def _replaced(text: str, part: str, content: str) -> str:
+    begin, end = f"<!-- {part}:begin -->\n", f"<!-- {part}:end -->"
+    before, found, rest = text.partition(begin)
+    _, closed, after = rest.partition(end)
+    if not (found and closed):
+        raise ValueError(f"no part {part!r}: write <!-- {part}:begin --> and <!-- {part}:end --> where it belongs")
+    return f"{before}{begin}{content}\n{end}{after}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
