@@ -30,6 +30,8 @@ class _Near:
 
 def context(candidate: Candidate, text: str, vocabulary: Vocabulary) -> list[Evidence]:
     """Evidence from the words around ``candidate`` in its own cell."""
+    if len(candidate.text) == len(text):
+        return []
     near = _mentions_near(candidate, text, vocabulary)
     meanings = [(near_one, meaning) for near_one in near for meaning in near_one.mention.meanings]
     own = [(near_one, meaning) for near_one, meaning in meanings if _is_own(meaning, candidate)]
