@@ -17,7 +17,7 @@ from sensitive_scan.match import cache
 from sensitive_scan.match.expressions import SEPARATOR, expressions
 from sensitive_scan.match.matcher import Engine as EngineName
 from sensitive_scan.match.matcher import Matcher, build_matcher
-from sensitive_scan.match.selection import build_selection
+from sensitive_scan.match.selection import Selection, build_selection
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.claims import Claims
 from sensitive_scan.weigh.probe import provable
@@ -68,7 +68,7 @@ class Engine:
         self.catalogue = catalogue
         self.expressions = expressions(catalogue.recognizers)
         self.matcher: Matcher = build_matcher(self.expressions, engine)
-        self.selection = build_selection(self.expressions, self.matcher, engine)
+        self._engine = engine
         self._detectors = {recognizer.entity: Detector(recognizer) for recognizer in catalogue.recognizers}
         self.calls = calls_of(self.expressions, self._detectors.values())
         vocabulary = Vocabulary(catalogue.recognizers)
@@ -81,6 +81,11 @@ class Engine:
         )
         self.plan = functools.lru_cache(maxsize=_KEPT_PLANS)(self._plan)
         self._weigher = Weigher(vocabulary, Claims(allowed), self.chances, region)
+
+    @functools.cached_property
+    def selection(self) -> Selection | None:
+        """What selects the cells of a column that matter; made when a column is long enough to be worth it."""
+        return build_selection(self.expressions, self.matcher, self._engine)
 
     def _plan(self, names: tuple[str, ...]) -> Plan:
         schema = self.schemas.schema(names)

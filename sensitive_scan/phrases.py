@@ -40,7 +40,7 @@ _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]"
 
 def is_unspaced(text: str) -> bool:
     """Whether ``text`` is in a script that writes no spaces between words, so that words are found as substrings."""
-    return _UNSPACED.search(text) is not None
+    return not text.isascii() and _UNSPACED.search(text) is not None
 
 
 @functools.lru_cache(maxsize=65536)

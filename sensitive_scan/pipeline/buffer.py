@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _Rows = npt.NDArray[np.intp]
 
 _SEPARATOR = SEPARATOR.decode()
-_FEW_CELLS = 64
+FEW_CELLS = 64
+"""Fewer cells than these are matched all, as selecting takes longer."""
 _SAMPLED_CELLS = 128
 _FEW_SHAPES = 64
 _MANY_SHAPES = 512
@@ -101,7 +102,7 @@ def select(cells: Cells, selection: Selection | None) -> Joined | None:
     """Those cells joined that any expression could hit; ``None`` if there are none."""
     if not len(cells):
         return None
-    if selection is None or len(cells) < _FEW_CELLS:
+    if selection is None:
         return _join(cells.array, range(len(cells)))
     blanked = cells.data.translate(_BLANKED)
     sample = _sample(cells, blanked)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
-from sensitive_scan.pipeline.buffer import Cells, cells_of, select
+from sensitive_scan.pipeline.buffer import FEW_CELLS, Cells, cells_of, select
 from sensitive_scan.pipeline.record import timed_out
 from sensitive_scan.weigh.columns import Column
 from sensitive_scan.weigh.probe import Probe
@@ -158,7 +158,7 @@ class _ColumnScan:
 
 def _hits(engine: Engine, cells: Cells) -> dict[int, list[Hit]]:
     """For each row that the first pass hit, what it hit there, with ends in bytes of the cell."""
-    joined = select(cells, engine.selection)
+    joined = select(cells, engine.selection if len(cells) >= FEW_CELLS else None)
     if joined is None:
         return {}
     hits: dict[int, list[Hit]] = {}

@@ -38,10 +38,11 @@ class Vocabulary:
     def __init__(self, recognizers: Iterable[Recognizer]) -> None:
         meanings: dict[Phrase, dict[str, Meaning]] = {}
         for recognizer in recognizers:
+            hints, means = Meaning(recognizer, means=False), Meaning(recognizer, means=True)
             for text in recognizer.context:
-                meanings.setdefault(phrase(text), {})[recognizer.entity] = Meaning(recognizer, means=False)
+                meanings.setdefault(phrase(text), {})[recognizer.entity] = hints
             for text in recognizer.fields:
-                meanings.setdefault(phrase(text), {})[recognizer.entity] = Meaning(recognizer, means=True)
+                meanings.setdefault(phrase(text), {})[recognizer.entity] = means
         meanings.pop((), None)
         self._meanings = {words: tuple(found.values()) for words, found in meanings.items()}
         self._longest: dict[str, int] = {}
