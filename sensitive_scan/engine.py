@@ -52,13 +52,15 @@ class Weighed:
 class Plan:
     """What to look for in records of one schema: for each field, the detectors that its name asks for.
 
-    ``asking`` lists the fields that ask for any. ``in_names`` are the findings in the names themselves, by field.
+    ``asking`` lists the fields that ask for any. ``in_names`` are the findings in the names themselves, by field,
+    and ``unread_names`` the fields whose names took too long.
     """
 
     schema: Schema
     asked: tuple[frozenset[Detector], ...]
     asking: tuple[int, ...]
     in_names: tuple[tuple[int, list[Weighed]], ...]
+    unread_names: tuple[int, ...]
 
 
 class Engine:
@@ -79,6 +81,7 @@ class Engine:
             (self._detectors[entity] for entity in self.chances),
             {entity: chance.check for entity, chance in self.chances.items()},
         )
+        self._in_name = functools.lru_cache(maxsize=_KEPT_PLANS)(self._weigh_name)
         self.plan = functools.lru_cache(maxsize=_KEPT_PLANS)(self._plan)
         self._weigher = Weigher(vocabulary, Claims(allowed), self.chances, region)
 
@@ -92,24 +95,28 @@ class Engine:
         asked = tuple(
             frozenset(self._detectors[recognizer.entity] for recognizer in field.asked) for field in schema.fields
         )
-        weighed = ((index, self._in_name(name)) for index, name in enumerate(names))
+        weighed = [(index, self._in_name(name)) for index, name in enumerate(names)]
         return Plan(
             schema,
             asked,
             tuple(index for index, detectors in enumerate(asked) if detectors),
             tuple((index, found) for index, found in weighed if found),
+            tuple(index for index, found in weighed if found is None),
         )
 
     def _title(self, name: str) -> str:
-        return mask(name) if self._in_name(name) else name
+        return name if self._in_name(name) == [] else mask(name)
 
-    def _in_name(self, name: str) -> list[Weighed]:
-        """What a field's name itself holds, as when a record is keyed by values or a first row is no header."""
+    def _weigh_name(self, name: str) -> list[Weighed] | None:
+        """What a field's name itself holds, as when a record is keyed by values or a first row is no header.
+
+        ``None`` if a pattern took too long on it.
+        """
         text = fold(name)
         try:
             candidates = self.calls.candidates(text, self.matcher.hits(text.encode("utf-8", "replace") + SEPARATOR))
         except MatchTimeoutError:
-            return []
+            return None
         return convincing(self.weigh(candidates, Cell(text, NAMELESS, NO_SCHEMA)))
 
     def ruled_out(self, column: Column, entities: Iterable[str]) -> frozenset[Detector]:

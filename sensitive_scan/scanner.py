@@ -45,7 +45,7 @@ class Explanation:
 class Scanner:
     """Finds prohibited data in texts, records, tables and files.
 
-    Build it once (the first time on a machine compiles a database, which takes a second or two) and share it between
+    Build it once (the first time on a machine compiles a database, which takes some seconds) and share it between
     threads.
 
     Args:
@@ -216,8 +216,8 @@ class Scanner:
 
 
 def _require_complete(unscanned: Sequence[Unscanned]) -> None:
-    for part in unscanned:
-        raise IncompleteScanError(str(part))
+    if unscanned:
+        raise IncompleteScanError(str(unscanned[0]))
 
 
 def _explanation(weighed: Weighed, *, is_kept: bool) -> Explanation:

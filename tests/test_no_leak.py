@@ -7,13 +7,20 @@ from __future__ import annotations
 import json
 import logging
 import traceback
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from sensitive_scan import Policy, Scanner, SensitiveScanError
 from sensitive_scan.catalogue import build
+from sensitive_scan.check.calls import Calls
 from sensitive_scan.check.detector import MatchTimeoutError
+from sensitive_scan.pipeline.record import weigh_record
+from sensitive_scan.weigh.columns import Column
+from sensitive_scan.weigh.probe import Probe
+from sensitive_scan.weigh.schema import NAMELESS, NO_SCHEMA
+from sensitive_scan.weigh.weigher import Cell
+from tests.toys import engine_of, toy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -186,3 +193,26 @@ def _clean_error(error: BaseException) -> None:
         shown += "".join(traceback.format_exception(error.__cause__ or error.__context__)) if error.__context__ else ""
     # source lines of this test are shown in a traceback, so only the last line of each is looked at
     clean(shown.rpartition("\n  ")[2])
+
+
+def test_what_the_engine_passes_on_shows_no_value() -> None:
+    engine = engine_of(toy("CARD", pattern="[0-9]{16}", matches=(SENTINEL,)))
+    column, probe = Column(), Probe([])
+    column.add([SENTINEL])
+    probe.values.add(SENTINEL)
+    results, _ = weigh_record(engine, ("Remarks",), [f"card {SENTINEL}"])
+    assert results
+    cell = Cell(f"card {SENTINEL}", NAMELESS, NO_SCHEMA)
+    clean(*map(repr, (results, cell, column, probe)))
+
+
+def test_a_name_that_takes_too_long_is_listed_and_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = engine_of(toy("CARD", pattern="[0-9]{16}", matches=(SENTINEL,)))
+
+    def too_long(*_: object) -> NoReturn:
+        raise MatchTimeoutError
+
+    monkeypatch.setattr(Calls, "candidates", too_long)
+    results, unscanned = weigh_record(engine, (f"card {SENTINEL}",), ["x"])
+    assert (results, len(unscanned)) == ([], 1)
+    clean(*map(repr, unscanned))

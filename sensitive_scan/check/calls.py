@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sensitive_scan.check.numbers import AMOUNT, DATE, NUMBERED
 from sensitive_scan.match.shapes import FEWEST_DIGITS, count_digits
 
 if TYPE_CHECKING:
@@ -17,14 +18,8 @@ if TYPE_CHECKING:
 
 _REACH_BACK, _REACH_ON = 64, 104
 """Characters before and after a word in which it can speak for a value: a context window and a value's length."""
-_YEAR, _PART = "(?:19|20)[0-9]{2}", "[0-3]?[0-9]"
-_DATE_OR_AMOUNT = re.compile(
-    rf"(?<![0-9./-])(?:{_YEAR}([-/.]){_PART}\1{_PART}|{_PART}([-/.]){_PART}\2{_YEAR}|[0-9]{{1,7}}\.[0-9]{{1,2}})"
-    r"(?![0-9]|[-/.][0-9])"
-)
+_DATE_OR_AMOUNT = re.compile(rf"(?<![0-9./-])(?:{DATE}|{AMOUNT})(?![0-9]|[-/.][0-9])")
 _MARKED = re.compile("[0-9][-./][0-9]")
-_NUMBERED = frozenset({"payment_card", "bank_account", "personal_id", "passport", "driving_licence"})
-"""Categories whose values are numbers of their own, so that a date or an amount is none of them."""
 
 NO_DETECTORS: frozenset[Detector] = frozenset()
 
@@ -97,7 +92,7 @@ class Calls:
             start, stop = max(0, at - _REACH_BACK), min(len(text), at + _REACH_ON)
             numbers = count_digits(blanked[start:stop])
             for detector in self.detectors[index]:
-                if numbers >= detector.fewest_digits or detector.recognizer.category not in _NUMBERED:
+                if numbers >= detector.fewest_digits or detector.recognizer.category not in NUMBERED:
                     _add_window(windows.setdefault(detector, []), start, stop)
         return {detector: found for detector, found in windows.items() if found}
 

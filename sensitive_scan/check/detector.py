@@ -36,6 +36,10 @@ class Candidate(NamedTuple):
     compact: str
     passed: bool
 
+    def __repr__(self) -> str:
+        """Say what and where, never the value."""
+        return f"Candidate({self.recognizer.entity}, {self.form}, {self.start}:{self.end}, passed={self.passed})"
+
     def fills(self, cell: str) -> bool:
         """Whether the candidate is what ``cell`` holds: all of it, or all but a short prefix or suffix."""
         if len(self.text) == len(cell):

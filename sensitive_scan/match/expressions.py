@@ -97,7 +97,7 @@ def _word(words: Phrase, gap: str, called: tuple[Recognizer, ...]) -> Expression
     body = _spaced((*map(_possessive, first), last), gap)
     # bytes of other scripts are no ASCII letters, so boundaries would hold anywhere and cost time
     source = f"{_BEFORE}{body}{_AFTER_WORD}" if "".join(words).isascii() else body
-    has_digits = not all(map(str.isalpha, words))
+    has_digits = re.search("[0-9]", "".join(words)) is not None
     blanked = _spaced([re.sub("[0-9]", "0", word.translate(_ESCAPED)) for word in words], gap) if has_digits else ""
     return Expression(source, body, called, is_word=True, blanked=blanked)
 

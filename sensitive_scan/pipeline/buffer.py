@@ -78,7 +78,7 @@ class Joined:
 
     def row(self, end: int) -> int:
         """The row in the batch of the cell in which a hit lies that ends before offset ``end``."""
-        return int(self.rows[bisect_right(self.ends, end - 1)])
+        return self.place(end)[0]
 
     def place(self, end: int) -> tuple[int, int]:
         """The row in which a hit lies that ends before offset ``end``, and that offset in the cell."""

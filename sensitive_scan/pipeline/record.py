@@ -45,7 +45,7 @@ def weigh_record(
             hits.setdefault(index, [])
     fields = plan.schema.fields
     results = [CellResult(fields[index].name, weighed) for index, weighed in plan.in_names]
-    unscanned: list[Unscanned] = []
+    unscanned = [unread_name(fields[index].name) for index in plan.unread_names]
     for index in sorted(hits):
         try:
             weighed = _weigh_cell(engine, plan, index, cells[index], hits[index])
@@ -55,6 +55,11 @@ def weigh_record(
         if weighed:
             results.append(CellResult(fields[index].name, weighed))
     return results, unscanned
+
+
+def unread_name(title: str) -> Unscanned:
+    """The entry for a field whose name a pattern took too long on."""
+    return timed_out(f"the name of field '{title}'")
 
 
 def timed_out(where: str) -> Unscanned:

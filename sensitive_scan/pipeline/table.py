@@ -10,7 +10,7 @@ from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
 from sensitive_scan.pipeline.buffer import FEW_CELLS, Cells, cells_of, select
-from sensitive_scan.pipeline.record import timed_out
+from sensitive_scan.pipeline.record import timed_out, unread_name
 from sensitive_scan.weigh.columns import Column
 from sensitive_scan.weigh.probe import Probe
 from sensitive_scan.weigh.weigher import Cell
@@ -71,6 +71,8 @@ class TableScan:
             state = self.states.get(key)
             if state is None:
                 state = self.states[key] = ColumnState(Probe(list(self._engine.provable)))
+                if at in plan.unread_names:
+                    found.append((-1, at, unread_name(named.name)))
                 if at in in_names:
                     found.append((-1, at, Place(key, None, in_names[at])))
             scan = _ColumnScan(self._engine, plan, at, key, state)

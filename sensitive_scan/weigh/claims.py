@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
@@ -77,7 +76,6 @@ def phone_plan(candidate: Candidate, region: str | None) -> Evidence | None:
     return Evidence("phone numbering plan", weights.PHONE_PLAN, "it is a valid telephone number")
 
 
-@functools.lru_cache(maxsize=4096)
 def _is_phone_number(digits: str, region: str | None) -> bool:
     import phonenumbers
 

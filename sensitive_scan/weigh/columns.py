@@ -68,7 +68,7 @@ class Tally:
 class Column:
     """What is remembered of one column while its table streams by: a sample of its values, and a tally an entity."""
 
-    sample: set[str] = field(default_factory=set)
+    sample: set[str] = field(default_factory=set, repr=False)
     looks: Counter[bytes] = field(default_factory=Counter)
     tallies: dict[str, Tally] = field(default_factory=dict)
 
@@ -110,10 +110,10 @@ class Column:
                 self.looks[_look(cell)] += 1
 
     def agreement(self, candidate: Candidate, cell: str) -> Evidence | None:
-        """What the share of the column's distinct values that pass as the candidate's entity is worth.
+        """What the share of the column's distinct values that have the entity's shape is worth.
 
         A few distinctive values among other things are just what hides, and speak for themselves; a few among many
-        that look the same but do not pass are accidents.
+        that look the same but have not its shape are accidents.
         """
         entity = candidate.recognizer.entity
         values, shaped = len(self.sample), len(self.tally(entity).shaped)

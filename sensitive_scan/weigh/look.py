@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from sensitive_scan.check.numbers import AMOUNT, DATE, NUMBERED
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.evidence import LOOKS, Evidence
 
@@ -14,11 +15,7 @@ if TYPE_CHECKING:
 _LONG_DIGITS = 13
 _LONG_CODE = 15
 _GROUPING = " -."
-_NUMBERED = frozenset({"payment_card", "bank_account", "personal_id", "passport", "driving_licence"})
-"""Categories whose values are numbers of their own, so that a date or an amount is none of them."""
-_YEAR, _SHORT = "(?:19|20)[0-9]{2}", "[0-3]?[0-9]"
-_DATE = re.compile(f"{_YEAR}([-/.]){_SHORT}\\1{_SHORT}|{_SHORT}([-/.]){_SHORT}\\2{_YEAR}")
-_AMOUNT = re.compile(r"[0-9]{1,7}[.][0-9]{1,2}")
+_DATE, _AMOUNT = re.compile(DATE), re.compile(AMOUNT)
 
 
 def look(candidate: Candidate, text: str) -> Evidence:
@@ -34,7 +31,7 @@ def look(candidate: Candidate, text: str) -> Evidence:
 
 def _kind(candidate: Candidate) -> str:  # noqa: PLR0911 - a table of looks reads best as one
     plain, is_distinctive = candidate.compact, candidate.form == "pattern"
-    if candidate.form == "asked" and candidate.recognizer.category in _NUMBERED:
+    if candidate.form == "asked" and candidate.recognizer.category in NUMBERED:
         if _DATE.fullmatch(candidate.text):
             return "a date"
         if _AMOUNT.fullmatch(candidate.text):

@@ -36,7 +36,7 @@ class Probe:
 
     left: list[Detector]
     misses: dict[str, int] = field(default_factory=dict)
-    values: set[str] = field(default_factory=set)
+    values: set[str] = field(default_factory=set, repr=False)
 
     @property
     def is_open(self) -> bool:

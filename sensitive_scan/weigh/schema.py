@@ -30,6 +30,8 @@ _COMPANY_WORDS = frozenset("company firm account organisation organization emplo
 VACANCY_WORDS = frozenset("role vacancy opening position job jobs requisition req budget closing headcount".split())  # noqa: SIM905
 """Words of field names of a vacancy, whose pay is nobody's yet."""
 _PERSON_HOLDERS = frozenset("applicant candidate employee staff worker firstname lastname fullname joiner".split())  # noqa: SIM905
+_NAME_WORDS = frozenset("name first last full surname nombre nome nom vorname nachname naam nama imie nazwisko".split())  # noqa: SIM905
+"""Words of which alone the name of a field may consist that holds a person's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ class SchemaReader:
         glued = {"".join(field.words) for field in fields}
         each = [set(field.words) for field in fields]
         about_person = any(PERSON_WORDS & one and not _COMPANY_WORDS & one for one in each)
-        about_vacancy = bool(VACANCY_WORDS & words) and not _PERSON_HOLDERS & (words | glued)
+        is_named = any(one and one <= _NAME_WORDS for one in each)
+        about_vacancy = bool(VACANCY_WORDS & words) and not is_named and not _PERSON_HOLDERS & (words | glued)
         return Schema(fields, about_person or bool(PERSON_WORDS & glued), about_vacancy, self._supporters(fields))
 
     def _supporters(self, fields: tuple[Field, ...]) -> dict[str, tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ _WORDS_OF_A_VALUE = 12
 class Cell:
     """One folded cell and where it stands."""
 
-    text: str
+    text: str = dataclasses.field(repr=False)
     field: Field
     schema: Schema
 
@@ -103,7 +104,7 @@ class Weigher:
 
     def _contested(self, candidate: Candidate, cell: Cell, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
         """What allowed data says, asked only about candidates that would be findings: it costs the most."""
-        claim = self.claims.named(candidate, cell.text, cell.field) or None
+        claim = self.claims.named(candidate, cell.text, cell.field)
         against = [claim, self.claims.evident(candidate, cell.text)]
         if cell.field.asks.get(candidate.recognizer.entity) is None and candidate.form == "asked":
             against.append(phone_plan(candidate, self.region))

@@ -7,9 +7,10 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
-from fake_scanner import SENTINEL, Explanation, Result, Run, Scanner
+from fake_scanner import SENTINEL, Result, Run, Scanner
 
 from sensitive_scan.cli import main
+from sensitive_scan.scanner import Explanation
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,6 +12,7 @@ from sensitive_scan.decide import Policy, strictest
 from sensitive_scan.errors import InputError
 from sensitive_scan.masking import mask
 from sensitive_scan.model import ColumnReport, FileReport, Finding, Unscanned
+from sensitive_scan.scanner import Explanation
 from sensitive_scan.weigh.evidence import Evidence
 
 SENTINEL = "4242424242424242"
@@ -20,19 +21,6 @@ SENTINEL = "4242424242424242"
 
 if TYPE_CHECKING:
     from sensitive_scan.read.batch import ReadOptions
-
-
-@dataclass(frozen=True)
-class Explanation:
-    entity: str
-    category: str
-    start: int
-    end: int
-    masked: str
-    stage: str
-    evidence: tuple[Evidence, ...]
-    confidence: float
-    outcome: str
 
 
 class Scanner:

@@ -102,6 +102,9 @@ def test_claims_are_of_allowed_data() -> None:
         (("Vacancy", "Wage", "Closing Date"), False, True),
         (("Job Title", "Candidate", "Wage"), True, False),
         (("Position", "firstname"), True, False),
+        (("Name", "Job Title", "Wage"), True, False),
+        (("Last Name", "Role", "Wage"), True, False),
+        (("Job Name", "Wage", "Closing Date"), True, True),
         ((), False, False),
     ],
 )
