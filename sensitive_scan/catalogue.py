@@ -7,15 +7,15 @@ or beside it in a checkout, and declares one ``recognizer`` or a family of ``rec
 from __future__ import annotations
 
 import functools
-import hashlib
-import importlib.util
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from sensitive_scan._version import __version__
 from sensitive_scan.errors import DeclarationError
+from sensitive_scan.loading import CompiledFile, compiled, digest
 from sensitive_scan.recognizer import Check, Recognizer
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Catalogue:
         content = " ".join((self.version, *sorted(kept)))
         return Catalogue(
             tuple(recognizer for recognizer in self.recognizers if recognizer.category in kept),
-            _digest(content.encode()),
+            digest(content.encode()),
         )
 
 
@@ -59,17 +59,17 @@ def _build(recognizers: Iterable[Recognizer], version: str | None) -> Catalogue:
         raise DeclarationError(
             sources[-1], "entity", f"{entity} is declared in {sources[0]} too", "give one of them another name"
         )
-    declared = (repr(replace(one, check=None, source="")) + _printed(one.check) for one in ordered)
-    return Catalogue(ordered, version or _digest("".join(declared).encode()))
+    declared = (repr(replace(one, check=None, sample=None, source="")) + _printed(one.check) for one in ordered)
+    return Catalogue(ordered, version or digest("".join(declared).encode()))
 
 
 @functools.cache
 def builtin() -> Catalogue:
     """The catalogue that ships."""
-    paths = sorted(_folder().glob("*/*.py"))
+    files = compiled(_folder())
     # the files' own bytes say all that they declare, checks included, and are read faster than it is printed
-    version = _digest(__version__.encode(), *(path.read_bytes() for path in paths))
-    return _build((recognizer for path in paths for recognizer in _load(path)), version)
+    version = digest(__version__.encode(), *(file.digest.encode() for file in files))
+    return _build((recognizer for file in files for recognizer in _declared(file)), version)
 
 
 def _folder() -> Path:
@@ -79,19 +79,17 @@ def _folder() -> Path:
     return inside if inside.is_dir() else beside
 
 
-def _load(path: Path) -> Iterable[Recognizer]:
+def _declared(file: CompiledFile) -> Iterable[Recognizer]:
     """The recognizers that one file declares, each with its category and source filled in."""
-    category, source = path.parent.name, f"recognizers/{path.parent.name}/{path.name}"
-    specification = importlib.util.spec_from_file_location(f"sensitive_scan.recognizers.{category}.{path.stem}", path)
-    if specification is None or specification.loader is None:
-        raise DeclarationError(source, "file", "it cannot be loaded as Python", "give it the ending .py")
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
+    source = f"recognizers/{file.folder}/{file.name}.py"
+    module = ModuleType(f"sensitive_scan.recognizers.{file.folder}.{file.name}")
+    module.__file__ = file.code.co_filename
+    exec(file.code, module.__dict__)  # noqa: S102 - a file of this package
     declared = getattr(module, "recognizers", None) or (getattr(module, "recognizer", None),)
     for recognizer in declared:
         if not isinstance(recognizer, Recognizer):
             raise DeclarationError(source, "recognizer", "none is declared", "assign a Recognizer to `recognizer`")
-        yield replace(recognizer, category=category, source=source)
+        yield replace(recognizer, category=file.folder, source=source, digest=file.digest)
 
 
 def _printed(check: Check | None) -> str:
@@ -100,11 +98,3 @@ def _printed(check: Check | None) -> str:
     held = [cell.cell_contents for cell in getattr(check, "__closure__", None) or ()]
     body = (code.co_code, code.co_consts) if code else (b"", ())
     return f"{getattr(check, '__qualname__', '')} {body[0]!r} {body[1]} {held}"
-
-
-def _digest(*contents: bytes) -> str:
-    """Sixteen hexadecimal digits over some contents."""
-    digest = hashlib.sha256()
-    for content in contents:
-        digest.update(hashlib.sha256(content).digest())
-    return digest.hexdigest()[:16]

@@ -7,13 +7,13 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
+from sensitive_scan import cache
 from sensitive_scan.check.calls import calls_of
-from sensitive_scan.check.chance import Chance, measure
+from sensitive_scan.check.chance import Chance, measure, shipped
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.fold import fold
 from sensitive_scan.masking import mask
-from sensitive_scan.match import cache
 from sensitive_scan.match.expressions import SEPARATOR, expressions
 from sensitive_scan.match.matcher import Engine as EngineName
 from sensitive_scan.match.matcher import Matcher, build_matcher
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from sensitive_scan.weigh.columns import Column
     from sensitive_scan.weigh.evidence import Evidence
 
-MEASUREMENT = "2"
+MEASUREMENT = "3"
 """Changes when the way in which chances are measured does, so that stored ones are measured anew."""
 
 
@@ -161,13 +161,26 @@ def probability(weighed: Weighed) -> float:
 
 
 def _chances(catalogue: Catalogue, detectors: Mapping[str, Detector]) -> dict[str, Chance]:
-    """Measured chances of all recognizers, from the cache or measured now."""
+    """Measured chances of all recognizers: as they ship, from the cache, or measured now."""
+    known = shipped()
+    chances, left = {}, {}
+    for entity, detector in detectors.items():
+        if is_allowed(detector.recognizer):
+            continue
+        measured = known.get(entity)
+        if measured is not None and measured.digest == detector.recognizer.digest:
+            chances[entity] = measured.chance
+        else:
+            left[entity] = detector
+    return chances | _chances_left(catalogue, left) if left else chances
+
+
+def _chances_left(catalogue: Catalogue, detectors: Mapping[str, Detector]) -> dict[str, Chance]:
     name = cache.key(catalogue.version.encode(), f"chances {MEASUREMENT}")
     stored = cache.load(name)
     if stored is not None:
         return {entity: Chance(**shares) for entity, shares in json.loads(stored).items()}
-    weighed = ((entity, one) for entity, one in detectors.items() if not is_allowed(one.recognizer))
-    measured = {entity: _measured(detector) for entity, detector in weighed}
+    measured = {entity: _measured(detector) for entity, detector in detectors.items()}
     cache.store(name, json.dumps({entity: asdict(chance) for entity, chance in measured.items()}).encode())
     return measured
 

@@ -9,9 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from random import Random
 
 Check = Callable[[str], bool]
 """Says whether a compact value (upper case, without spaces, dots, dashes and slashes) is well formed."""
+Sample = Callable[["Random"], str]
+"""Makes up a well-formed value, as people would write it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,10 +43,13 @@ class Recognizer:
         needs_person: whether it means anything only in a record about a natural person (pay, reason for leaving).
         test_numbers: numbers published for testing, compact; found all the same, with a reason of their own.
         confused_with: what ordinary data it is mistaken for, and what tells them apart.
+        lifespan: how long a number lives, since when it is issued, and which forms were withdrawn when.
+        sample: makes up a well-formed value, where searching for one by pattern and check would take too long.
         matches: texts in which it must be found, executed as tests. Generated or published test numbers only.
         rejects: texts in which it must not be found, executed as tests.
         category: filled in from the folder by the catalogue.
         source: where it was declared, filled in by the catalogue, for messages.
+        digest: a digest of the file that declares it, filled in by the catalogue; empty for a tenant's own.
     """
 
     entity: str
@@ -56,10 +65,13 @@ class Recognizer:
     needs_person: bool = False
     test_numbers: tuple[str, ...] = ()
     confused_with: str = ""
+    lifespan: str = ""
+    sample: Sample | None = None
     matches: tuple[str, ...] = ()
     rejects: tuple[str, ...] = ()
     category: str = ""
     source: str = ""
+    digest: str = ""
 
 
 _SEPARATORS = str.maketrans("", "", " .-/\u00a0\t\n\r")

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 import pytest
 
+from sensitive_scan import cache
 from sensitive_scan.catalogue import build
 from sensitive_scan.engine import Engine, Weighed, convincing
-from sensitive_scan.match import cache
 from sensitive_scan.model import Unscanned
 from sensitive_scan.pipeline.record import weigh_record
 from sensitive_scan.pipeline.table import Place, TableScan

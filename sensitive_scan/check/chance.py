@@ -2,23 +2,28 @@
 
 Two shares are counted on strings made from the recognizer's own examples with a fixed seed. ``shape``: every letter
 and digit redrawn, separators kept; the share that pattern and check accept. ``check``: some redrawn so that the
-pattern still holds; the share that the check accepts.
+pattern still holds; the share that the check accepts. Those of the catalogue that ships are in ``chances.json``,
+written by ``docs/generate.py``; what is not there, or is declared otherwise by now, is measured when first needed.
 """
 
 from __future__ import annotations
 
+import json
 import random
-import string
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from sensitive_scan.check.examples import examples_of, redrawn
 
 if TYPE_CHECKING:
     from sensitive_scan.check.detector import Detector
-from sensitive_scan.fold import fold
 
-_SHAPE_TRIALS = 800
-_CHECK_TRIALS = 400
+SHIPPED = Path(__file__).with_name("chances.json")
+_SHAPE_TRIALS = 2000
+_CHECK_TRIALS = 1000
 _REDRAWN = 0.4
+_PLACES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,48 +34,37 @@ class Chance:
     check: float
 
 
+class Measured(NamedTuple):
+    """A chance that ships, with the digest of the file that declared the recognizer when it was measured."""
+
+    digest: str
+    chance: Chance
+
+
+def shipped() -> dict[str, Measured]:
+    """The measured chances that ship, by entity."""
+    entries = json.loads(SHIPPED.read_bytes())
+    return {entity: Measured(digest, Chance(shape, check)) for entity, (digest, shape, check) in entries.items()}
+
+
 def measure(detector: Detector) -> Chance:
     """Count both shares on the examples of ``detector``'s recognizer; no examples count as no evidence (1.0)."""
-    examples = _examples(detector)
+    examples = examples_of(detector)
     if not examples:
         return Chance(1.0, 1.0)
     chance = random.Random(detector.recognizer.entity)  # noqa: S311 - a measurement, not a secret
-    shaped = [_passes(detector, _redrawn(chance, chance.choice(examples), 1.0)) for _ in range(_SHAPE_TRIALS)]
+    shaped = [_passes(detector, redrawn(chance, chance.choice(examples), 1.0)) for _ in range(_SHAPE_TRIALS)]
     shape = _share(sum(passed is True for passed in shaped), len(shaped))
     if detector.recognizer.check is None:
         return Chance(shape, 1.0)
-    checked = [_passes(detector, _redrawn(chance, chance.choice(examples), _REDRAWN)) for _ in range(_CHECK_TRIALS)]
+    checked = [_passes(detector, redrawn(chance, chance.choice(examples), _REDRAWN)) for _ in range(_CHECK_TRIALS)]
     matched = [passed for passed in checked if passed is not None]
     return Chance(shape, _share(sum(matched), len(matched)))
 
 
 def _share(passed: int, trials: int) -> float:
     # Laplace's rule: what never happened in so many trials is rare, not impossible
-    return (passed + 0.5) / (trials + 0.5) if trials else 1.0
-
-
-def _examples(detector: Detector) -> list[str]:
-    """The values inside the recognizer's own examples."""
-    return [
-        candidate.text
-        for text in detector.recognizer.matches
-        for candidate in detector.candidates(fold(text), asked=True)
-        if candidate.passed and candidate.form != "value"
-    ]
-
-
-def _redrawn(chance: random.Random, example: str, share: float) -> str:
-    """``example`` with that share of its letters and digits drawn anew, each from its own kind."""
-    drawn = [_draw(chance, character) if chance.random() < share else character for character in example]
-    return "".join(drawn)
-
-
-def _draw(chance: random.Random, character: str) -> str:
-    if character.isdecimal():
-        return chance.choice(string.digits)
-    if character.isalpha():
-        return chance.choice(string.ascii_uppercase)
-    return character
+    return round((passed + 0.5) / (trials + 0.5), _PLACES) if trials else 1.0
 
 
 def _passes(detector: Detector, text: str) -> bool | None:

@@ -9,7 +9,8 @@ from typing import Literal, NamedTuple
 import regex
 
 from sensitive_scan.fold import fold
-from sensitive_scan.match.shapes import UnsupportedSyntaxError, count_digits, fewest_digits, over_shapes
+from sensitive_scan.match.shapes import count_digits
+from sensitive_scan.match.syntax import UnsupportedSyntaxError, fewest_digits, parse
 from sensitive_scan.recognizer import Recognizer, compact
 
 Form = Literal["pattern", "asked", "value"]
@@ -140,7 +141,7 @@ class _Exact:
     @functools.cached_property
     def fewest_digits(self) -> int:
         try:
-            return fewest_digits(over_shapes(self.source))
+            return fewest_digits(parse(self.source))
         except UnsupportedSyntaxError:
             return 0
 

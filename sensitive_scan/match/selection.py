@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING
 
 from sensitive_scan.match.expressions import SEPARATOR, Expression
 from sensitive_scan.match.matcher import Engine, Matcher, build_matcher, has_hyperscan
-from sensitive_scan.match.shapes import (
-    FEWEST_DIGITS,
-    ShapeIndex,
-    UnsupportedSyntaxError,
-    fewest_digits,
-    over_shapes,
-    shape,
-)
+from sensitive_scan.match.shapes import FEWEST_DIGITS, ShapeIndex, shape
+from sensitive_scan.match.syntax import UnsupportedSyntaxError, fewest_digits, parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,6 +72,6 @@ def _words_of_digits(expressions: Sequence[Expression]) -> re.Pattern[bytes] | N
 
 def _is_digitless(expression: Expression) -> bool:
     try:
-        return fewest_digits(over_shapes(expression.body)) < FEWEST_DIGITS
+        return fewest_digits(parse(expression.body)) < FEWEST_DIGITS
     except UnsupportedSyntaxError:
         return True

@@ -12,6 +12,17 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from sensitive_scan.match.syntax import (
+    Chars,
+    Choice,
+    Node,
+    Repeat,
+    Series,
+    UnsupportedSyntaxError,
+    fewest_digits,
+    parse,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -20,19 +31,12 @@ FEWEST_DIGITS = 3
 _NOT_ASCII = "\x80"
 _ANYTHING = "(?:[^\\x80]|\x80{1,4})"
 _KEPT_SHAPES = 20_000
-_REPEAT = re.compile(r"(?:\{([0-9]*),?[0-9]*\}|[?*+])[?+]?")
 _WITHOUT_DIGITS = str.maketrans("", "", "0123456789")
-_ESCAPE = re.compile(r"\\(.)")
-_CONTROLS = {"n": "\n", "r": "\r", "t": "\t"}
-_SPECIAL = frozenset("()|{}?*+")
+_LAST_ASCII = 0x7F
 _TABLE = bytes(
     0x80 if not chr(byte).isascii() else 0x30 if chr(byte).isdecimal() else 0x41 if chr(byte).isalpha() else byte
     for byte in range(256)
 )
-
-
-class UnsupportedSyntaxError(ValueError):
-    """An expression has no simple counterpart over shapes."""
 
 
 def shape(data: bytes) -> bytes:
@@ -45,28 +49,37 @@ def count_digits(text: str) -> int:
     return len(text) - len(text.translate(_WITHOUT_DIGITS))
 
 
-@functools.cache
-def over_shapes(pattern: str) -> str:
-    """The expression that matches the shape of every text that ``pattern`` matches.
-
-    Raises:
-        UnsupportedSyntaxError: ``pattern`` uses more than literals, classes, plain groups, alternatives and repeats.
-    """
-    result: list[str] = []
-    at = 0
-    while at < len(pattern):
-        piece, at = _next_piece(pattern, at)
-        result.append(piece)
-    return "".join(result)
+def over_shapes(node: Node) -> str:
+    """The expression that matches the shape of every text that ``node`` matches."""
+    if isinstance(node, Series):
+        return "".join(map(_grouped, node.parts))
+    if isinstance(node, Choice):
+        return "|".join(map(over_shapes, node.options))
+    if isinstance(node, Repeat):
+        most = "" if node.most is None else node.most
+        part = over_shapes(node.part) if isinstance(node.part, Chars) else f"(?:{over_shapes(node.part)})"
+        return f"{part}{{{node.fewest},{most}}}"
+    return _one_of(node)
 
 
-@functools.cache
-def fewest_digits(shapes: str) -> int:
-    """The fewest digits in any text that an expression of :func:`over_shapes` matches."""
-    fewest, at = _fewest_in_alternatives(shapes, 0)
-    if at != len(shapes):
-        raise UnsupportedSyntaxError(shapes[at:])
-    return fewest
+def _grouped(node: Node) -> str:
+    return f"(?:{over_shapes(node)})" if isinstance(node, Choice) else over_shapes(node)
+
+
+def _one_of(chars: Chars) -> str:
+    """The class over shapes of the members of a class; a character beyond ASCII has up to four bytes."""
+    if chars.is_negated:
+        return _ANYTHING
+    ascii_codes = (code for first, last in chars.ranges for code in range(first, min(last, _LAST_ASCII) + 1))
+    members = dict.fromkeys(map(_letter, ascii_codes))
+    one = f"[{''.join(map(re.escape, members))}]" if members else ""
+    if all(last <= _LAST_ASCII for _, last in chars.ranges):
+        return one
+    return f"(?:{one}|{_NOT_ASCII}{{1,4}})" if one else f"(?:{_NOT_ASCII}{{1,4}})"
+
+
+def _letter(code: int) -> str:
+    return chr(_TABLE[code])
 
 
 def bounded(shapes: str) -> str:
@@ -102,9 +115,9 @@ class _ShapePattern:
 
     def __init__(self, pattern: str) -> None:
         try:
-            shapes = over_shapes(pattern)
-            self._digits = fewest_digits(shapes)
-            self._source = bounded(shapes)
+            node = parse(pattern)
+            self._digits = fewest_digits(node)
+            self._source = bounded(over_shapes(node))
         except UnsupportedSyntaxError:
             self._source, self._digits = "", 0
 
@@ -116,104 +129,3 @@ class _ShapePattern:
         if not self._source:
             return True
         return digits >= self._digits and self._compiled.search(text_shape) is not None
-
-
-def _fewest_in_alternatives(shapes: str, at: int) -> tuple[int, int]:
-    """The fewest digits of the alternatives from ``at`` to the end of their group, and where that is."""
-    alternatives = [0]
-    while at < len(shapes) and shapes[at] != ")":
-        if shapes[at] == "|":
-            alternatives.append(0)
-            at += 1
-            continue
-        digits, at = _fewest_in_atom(shapes, at)
-        repeat = _REPEAT.match(shapes, at)
-        if repeat is not None:
-            digits *= int(repeat[1] or 0) if repeat[0][0] == "{" else repeat[0][0] == "+"
-            at = repeat.end()
-        alternatives[-1] += digits
-    return min(alternatives), at
-
-
-def _fewest_in_atom(shapes: str, at: int) -> tuple[int, int]:
-    if shapes.startswith("(", at):
-        fewest, end = _fewest_in_alternatives(shapes, at + (3 if shapes.startswith("(?:", at) else 1))
-        return fewest, end + 1
-    if shapes[at] == "[":
-        end = shapes.index("]", at + 2) + 1
-        return int(shapes[at:end] == "[0]"), end
-    if shapes[at] == "\\":
-        return 0, at + 2
-    return int(shapes[at] == "0"), at + 1
-
-
-def _next_piece(pattern: str, at: int) -> tuple[str, int]:
-    character = pattern[at]
-    if character == "[":
-        end = pattern.index("]", at + 2)
-        return _class(pattern[at + 1 : end]), end + 1
-    if character == "\\":
-        return _escape(pattern[at + 1]), at + 2
-    if character == "{":
-        end = pattern.index("}", at) + 1
-        return pattern[at:end], end
-    if pattern.startswith("(?", at):
-        if not pattern.startswith("(?:", at):
-            raise UnsupportedSyntaxError(pattern[at : at + 3])
-        return "(?:", at + 3
-    if character in _SPECIAL:
-        return character, at + 1
-    if character in ".^$":
-        raise UnsupportedSyntaxError(character)
-    return _literal(character), at + 1
-
-
-def _escape(character: str) -> str:
-    if character.isalnum():
-        if character == "d":
-            return "0"
-        if character in _CONTROLS:
-            return re.escape(_CONTROLS[character])
-        raise UnsupportedSyntaxError(f"\\{character}")
-    return _literal(character)
-
-
-def _literal(character: str) -> str:
-    plain = "".join(map(re.escape, _letter(character)))
-    return plain if character.isascii() else f"(?:{plain})"
-
-
-@functools.cache
-def _class(content: str) -> str:
-    """The class over shapes of the members of a class, which may be ranges."""
-    if content.startswith("^"):
-        return _ANYTHING
-    content = _ESCAPE.sub(_unescaped, content)
-    if "[" in content:
-        raise UnsupportedSyntaxError(f"[{content}]")
-    members: dict[str, None] = {}
-    at = 0
-    is_ascii = content.isascii()
-    if not is_ascii:
-        content = "".join(filter(str.isascii, content))
-    while at < len(content):
-        first = last = content[at]
-        if content[at + 1 : at + 2] == "-" and at + 2 < len(content):
-            last = content[at + 2]
-            at += 2
-        at += 1
-        members.update(dict.fromkeys(_letter(chr(code)) for code in range(ord(first), ord(last) + 1)))
-    ascii_class = f"[{''.join(map(re.escape, members))}]" if members else ""
-    return ascii_class if is_ascii else f"(?:{ascii_class}|{_NOT_ASCII}{{1,4}})"
-
-
-def _unescaped(match: re.Match[str]) -> str:
-    """The character that a simple escape in a class stands for."""
-    character = match[1]
-    if character.isalnum() and character not in _CONTROLS:
-        raise UnsupportedSyntaxError(match[0])
-    return _CONTROLS.get(character, character)
-
-
-def _letter(character: str) -> str:
-    return shape(character.encode()).decode("latin-1")

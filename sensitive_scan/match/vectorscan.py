@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import hyperscan
 
+from sensitive_scan import cache
 from sensitive_scan.errors import DeclarationError
-from sensitive_scan.match import cache
 
 if TYPE_CHECKING:
     from sensitive_scan.match.expressions import Expression

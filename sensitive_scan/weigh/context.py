@@ -52,8 +52,9 @@ def _is_own(meaning: Meaning, candidate: Candidate) -> bool:
 def _worth(near: _Near, meaning: Meaning) -> Evidence:
     words = " ".join(near.mention.words)
     if near.is_before and near.gap <= _LABEL_GAP:
-        weight = weights.LABEL if meaning.means else weights.LABEL_HINT
-        return Evidence("label", weight, f"labelled '{words}'")
+        if meaning.means:
+            return Evidence("label", weights.LABEL, f"labelled '{words}'")
+        return Evidence("label that hints", weights.LABEL_HINT, f"labelled '{words}'")
     if near.gap <= _NEAR_GAP:
         weight = weights.WORD_NEAR if meaning.means else weights.WORD_HINT_NEAR
         return Evidence("context word", weight, f"'{words}' stands near")

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from sensitive_scan.weigh.vocabulary import Vocabulary
 
 _WORDS_OF_A_VALUE = 12
+_NAMED = frozenset({"field name", "label"})
+"""Evidence by which a value is named, beside which it means nothing that a telephone could have that number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,8 @@ class Weigher:
         """What allowed data says, asked only about candidates that would be findings: it costs the most."""
         claim = self.claims.named(candidate, cell.text, cell.field)
         against = [claim, self.claims.evident(candidate, cell.text)]
-        if cell.field.asks.get(candidate.recognizer.entity) is None and candidate.form == "asked":
+        is_named = any(piece.name in _NAMED for piece in evidence)
+        if candidate.form == "asked" and not is_named:
             against.append(phone_plan(candidate, self.region))
         return (*evidence, *(piece for piece in against if piece is not None))
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sensitive_scan.match.shapes import ShapeIndex, UnsupportedSyntaxError, fewest_digits, over_shapes, shape
+from sensitive_scan.match.shapes import ShapeIndex, shape
+from sensitive_scan.match.syntax import UnsupportedSyntaxError, fewest_digits, parse
 
 
 def _which(patterns: list[str], text: str) -> tuple[int, ...]:
@@ -42,7 +43,7 @@ PATTERNS = st.recursive(ATOMS, _compound, max_leaves=6)
 def test_what_a_pattern_matches_its_shapes_match(data: st.DataObject, pattern: str) -> None:
     text = data.draw(st.from_regex(re.compile(pattern, re.ASCII), fullmatch=True))
     assert _could_match(pattern, text)
-    assert fewest_digits(over_shapes(pattern)) <= sum(one in string.digits for one in text)
+    assert fewest_digits(parse(pattern)) <= sum(one in string.digits for one in text)
 
 
 @pytest.mark.parametrize(
@@ -75,13 +76,13 @@ def test_so_do_those_of_patterns_and_texts_beyond_ascii(pattern: str, text: str)
     ],
 )
 def test_fewest_digits(pattern: str, fewest: int) -> None:
-    assert fewest_digits(over_shapes(pattern)) == fewest
+    assert fewest_digits(parse(pattern)) == fewest
 
 
 @pytest.mark.parametrize("pattern", [".", "^A", "A$", r"\bA", r"\w", "(?=A)A", "(?i:a)", r"[\d]", "(?<!1)2"])
 def test_what_has_no_shape_says_so(pattern: str) -> None:
     with pytest.raises(UnsupportedSyntaxError):
-        over_shapes(pattern)
+        parse(pattern)
 
 
 def test_a_shape_tells_digits_letters_and_other_scripts() -> None:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sensitive_scan import cache
 from sensitive_scan.catalogue import build
 from sensitive_scan.engine import Engine
-from sensitive_scan.match import cache
 from tests.toys import ALL, in_record
 
 if TYPE_CHECKING:
