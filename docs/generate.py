@@ -103,7 +103,8 @@ def measured_chances() -> str:
             before = known.get(one.entity)
             same = before is not None and before.digest == one.digest
             chance = before.chance if before is not None and same else measure(Detector(one))
-            lines.append(f"{json.dumps(one.entity)}: {json.dumps([one.digest, chance.shape, chance.check])}")
+            entry = [one.digest, chance.shape, chance.check, chance.confirm]
+            lines.append(f"{json.dumps(one.entity)}: {json.dumps(entry)}")
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
 

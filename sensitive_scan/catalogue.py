@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from sensitive_scan._version import __version__
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.loading import CompiledFile, compiled, digest
-from sensitive_scan.recognizer import Check, Recognizer
+from sensitive_scan.recognizer import Check, Confirm, Recognizer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,7 +59,12 @@ def _build(recognizers: Iterable[Recognizer], version: str | None) -> Catalogue:
         raise DeclarationError(
             sources[-1], "entity", f"{entity} is declared in {sources[0]} too", "give one of them another name"
         )
-    declared = (repr(replace(one, check=None, sample=None, source="")) + _printed(one.check) for one in ordered)
+    declared = (
+        repr(replace(one, check=None, confirm=None, sample=None, source=""))
+        + _printed(one.check)
+        + _printed(one.confirm)
+        for one in ordered
+    )
     return Catalogue(ordered, version or digest("".join(declared).encode()))
 
 
@@ -92,7 +97,7 @@ def _declared(file: CompiledFile) -> Iterable[Recognizer]:
         yield replace(recognizer, category=file.folder, source=source, digest=file.digest)
 
 
-def _printed(check: Check | None) -> str:
+def _printed(check: Check | Confirm | None) -> str:
     """What tells a check from others of the same name: its code and what it closes over."""
     code = getattr(check, "__code__", None)
     held = [cell.cell_contents for cell in getattr(check, "__closure__", None) or ()]

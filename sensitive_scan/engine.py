@@ -132,8 +132,13 @@ class Engine:
             if candidate.passed:
                 evidence = self._weigher.weigh(candidate, cell, column)
                 weighed.append(Weighed(candidate, evidence, sum(piece.weight for piece in evidence)))
-        weighed.sort(key=lambda one: (-one.log_odds, one.candidate.start - one.candidate.end))
+        weighed.sort(key=_order)
         return weighed
+
+
+def _order(one: Weighed) -> tuple[float, int, str]:
+    """The likeliest first, of equally likely ones the longest, and the same order every time."""
+    return -one.log_odds, one.candidate.start - one.candidate.end, one.candidate.recognizer.entity
 
 
 def convincing(weighed: Iterable[Weighed]) -> list[Weighed]:

@@ -5,36 +5,42 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 import regex
 
 from sensitive_scan.fold import fold
 
-Phrase = tuple[str, ...]
-"""Lower-case words without accents, punctuation and filler words."""
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-FILLERS = frozenset(
-    "no nr num number nbr numero nummer numer nomor the of der die de du da do des la le el los".split()  # noqa: SIM905
-)
-"""Words that a field name has or has not without meaning another thing."""
+Phrase = tuple[str, ...]
+"""Lower-case words without accents, punctuation and filler words; :data:`NUMBER` stands for a word like "no"."""
+
+NUMBER = "#"
+"""The mark behind a word that is said to be a number: ``patient no`` is ``("patient", "#")``, another than a patient."""
+NUMBER_WORDS = frozenset("no nr num number nbr numero nummer numer nomor # \u2116".split())  # noqa: SIM905
+_ARTICLES = frozenset("of the der die de du da do des la le el los".split())  # noqa: SIM905
+FILLERS = NUMBER_WORDS | _ARTICLES
+"""Words that a phrase of several words has or has not without meaning another thing."""
 
 _SUFFIX = regex.compile(r"__(?:c|pc|r|s|x|b)$")
 _WORD = regex.compile(
     # a run of capitals before a capitalised word, a capitalised or lower-case word, digits, a run of another script
-    r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[\p{L}\p{M}--[A-Za-z]]+",
+    r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[#\u2116]|[\p{L}\p{M}--[A-Za-z]]+",
     flags=regex.VERSION1,
 )
-_PLAIN_WORD = regex.compile(r"[A-Za-z]+|[0-9]+|[\p{L}\p{M}--[A-Za-z]]+", flags=regex.VERSION1)
+_PLAIN_WORD = regex.compile(r"[A-Za-z]+|[0-9]+|[#\u2116]|[\p{L}\p{M}--[A-Za-z]]+", flags=regex.VERSION1)
 _SPOTTED_WORD = regex.compile(
     # a possessive belongs to its word; what is elided before a word does not
-    r"[A-Za-z]+(?:['\u2019]s(?![A-Za-z]))?|[0-9]+|[\p{L}\p{M}--[A-Za-z]]+",
+    r"[A-Za-z]+(?:['\u2019]s(?![A-Za-z]))?|[0-9]+|[#\u2116]|[\p{L}\p{M}--[A-Za-z]]+",
     flags=regex.VERSION1,
 )
 _LONGEST_ELIDED = 2
 _APOSTROPHES = ("'", "\u2019")
 _ELISION = regex.compile(r"\b(?:[cdjlmnst]|qu)['\u2019](?=\p{L})", regex.IGNORECASE)
 _POSSESSIVE = regex.compile(r"(?<=\p{L})['\u2019](?=s\b)", regex.IGNORECASE)
-_ASCII_WORD = re.compile("[a-z]+|[0-9]+")
+_ASCII_WORD = re.compile("[a-z]+|[0-9]+|#")
 _UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]")
 
 
@@ -45,10 +51,18 @@ def is_unspaced(text: str) -> bool:
 
 @functools.lru_cache(maxsize=65536)
 def phrase(text: str) -> Phrase:
-    """The words of a short text such as a declared field name: lower-case, folded, without fillers."""
+    """The words of a short text such as a declared field name: lower-case, folded, without fillers.
+
+    A single word that is said to be a number keeps the mark of it; more words say enough without.
+    """
     if text.isascii() and text.replace(" ", "").isalpha():
-        return without_fillers(tuple(text.lower().split()))
-    return without_fillers(tuple(word.lower() for word in _PLAIN_WORD.findall(_folded(text))))
+        words = text.lower().split()
+    else:
+        words = [word.lower() for word in _PLAIN_WORD.findall(_folded(text))]
+    kept = tuple(word for word in words if word not in FILLERS)
+    if len(kept) == 1 and not NUMBER_WORDS.isdisjoint(words):
+        return kept[0], NUMBER
+    return kept or tuple(words)
 
 
 def has_inner_filler(text: str) -> bool:
@@ -58,8 +72,40 @@ def has_inner_filler(text: str) -> bool:
 
 @functools.lru_cache(maxsize=8192)
 def name_words(name: str) -> Phrase:
-    """The words of a field name as systems export it: ``Aadhaar_No__c`` and ``aadhaarNo`` are ``("aadhaar",)``."""
-    return without_fillers(tuple(word.lower() for word in _WORD.findall(_folded(_SUFFIX.sub("", name)))))
+    """The words of a field name as systems export it: ``Aadhaar_No__c`` and ``aadhaarNo`` are ``("aadhaar", "#")``."""
+    words = [word.lower() for word in _WORD.findall(_folded(_SUFFIX.sub("", name)))]
+    return tuple(word for word, _ in marked(words)) or tuple(word for word in words if word.isalnum())
+
+
+def marked(words: Sequence[str]) -> list[tuple[str, int]]:
+    """The words without fillers, each with its index, and the mark of a number behind the words that have one.
+
+    A number belongs to the word before it (``card no``), and to the one behind it if there is none before or an
+    article follows (``numero de tarjeta``).
+    """
+    found: list[tuple[str, int]] = []
+    is_announced = False
+    for index, word in enumerate(words):
+        if word in NUMBER_WORDS:
+            if found and found[-1][0] != NUMBER:
+                found.append((NUMBER, index))
+            is_announced = not found or (index + 1 < len(words) and words[index + 1] in _ARTICLES)
+        elif word not in _ARTICLES:
+            found.append((word, index))
+            if is_announced:
+                found.append((NUMBER, index))
+                is_announced = False
+    return found
+
+
+def unmarked(words: Phrase) -> Phrase:
+    """``words`` without the marks of numbers."""
+    return tuple(word for word in words if word != NUMBER)
+
+
+def shown(words: Phrase) -> str:
+    """``words`` as people read them."""
+    return " ".join("no" if word == NUMBER else word for word in words)
 
 
 def spotted_words(text: str) -> list[tuple[str, int, int]]:
@@ -75,11 +121,6 @@ def spotted_words(text: str) -> list[tuple[str, int, int]]:
         word = match[0].replace("'", "").replace("\u2019", "").lower()
         words.append((word, match.start(), match.end()))
     return words
-
-
-def without_fillers(words: Phrase) -> Phrase:
-    """``words`` without filler words, unless nothing else is there."""
-    return tuple(word for word in words if word not in FILLERS) or words
 
 
 def _folded(text: str) -> str:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Check = Callable[[str], bool]
 """Says whether a compact value (upper case, without spaces, dots, dashes and slashes) is well formed."""
+Confirm = Callable[[str], "bool | None"]
+"""Says whether a well-formed compact value also passes a further check; ``None`` where there is none for it."""
 Sample = Callable[["Random"], str]
 """Makes up a well-formed value, as people would write it."""
 
@@ -36,6 +38,9 @@ class Recognizer:
         values: words and phrases that such a field holds (``scheduled caste``, ``diabetes``), as whole words;
             looked for only where a field name asks.
         check: the check digits and structure of the compact value; ``None`` where the issuer has none.
+        confirm: a further check that issued numbers pass, but that must not refuse one that fails it (the national
+            check digits inside an IBAN, ranges that were issued): evidence for or against.
+        is_case_sensitive: whether capitals matter, so that the checks get the value as it is written.
         fields: field names that mean this entity and nothing else (``aadhaar``, ``social security number``), as
             words in lower case; they also count as context.
         context: words that go with it, in a text or, as weaker evidence, in a field name (``uid``, ``card``).
@@ -59,6 +64,8 @@ class Recognizer:
     asked_pattern: str = ""
     values: tuple[str, ...] = ()
     check: Check | None = None
+    confirm: Confirm | None = None
+    is_case_sensitive: bool = False
     fields: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
     siblings: tuple[str, ...] = ()
@@ -77,6 +84,7 @@ class Recognizer:
 _SEPARATORS = str.maketrans("", "", " .-/\u00a0\t\n\r")
 
 
-def compact(text: str) -> str:
+def compact(text: str, *, is_case_sensitive: bool = False) -> str:
     """The form that a :data:`Check` gets: upper case, without spaces, dots, dashes, slashes and line ends."""
-    return text.translate(_SEPARATORS).upper()
+    plain = text.translate(_SEPARATORS)
+    return plain if is_case_sensitive else plain.upper()

@@ -132,7 +132,8 @@ madhumeh; sugar hai; bp hai; dama; mirgi; lakwa; gathiya; bawasir; pathri; khans
 kidney problem; heart problem; heart patient; cancer patient; gas problem; thyroid hai; garbhvati; मधुमेह; शुगर
 डायबिटीज; रक्तचाप; उच्च रक्तचाप; बीपी; दमा; अस्थमा; कैंसर; दिल का दौरा; हृदय रोग; लकवा; मिर्गी; माइग्रेन; अवसाद; गठिया
 थायराइड; एनीमिया; किडनी; डायलिसिस; टीबी; मलेरिया; डेंगू; गर्भवती; बवासीर; पथरी; நீரிழிவு; சர்க்கரை நோய்; இரத்த அழுத்தம்
-ஆஸ்துமா; புற்றுநோய்; மாரடைப்பு; கர்ப்பிணி; மூட்டு வலி; காசநோய்; diabetes melitus; kencing manis; darah tinggi; hipertensi
+ஆஸ்துமா; புற்றுநோய்; மாரடைப்பு; கர்ப்பிணி; மூட்டு வலி; காசநோய்; diabetes melitus; kencing manis; darah tinggi
+hipertensi
 asma; kanker; serangan jantung; jantung; stroke; epilepsi; migrain; hamil; asam urat; kolesterol; maag; asam lambung
 anemia; gagal ginjal; cuci darah; tbc; demam berdarah; tipes; hepatitis; alergi; obesitas; tieu duong; dai thao duong
 cao huyet ap; huyet ap cao; hen suyen; ung thu; nhoi mau co tim; dot quy; dong kinh; dau nua dau; tram cam; mang thai
@@ -172,20 +173,20 @@ recognizer = Recognizer(
         *("pre existing conditions", "preexisting", "pre existing disease", "ped", "existing disease"),
         *("existing diseases", "existing illness", "existing ailment", "ailment", "ailments", "illness"),
         *("illnesses", "disease", "diseases", "chronic disease", "chronic condition", "chronic conditions"),
-        *("comorbidity", "comorbidities", "co morbidities", "diagnoses", "dx", "dx code", "icd", "icd10", "icd 10"),
-        *("icd code", "primary dx", "admission diagnosis", "primary diagnosis", "secondary diagnosis"),
-        *("diagnosis code", "patient diagnosis", "provisional diagnosis", "chief complaint", "presenting complaint"),
+        *("comorbidity", "comorbidities", "co morbidities", "diagnoses", "dx"),
+        *("primary dx", "admission diagnosis", "primary diagnosis", "secondary diagnosis"),
+        *("patient diagnosis", "provisional diagnosis", "chief complaint", "presenting complaint"),
         *("presenting problem", "cc hpi", "hpi", "complaint medical", "reason for consultation", "injury"),
         *("injuries", "injury details", "injury history", "surgeries", "past surgeries", "surgical history"),
         *("surgery history", "par q", "parq", "mental health", "mental health history", "mental illness"),
         *("psychiatric history", "therapy reason", "pregnant", "pregnancy", "pregnancy status", "is pregnant"),
         *("trimester", "lmp", "smoker", "smoking status", "smoker status", "tobacco user", "tobacco use"),
-        *("alcohol use", "drug use", "substance use", "hiv", "hiv status", "covid", "covid result", "covid test"),
+        *("alcohol use", "drug use", "substance use", "hiv", "hiv status", "covid"),
         *("sick days", "sick leave reason", "sickness reason", "absence reason", "sickness", "reason for absence"),
         *("care level", "care needs", "body notes", "physical limitations", "physical condition", "mobility"),
-        *("spl asst", "special assistance", "ssr", "wheelchair", "blood pressure", "bp", "bp reading", "bmi"),
-        *("sugar level", "blood sugar", "hba1c", "cholesterol", "vitals", "lab results", "lab result"),
-        *("test results medical", "covid vaccination", "vaccination status", "vaccinated", "immunization status"),
+        *("spl asst", "special assistance", "ssr", "wheelchair"),
+        *(),
+        *(),
         *("hbp", "bimari", "beemari", "rog", "takleef", "बीमारी", "रोग", "रोग का नाम", "स्वास्थ्य समस्या", "நோய்"),
         *("உடல்நிலை", "நோய் விவரம்", "వ్యాధి", "ರೋಗ", "রোগ", "enfermedad", "enfermedades", "enfermedades previas"),
         *("antecedentes medicos", "condicion medica", "condiciones medicas", "dolencia", "padecimiento"),
@@ -196,7 +197,7 @@ recognizer = Recognizer(
         *("vorerkrankung", "vorerkrankungen", "krankheitsgrund", "diagnosen", "erkrankung", "erkrankungen"),
         *("gesundheitszustand", "gesundheit", "anamnese", "beschwerden", "krankengeschichte", "pflegegrad"),
         *("verletzungen", "au grund", "doenca", "doencas", "doencas preexistentes", "condicao medica"),
-        *("historico medico", "problema de saude", "cid", "cid 10", "comorbidade", "malattia", "malattie"),
+        *("historico medico", "problema de saude", "cid", "comorbidade", "malattia", "malattie"),
         *("patologie", "anamnesi", "condizioni mediche", "stato di salute", "ziekte", "ziektes", "aandoening"),
         *("aandoeningen", "medische gegevens", "medische bijzonderheden", "klachten", "gezondheid", "ziektebeeld"),
         *("sjukdom", "sygdom", "sykdom", "sairaus", "choroba", "choroby", "schorzenia", "rozpoznanie"),

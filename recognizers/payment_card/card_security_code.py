@@ -19,6 +19,7 @@ recognizer = Recognizer(
     ),
     siblings=("card", "card number", "credit card", "cc number", "expiry", "exp date", "name on card"),
     confused_with="any three digits near the letters CVV, such as an amount; it stands right after the word.",
+    lifespan="as long as the card, three to five years",
     matches=("cvv 286", "CVC2: 0923"),
     rejects=("cvv not given", "cvv ***"),
 )

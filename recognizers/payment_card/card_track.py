@@ -27,6 +27,7 @@ recognizer = Recognizer(
     context=("swipe", "track", "magstripe"),
     siblings=("card", "card number", "cvv"),
     confused_with="a card number in an equation or a URL parameter; a track has expiry and service code after it.",
+    lifespan="as long as the card, three to five years; contactless and chip payments send other data",
     matches=(
         "%B4111111111111111^DOE/JANE ^27121010000000000000?",
         ";5555555555554444=27121010000012300000?",

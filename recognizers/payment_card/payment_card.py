@@ -66,7 +66,7 @@ recognizer = Recognizer(
     asked_pattern="[2-69](?:[ ./-]{0,3}[0-9]){11,18}",
     check=_is_card,
     fields=(
-        *("card number", "cardno", "card num", "card no", "credit card", "debit card", "payment card", "bank card"),
+        *("card number", "card", "cardno", "card num", "card no", "credit card", "debit card", "payment card", "bank card"),
         *(
             "credit card number",
             "cc number",
@@ -80,7 +80,7 @@ recognizer = Recognizer(
         ),
         *("card on file", "primary account number", "cardholder card number", "atm card", "mastercard", "amex"),
         "rupay",
-        *("tarjeta de credito", "tarjeta de debito", "numero de tarjeta", "num tarjeta", "cartao de credito"),
+        *("tarjeta", "cartao", "tarjeta de credito", "tarjeta de debito", "numero de tarjeta", "num tarjeta", "cartao de credito"),
         *(
             "cartao de debito",
             "numero do cartao",
@@ -127,6 +127,7 @@ recognizer = Recognizer(
         "order, loyalty and gift card numbers of 16 digits, of which one in ten passes Luhn; the issuer's prefix, the"
         " brand's length and the column's share of valid numbers tell them apart."
     ),
+    lifespan="often kept over renewals for many years; lengths and prefixes are added, not withdrawn",
     matches=(
         "card 4111 1111 1111 1111 exp 11/29",
         "Fax: 5242960812032854",

@@ -2,7 +2,8 @@
 
 Two shares are counted on strings made from the recognizer's own examples with a fixed seed. ``shape``: every letter
 and digit redrawn, separators kept; the share that pattern and check accept. ``check``: some redrawn so that the
-pattern still holds; the share that the check accepts. Those of the catalogue that ships are in ``chances.json``,
+pattern still holds; the share that the check accepts. ``confirm``: of those the share that the further check accepts,
+where it has an answer. Those of the catalogue that ships are in ``chances.json``,
 written by ``docs/generate.py``; what is not there, or is declared otherwise by now, is measured when first needed.
 """
 
@@ -15,9 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.check.examples import examples_of, redrawn
+from sensitive_scan.recognizer import compact
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sensitive_scan.check.detector import Detector
+    from sensitive_scan.recognizer import Confirm
 
 SHIPPED = Path(__file__).with_name("chances.json")
 _SHAPE_TRIALS = 2000
@@ -28,10 +33,14 @@ _PLACES = 5
 
 @dataclass(frozen=True, slots=True)
 class Chance:
-    """The share of random strings of the shape that pass, and of those that match the pattern and pass the check."""
+    """The share of random strings of the shape that pass, and of those that match the pattern and pass the check.
+
+    ``confirm`` is the share of the latter that the further check accepts; 1.0 where there is none.
+    """
 
     shape: float
     check: float
+    confirm: float = 1.0
 
 
 class Measured(NamedTuple):
@@ -44,7 +53,7 @@ class Measured(NamedTuple):
 def shipped() -> dict[str, Measured]:
     """The measured chances that ship, by entity."""
     entries = json.loads(SHIPPED.read_bytes())
-    return {entity: Measured(digest, Chance(shape, check)) for entity, (digest, shape, check) in entries.items()}
+    return {entity: Measured(digest, Chance(*shares)) for entity, (digest, *shares) in entries.items()}
 
 
 def measure(detector: Detector) -> Chance:
@@ -55,11 +64,19 @@ def measure(detector: Detector) -> Chance:
     chance = random.Random(detector.recognizer.entity)  # noqa: S311 - a measurement, not a secret
     shaped = [_passes(detector, redrawn(chance, chance.choice(examples), 1.0)) for _ in range(_SHAPE_TRIALS)]
     shape = _share(sum(passed is True for passed in shaped), len(shaped))
-    if detector.recognizer.check is None:
+    recognizer = detector.recognizer
+    if recognizer.check is None and recognizer.confirm is None:
         return Chance(shape, 1.0)
-    checked = [_passes(detector, redrawn(chance, chance.choice(examples), _REDRAWN)) for _ in range(_CHECK_TRIALS)]
-    matched = [passed for passed in checked if passed is not None]
-    return Chance(shape, _share(sum(matched), len(matched)))
+    texts = [redrawn(chance, chance.choice(examples), _REDRAWN) for _ in range(_CHECK_TRIALS)]
+    checked = [passed for text in texts if (passed := _passes(detector, text)) is not None]
+    check = _share(sum(checked), len(checked)) if recognizer.check is not None else 1.0
+    plain = (compact(text, is_case_sensitive=recognizer.is_case_sensitive) for text in texts)
+    return Chance(shape, check, _confirmed(recognizer.confirm, plain))
+
+
+def _confirmed(confirm: Confirm | None, values: Iterable[str]) -> float:
+    answers = [answer for value in values if confirm is not None and (answer := confirm(value)) is not None]
+    return _share(sum(answers), len(answers))
 
 
 def _share(passed: int, trials: int) -> float:

@@ -110,7 +110,7 @@ class Detector:
 
     def _candidate(self, match: regex.Match[str], form: Form) -> Candidate:
         check, text = self.recognizer.check, match[0]
-        plain = compact(text)
+        plain = compact(text, is_case_sensitive=self.recognizer.is_case_sensitive)
         passed = check is None or form == "value" or check(plain)
         return Candidate(self.recognizer, form, match.start(), match.end(), text, plain, passed)
 

@@ -13,6 +13,7 @@ from sensitive_scan._version import __version__
 from sensitive_scan.cli import garbage
 from sensitive_scan.cli.explain import explain
 from sensitive_scan.cli.failures import BROKEN, INTERRUPTED, PIPE_CLOSED, say_error, say_unexpected
+from sensitive_scan.cli.fake import fake
 from sensitive_scan.cli.recognizers import recognizers
 from sensitive_scan.cli.scan import scan
 from sensitive_scan.errors import SensitiveScanError
@@ -36,6 +37,7 @@ def commands() -> None:
 commands.add_command(scan)
 commands.add_command(recognizers)
 commands.add_command(explain)
+commands.add_command(fake)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
 
+from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.inputs import STDIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from sensitive_scan.scanner import Explanation
 
@@ -21,13 +22,7 @@ _STAGES: Final = ("match", "check", "weigh", "decide")
 @click.command(no_args_is_help=True)
 @click.argument("text", metavar="TEXT...", nargs=-1, required=True)
 @click.option("--field", default="", help="Name of the field that holds the text.")
-@click.option(
-    "--recognizers",
-    "recognizer_files",
-    type=click.Path(path_type=Path, dir_okay=False),
-    multiple=True,
-    help="TOML file with more recognizers; repeatable.",
-)
+@recognizer_files_option
 def explain(text: tuple[str, ...], field: str, recognizer_files: tuple[Path, ...]) -> int:
     """Show for every candidate in a text how far it came and what each piece of evidence weighs.
 

@@ -5,17 +5,26 @@ from __future__ import annotations
 import json
 import sys
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 import click
 
 from sensitive_scan.cli.arguments import country_of, known_categories
+from sensitive_scan.cli.catalogues import (
+    CheckKind,
+    check_kind,
+    looked_for,
+    markdown,
+    recognizer_files_option,
+    with_own,
+)
 from sensitive_scan.model import ALLOWED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
+    from sensitive_scan.check.chance import Measured
     from sensitive_scan.recognizer import Recognizer
 
 
@@ -28,64 +37,67 @@ if TYPE_CHECKING:
     callback=partial(known_categories, extra=(ALLOWED,)),
     help="Only this category; repeatable.",
 )
-@click.option("--country", metavar="CODE", help="Only this ISO 3166 country, for example IN.")
+@click.option("--country", "countries", metavar="CODE", multiple=True, help="Only this ISO 3166 country; repeatable.")
 @click.option(
-    "--recognizers",
-    "recognizer_files",
-    type=click.Path(path_type=Path, dir_okay=False),
+    "--check",
+    "kinds",
+    type=click.Choice(get_args(CheckKind)),
     multiple=True,
-    help="TOML file with more recognizers; repeatable.",
+    help="Only those with check digits, with another structure that is verified, or with neither; repeatable.",
 )
-@click.option("-f", "--format", "format_", type=click.Choice(("text", "json")), default="text", show_default=True)
+@recognizer_files_option
+@click.option(
+    "-f", "--format", "format_", type=click.Choice(("text", "json", "markdown")), default="text", show_default=True
+)
 def recognizers(
     categories: tuple[str, ...],
-    country: str | None,
+    countries: tuple[str, ...],
+    kinds: tuple[CheckKind, ...],
     recognizer_files: tuple[Path, ...],
-    format_: Literal["text", "json"],
+    format_: Literal["text", "json", "markdown"],
 ) -> int:
     """List what can be found, with the kinds of evidence for each."""
-    from sensitive_scan import catalogue
-    from sensitive_scan.declarations import load_toml
+    from sensitive_scan.check.chance import shipped
 
-    own = [recognizer for path in recognizer_files for recognizer in load_toml(path)]
+    chances = shipped()
+    wanted = {country.upper() for country in countries}
     chosen = [
         recognizer
-        for recognizer in catalogue.build((*catalogue.builtin().recognizers, *own)).recognizers
+        for recognizer in with_own(recognizer_files).recognizers
         if (not categories or recognizer.category in categories)
-        and (country is None or country_of(recognizer.entity) == country.upper())
+        and (not wanted or country_of(recognizer.entity) in wanted)
+        and (not kinds or check_kind(recognizer, chances.get(recognizer.entity)) in kinds)
     ]
     chosen.sort(key=lambda recognizer: (recognizer.category, recognizer.entity))
     if format_ == "json":
-        click.echo(json.dumps([_fields(recognizer) for recognizer in chosen], indent=2))
+        click.echo(json.dumps([_fields(recognizer, chances) for recognizer in chosen], indent=2, ensure_ascii=False))
+    elif format_ == "markdown":
+        click.echo("\n".join(markdown(chosen)))
     else:
-        _print_table(chosen)
+        _print_table(chosen, chances)
     return 0
 
 
-def _fields(recognizer: Recognizer) -> dict[str, str | bool | list[str]]:
+def _fields(recognizer: Recognizer, chances: Mapping[str, Measured]) -> dict[str, object]:
+    measured = chances.get(recognizer.entity)
     return {
         "entity": recognizer.entity,
         "name": recognizer.name,
         "category": recognizer.category,
         "country": country_of(recognizer.entity),
-        "shapes": _shapes(recognizer),
-        "check": recognizer.check is not None,
+        "shapes": looked_for(recognizer),
+        "check": check_kind(recognizer, measured),
+        "passes_by_chance": measured.chance.shape if measured else None,
+        "check_passes_by_chance": measured.chance.check if measured else None,
         "fields": list(recognizer.fields),
         "context": list(recognizer.context),
+        "confused_with": recognizer.confused_with,
+        "lifespan": recognizer.lifespan,
+        "source": recognizer.source,
     }
 
 
-def _shapes(recognizer: Recognizer) -> list[str]:
-    """Where it is looked for: in any text, where a word or field name asks for it, as a word of a list."""
-    kinds = (
-        ("anywhere", recognizer.pattern),
-        ("asked for", recognizer.asked_pattern),
-        ("word list", recognizer.values),
-    )
-    return [name for name, shape in kinds if shape]
-
-
-def _print_table(chosen: Sequence[Recognizer]) -> None:
+def _print_table(chosen: Sequence[Recognizer], chances: Mapping[str, Measured]) -> None:
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -98,11 +110,12 @@ def _print_table(chosen: Sequence[Recognizer]) -> None:
     table.add_column("Context", justify="right")
     for one in chosen:
         words = (str(len(one.fields) or "-"), str(len(one.context) or "-"))
-        check = "yes" if one.check else "-"
-        cells = (one.entity, one.name, one.category, country_of(one.entity) or "-", ", ".join(_shapes(one)), check)
+        check = check_kind(one, chances.get(one.entity)).replace("none", "-")
+        cells = (one.entity, one.name, one.category, country_of(one.entity) or "-", ", ".join(looked_for(one)), check)
         table.add_row(*map(Text, (*cells, *words)))
     console = Console(file=sys.stdout, highlight=False, markup=False)
     if not console.is_terminal:
         console = Console(file=sys.stdout, highlight=False, markup=False, width=140)
     console.print(table)
-    console.print(f"{len(chosen)} recognizers")
+    countries = {country_of(one.entity) for one in chosen} - {""}
+    console.print(f"{len(chosen)} recognizers, {len(countries)} countries")

@@ -9,6 +9,7 @@ import click
 
 from sensitive_scan.cli import garbage
 from sensitive_scan.cli.arguments import known_categories, known_encoding, one_character
+from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.cli.output import FORMATS, Format, opened_output, writer_for
 from sensitive_scan.model import CATEGORIES, LEVELS
@@ -32,9 +33,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     help="Exit with 1 for findings of this level or above, unless the policy allows them.",
 )
 @click.option("--policy", "policy_file", type=_FILE, help="TOML file: what is done with which category.")
-@click.option(
-    "--recognizers", "recognizer_files", type=_FILE, multiple=True, help="TOML file with more recognizers; repeatable."
-)
+@recognizer_files_option
 @click.option(
     "--category",
     "categories",

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sensitive_scan.model import ALLOWED
-from sensitive_scan.phrases import Phrase, has_inner_filler, phrase
+from sensitive_scan.phrases import NUMBER, NUMBER_WORDS, Phrase, has_inner_filler, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,6 +25,7 @@ _GAP = "[^0-9A-Za-z]{1,3}"
 _FILLER_GAP = f"{_GAP}(?:[A-Za-z]{{1,6}}{_GAP})?"
 """The gap in a phrase that was declared with a filler in it, which may be another one in a text."""
 _EVERYDAY = frozenset({"ethnicity", "health", "employment", "financial"})
+_NUMBER = f"(?:{'|'.join(sorted(NUMBER_WORDS))})"
 _SHORT = 3
 _ESCAPED = str.maketrans({character: "\\" + character for character in r"\.^$*+?{}[]()|/-"})
 
@@ -94,12 +95,17 @@ def _pattern(recognizer: Recognizer) -> Expression:
 
 def _word(words: Phrase, gap: str, called: tuple[Recognizer, ...]) -> Expression:
     *first, last = (word.translate(_ESCAPED) for word in words)
-    body = _spaced((*map(_possessive, first), last), gap)
+    body = _numbered(*first) if last == NUMBER else _spaced((*map(_possessive, first), last), gap)
     # bytes of other scripts are no ASCII letters, so boundaries would hold anywhere and cost time
     source = f"{_BEFORE}{body}{_AFTER_WORD}" if "".join(words).isascii() else body
     has_digits = re.search("[0-9]", "".join(words)) is not None
     blanked = _spaced([re.sub("[0-9]", "0", word.translate(_ESCAPED)) for word in words], gap) if has_digits else ""
     return Expression(source, body, called, is_word=True, blanked=blanked)
+
+
+def _numbered(word: str) -> str:
+    """The word that is said to be a number, before or after it."""
+    return f"(?:{word}[^0-9A-Za-z]{{0,3}}{_NUMBER}|{_NUMBER}{_FILLER_GAP}{word})"
 
 
 def _spaced(words: Sequence[str], gap: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sensitive_scan.phrases import FILLERS, spotted_words
+from sensitive_scan.phrases import marked, shown, spotted_words
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.evidence import Evidence
 from sensitive_scan.weigh.vocabulary import Meaning, Mention, Vocabulary, is_allowed
@@ -50,7 +50,7 @@ def _is_own(meaning: Meaning, candidate: Candidate) -> bool:
 
 
 def _worth(near: _Near, meaning: Meaning) -> Evidence:
-    words = " ".join(near.mention.words)
+    words = shown(near.mention.words)
     if near.is_before and near.gap <= _LABEL_GAP:
         if meaning.means:
             return Evidence("label", weights.LABEL, f"labelled '{words}'")
@@ -68,7 +68,7 @@ def _other_label(near: list[_Near], own: list[tuple[_Near, Meaning]]) -> Evidenc
         if near_one.is_before and near_one.gap < nearest:
             for meaning in near_one.mention.meanings:
                 if is_allowed(meaning.recognizer):
-                    words = " ".join(near_one.mention.words)
+                    words = shown(near_one.mention.words)
                     return Evidence("label of allowed data", weights.OTHER_LABEL, f"labelled '{words}'")
     return None
 
@@ -90,9 +90,9 @@ def _mentions(spotted: list[tuple[str, int, int]], vocabulary: Vocabulary) -> li
     """Mentions in spotted words, with indices into ``spotted``; fillers between words do not count."""
     if not spotted:
         return []
-    kept = [(index, word) for index, (word, _, _) in enumerate(spotted) if word not in FILLERS]
+    kept = marked([word for word, _, _ in spotted])
     found = []
-    for mention in vocabulary.mentions([word for _, word in kept]):
-        first, last = kept[mention.first][0], kept[mention.first + mention.length - 1][0]
+    for mention in vocabulary.mentions([word for word, _ in kept]):
+        first, last = kept[mention.first][1], kept[mention.first + mention.length - 1][1]
         found.append(Mention(first, last - first + 1, mention.words, mention.meanings))
     return found

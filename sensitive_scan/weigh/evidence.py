@@ -48,6 +48,9 @@ NAME_HINTS_PART = 1.8
 NAME_CLAIMS = -6.0
 NAME_MISLEADS = -0.2
 
+UNCONFIRMED = -1.0
+"""A further check that nearly all issued numbers pass, but made-up ones and typing errors do not."""
+
 LABEL = 4.0
 LABEL_HINT = 3.2
 WORD_NEAR = 2.6

@@ -68,7 +68,7 @@ class Probe:
 def _passes(value: str, detector: Detector) -> bool:
     check = detector.recognizer.check
     # the check is a plain function and refuses nearly all; the expressions are compiled for what it accepts only
-    if check is None or not check(compact(value)):
+    if check is None or not check(compact(value, is_case_sensitive=detector.recognizer.is_case_sensitive)):
         return False
     try:
         found: Iterable[Candidate] = detector.candidates(value, asked=True)

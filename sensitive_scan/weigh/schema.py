@@ -6,7 +6,7 @@ import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sensitive_scan.phrases import Phrase, name_words, phrase
+from sensitive_scan.phrases import Phrase, name_words, phrase, unmarked
 from sensitive_scan.weigh.vocabulary import Vocabulary, is_allowed
 
 if TYPE_CHECKING:
@@ -91,14 +91,14 @@ class SchemaReader:
         self._supported: dict[Phrase, set[str]] = {}
         for recognizer in recognizers:
             for text in recognizer.siblings:
-                self._supported.setdefault(phrase(text), set()).add(recognizer.entity)
+                self._supported.setdefault(unmarked(phrase(text)), set()).add(recognizer.entity)
         self.field = functools.lru_cache(maxsize=_KEPT_SCHEMAS * 16)(self._read_field)
         self.schema = functools.lru_cache(maxsize=_KEPT_SCHEMAS)(self._read_schema)
 
     def _read_schema(self, names: tuple[str, ...]) -> Schema:
         fields = tuple(self.field(name) for name in names)
         words = {word for field in fields for word in field.words}
-        glued = {"".join(field.words) for field in fields}
+        glued = {"".join(unmarked(field.words)) for field in fields}
         each = [set(field.words) for field in fields]
         about_person = any(PERSON_WORDS & one and not _COMPANY_WORDS & one for one in each)
         is_named = any(one and one <= _NAME_WORDS for one in each)
@@ -109,7 +109,7 @@ class SchemaReader:
         """For each entity that has some, the names of the fields that make it likelier."""
         supporters: dict[str, tuple[str, ...]] = {}
         for field in fields:
-            for words in _runs(field.words):
+            for words in _runs(unmarked(field.words)):
                 for entity in self._supported.get(words, ()):
                     supporters[entity] = (*supporters.get(entity, ()), field.name)
         return supporters
@@ -126,7 +126,7 @@ class SchemaReader:
                     if meaning.means:
                         claims.append(recognizer)
                     continue
-                ask = Ask(mention.words, meaning.means, mention.length >= len(words))
+                ask = Ask(mention.words, meaning.means, mention.length >= len(unmarked(words)))
                 known = asks.get(recognizer.entity)
                 if known is None:
                     asked.append(recognizer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.model import ALLOWED
-from sensitive_scan.phrases import Phrase, is_unspaced, phrase
+from sensitive_scan.phrases import NUMBER, Phrase, is_unspaced, phrase, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -71,7 +71,7 @@ class Vocabulary:
 
     def name_mentions(self, words: Phrase) -> list[Mention]:
         """The known phrases in a field name, also where its words are run together (``acctno``)."""
-        whole = words if words in self._meanings else self._glued_phrase("".join(words))
+        whole = self._whole(words)
         if whole is not None:
             return [Mention(0, len(words), whole, self._meanings[whole])]
         found = self.mentions(words)
@@ -81,6 +81,14 @@ class Vocabulary:
             if known is not None:
                 found.append(Mention(index, 1, known, self._meanings[known]))
         return found
+
+    def _whole(self, words: Phrase) -> Phrase | None:
+        """The known phrase that a name is as a whole; where it is none as a number, as what the number is of."""
+        for known in dict.fromkeys((words, unmarked(words))):
+            found = known if known in self._meanings else self._glued_phrase("".join(known))
+            if found is not None:
+                return found
+        return None
 
     def _longest_at(self, words: Sequence[str], first: int) -> Mention | None:
         for length in range(min(self._longest.get(words[first], 0), len(words) - first), 0, -1):
@@ -96,7 +104,11 @@ class Vocabulary:
                 word = word.replace(text, " ")
 
     def _glued_phrase(self, word: str) -> Phrase | None:
-        stems = (word, *(word.removesuffix(suffix) for suffix in _SUFFIXES if word.endswith(suffix)))
+        stems = [word]
+        for suffix in _SUFFIXES:
+            if word.endswith(suffix):
+                stem = word.removesuffix(suffix)
+                stems.extend((stem,) if suffix == "id" else (stem + NUMBER, stem))
         return next((self._glued[stem] for stem in stems if len(stem) >= _SHORTEST_GLUED and stem in self._glued), None)
 
 

@@ -53,7 +53,7 @@ class Weigher:
         appearance = look(candidate, cell.text)
         if appearance.weight <= weights.CLAIMED_BY_LOOK and recognizer.entity not in cell.field.asks:
             return (appearance,)
-        found: list[Evidence | None] = [appearance, self._rarity(candidate, cell.text)]
+        found: list[Evidence | None] = [appearance, self._rarity(candidate, cell.text), self._confirmation(candidate)]
         if candidate.compact in recognizer.test_numbers:
             found.append(Evidence("test number", 0.0, "it is published as a test number"))
         found.extend(self._names(candidate, cell))
@@ -75,6 +75,17 @@ class Weigher:
             return None
         what = "pattern and check digits" if candidate.recognizer.check else "the pattern"
         return Evidence("rarity", weights.rarity(chance), f"{what} accept {chance:.2%} of random values of this shape")
+
+    def _confirmation(self, candidate: Candidate) -> Evidence | None:
+        confirm = candidate.recognizer.confirm
+        answer = confirm(candidate.compact) if confirm is not None and candidate.form != "value" else None
+        if answer is None:
+            return None
+        if not answer:
+            return Evidence("unconfirmed", weights.UNCONFIRMED, "a further check that issued numbers pass fails")
+        chance = self.chances[candidate.recognizer.entity].confirm
+        note = f"a further check agrees that {chance:.2%} of random values pass"
+        return Evidence("confirmed", weights.rarity(chance), note)
 
     def _names(self, candidate: Candidate, cell: Cell) -> list[Evidence | None]:
         recognizer, field = candidate.recognizer, cell.field
