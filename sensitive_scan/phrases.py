@@ -18,7 +18,7 @@ Phrase = tuple[str, ...]
 """Lower-case words without accents, punctuation and filler words; :data:`NUMBER` stands for a word like "no"."""
 
 NUMBER = "#"
-"""The mark behind a word that is said to be a number: ``patient no`` is ``("patient", "#")``, another than a patient."""
+"""The mark behind a word that is said to be a number: ``patient no`` is ``("patient", "#")``, and no patient."""
 NUMBER_WORDS = frozenset("no nr num number nbr numero nummer numer nomor # \u2116".split())  # noqa: SIM905
 _ARTICLES = frozenset("of the der die de du da do des la le el los".split())  # noqa: SIM905
 FILLERS = NUMBER_WORDS | _ARTICLES

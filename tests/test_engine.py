@@ -32,5 +32,5 @@ def test_failed_candidates_are_not_weighed() -> None:
 
 def test_chances_are_measured_of_what_can_be_found_and_kept() -> None:
     first, second = engine_of(BADGE, MEMBER, ORDER), engine_of(BADGE, MEMBER, ORDER)
-    assert set(first.chances) == {"BADGE", "MEMBER", "MOTTO"}
+    assert set(first.chances) == {"BADGE", "MEMBER", "MOTTO", "ORDER"}
     assert first.chances == second.chances

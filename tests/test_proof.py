@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from sensitive_scan import Policy, Scanner, catalogue
 from sensitive_scan.check.chance import Chance, measure, shipped
 from sensitive_scan.check.detector import Detector
-from sensitive_scan.check.numbers import NUMBERED
 from sensitive_scan.check.fake import fakes
+from sensitive_scan.check.numbers import NUMBERED
 from sensitive_scan.model import ALLOWED, CATEGORIES
 from sensitive_scan.phrases import phrase
 from sensitive_scan.recognizer import compact

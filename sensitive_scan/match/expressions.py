@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from sensitive_scan.recognizer import Recognizer
 
 SEPARATOR = b"\x1f"
-"""Stands after every cell of a joined buffer (ASCII unit separator); no pattern can cross it."""
+"""Stands after every cell of a joined buffer and before the first (ASCII unit separator); no pattern can cross it."""
 
-_BEFORE = "(?:^|[^0-9A-Za-z])"
+_BEFORE = "[^0-9A-Za-z]"
 _AFTER = "[^0-9A-Za-z]"
 _AFTER_WORD = "[^A-Za-z]"
-_GAP = "[^0-9A-Za-z]{1,3}"
+_GAP = "[^0-9A-Za-z]+"
+"""Between the words of a phrase; without a limit, which Hyperscan compiles several times as fast."""
 _FILLER_GAP = f"{_GAP}(?:[A-Za-z]{{1,6}}{_GAP})?"
 """The gap in a phrase that was declared with a filler in it, which may be another one in a text."""
 _EVERYDAY = frozenset({"ethnicity", "health", "employment", "financial"})
@@ -34,7 +35,8 @@ _ESCAPED = str.maketrans({character: "\\" + character for character in r"\.^$*+?
 class Expression:
     """One expression of the first pass and the recognizers that a hit calls.
 
-    ``source`` is matched on UTF-8 bytes regardless of ASCII case; a hit ends in the cell or at its separator.
+    ``source`` is matched on UTF-8 bytes regardless of ASCII case, from the byte before; a hit ends in the cell or at its
+    separator.
     ``body`` is the pattern itself, without boundaries. ``is_word`` tells a context word, which calls the asked
     patterns, from a distinctive pattern; ``blanked`` is its body with every digit as ``0``, if it has any. A phrase of
     allowed data that holds such a word (``account manager``) calls nothing, and takes the word as far back from its end
@@ -47,6 +49,11 @@ class Expression:
     is_word: bool
     blanked: str = ""
     covers: int = 0
+
+
+def led(data: bytes | memoryview) -> bytes:
+    """A joined buffer with the byte before it that an expression needs in front of a match."""
+    return b"".join((SEPARATOR, data))
 
 
 def expressions(recognizers: Iterable[Recognizer]) -> tuple[Expression, ...]:
@@ -105,14 +112,14 @@ def _word(words: Phrase, gap: str, called: tuple[Recognizer, ...]) -> Expression
 
 def _numbered(word: str) -> str:
     """The word that is said to be a number, before or after it."""
-    return f"(?:{word}[^0-9A-Za-z]{{0,3}}{_NUMBER}|{_NUMBER}{_FILLER_GAP}{word})"
+    return f"(?:{word}[^0-9A-Za-z]*{_NUMBER}|{_NUMBER}{_FILLER_GAP}{word})"
 
 
 def _spaced(words: Sequence[str], gap: str) -> str:
     """The words with a gap between; beside digits there may be none (``w2 wages``)."""
     body = words[0]
     for before, word in pairwise(words):
-        body += (gap.replace("{1,", "{0,") if before.isdecimal() or word.isdecimal() else gap) + word
+        body += (gap.replace("+", "*") if before.isdecimal() or word.isdecimal() else gap) + word
     return body
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from sensitive_scan.match.expressions import SEPARATOR, Expression
+from sensitive_scan.match.expressions import SEPARATOR, Expression, led
 
 if TYPE_CHECKING:
     from sensitive_scan.match.matcher import Hit
@@ -24,12 +24,13 @@ class PlainMatcher:
     def hits(self, data: bytes | memoryview) -> list[Hit]:
         """Every hit in ``data``, in the order of the expressions."""
         found: list[Hit] = []
+        data = led(data)
         timeout = _SECONDS + _SECONDS_PER_BYTE * len(data)
         for index, compiled in enumerate(self._compiled):
             try:
                 matches = compiled.finditer(data, overlapped=True, timeout=timeout)
-                found.extend((index, match.end()) for match in matches)
+                found.extend((index, match.end() - 1) for match in matches)
             except TimeoutError:
                 # every cell is looked at again, exactly and with a limit of its own
-                found.extend((index, at + 1) for at, byte in enumerate(bytes(data)) if byte == SEPARATOR[0])
+                found.extend((index, at) for at, byte in enumerate(data) if at and byte == SEPARATOR[0])
         return found

@@ -11,6 +11,7 @@ import hyperscan
 
 from sensitive_scan import cache
 from sensitive_scan.errors import DeclarationError
+from sensitive_scan.match.expressions import led
 
 if TYPE_CHECKING:
     from sensitive_scan.match.expressions import Expression
@@ -31,8 +32,8 @@ class HyperscanMatcher:
         found: list[Hit] = []
         append = found.append
         self._database.scan(
-            data,  # type: ignore[type-var]  # any buffer will do
-            match_event_handler=lambda index, _start, end, _flags, _context: append((index, end)),
+            led(data),
+            match_event_handler=lambda index, _start, end, _flags, _context: append((index, end - 1)),
             scratch=self._scratch(),
         )
         return found

@@ -1,4 +1,8 @@
-"""Proof by column: weak shapes that nothing asks for, but that nearly every value of a column passes."""
+"""Proof by column: weak shapes that nothing asks for, but that nearly every value of a column passes.
+
+Where allowed data with a check of its own is passed just as well (nine digits with a Luhn digit are French companies as
+easily as Israeli people), nothing is proven.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from typing import TYPE_CHECKING
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
 from sensitive_scan.match.shapes import count_digits
 from sensitive_scan.recognizer import compact
+from sensitive_scan.weigh.vocabulary import is_allowed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -55,7 +60,9 @@ class Probe:
 
     def proven(self) -> frozenset[Detector]:
         """The detectors that nearly all values passed; none before enough values were seen."""
-        return frozenset(self.left) if len(self.values) >= _ENOUGH else frozenset()
+        if len(self.values) < _ENOUGH or any(is_allowed(one.recognizer) for one in self.left):
+            return frozenset()
+        return frozenset(self.left)
 
     def _may_go_on(self, detector: Detector, cell: str, *, has_digits: bool) -> bool:
         if has_digits and _passes(cell, detector):

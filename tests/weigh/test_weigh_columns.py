@@ -9,7 +9,18 @@ from sensitive_scan.check.detector import Detector
 from sensitive_scan.read import table_batches
 from sensitive_scan.weigh.columns import Column, Tally
 from sensitive_scan.weigh.probe import Probe
-from tests.toys import BADGE, CLUB_CARD, engine_of, entities, in_batches, in_columns, in_record, summed
+from tests.toys import (
+    BADGE,
+    CLUB_CARD,
+    ends_in_sum,
+    engine_of,
+    entities,
+    in_batches,
+    in_columns,
+    in_record,
+    summed,
+    toy,
+)
 
 PASSING = [summed(1000003 + 7919 * number) for number in range(200)]
 COUNTED = [f"{10000019 + 7919 * number}" for number in range(200)]
@@ -155,3 +166,10 @@ def test_a_labelled_card_below_many_plain_numbers_is_found() -> None:
     note = "card 1234 5678 9016 was declined at the till, so he paid in cash"
     assert entities(in_columns(engine_of(), {"Remarks": [note, *numbers]})) == ["CLUB_CARD"]
     assert entities(in_columns(engine_of(), {"Remarks": [*numbers, note]})) == ["CLUB_CARD"]
+
+
+def test_allowed_data_that_fares_as_well_leaves_nothing_proven() -> None:
+    ticket = toy("TICKET", category="allowed", asked_pattern="[0-9]{8}", check=ends_in_sum, matches=(PASSING[0],))
+    assert entities(in_columns(engine_of(BADGE), {"Remarks": PASSING}))
+    assert not in_columns(engine_of(BADGE, ticket), {"Remarks": PASSING})
+    assert in_columns(engine_of(BADGE, ticket), {"Badge": PASSING})
