@@ -38,7 +38,7 @@ _ENTITY = regex.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 _FUZZY = regex.compile(r"\{[0-9<=,]*[eids][<>=0-9,+eids]*\}")
 _LONGEST_PATTERN = 4000
 _TEXTS = ("entity", "name", "category", "pattern", "prefilter", "asked_pattern", "check", "confused_with", "lifespan")
-_LISTS = ("values", "fields", "context", "siblings", "test_numbers", "matches", "rejects")
+_LISTS = ("values", "fields", "context", "siblings", "supports", "test_numbers", "matches", "rejects")
 _FLAGS = ("needs_person", "is_case_sensitive")
 _KEYS = (*_TEXTS, *_LISTS, *_FLAGS)
 

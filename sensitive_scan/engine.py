@@ -20,6 +20,7 @@ from sensitive_scan.match.matcher import Matcher, build_matcher
 from sensitive_scan.match.selection import Selection, build_selection
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.claims import Claims
+from sensitive_scan.weigh.companions import Companions
 from sensitive_scan.weigh.probe import provable
 from sensitive_scan.weigh.schema import NAMELESS, NO_SCHEMA, Schema, SchemaReader
 from sensitive_scan.weigh.vocabulary import Vocabulary, is_allowed
@@ -83,7 +84,9 @@ class Engine:
         )
         self._in_name = functools.lru_cache(maxsize=_KEPT_PLANS)(self._weigh_name)
         self.plan = functools.lru_cache(maxsize=_KEPT_PLANS)(self._plan)
-        self._weigher = Weigher(vocabulary, Claims(allowed), self.chances, region)
+        self._weigher = Weigher(
+            vocabulary, Claims(allowed), Companions(self._detectors.values()), self.chances, region
+        )
 
     @functools.cached_property
     def selection(self) -> Selection | None:

@@ -53,16 +53,21 @@ def is_unspaced(text: str) -> bool:
 def phrase(text: str) -> Phrase:
     """The words of a short text such as a declared field name: lower-case, folded, without fillers.
 
-    A single word that is said to be a number keeps the mark of it; more words say enough without.
+    A single word that is said to be a number keeps the mark of it, and so does one before others (``my number card``);
+    several words say enough without a number before or behind them.
     """
     if text.isascii() and text.replace(" ", "").isalpha():
         words = text.lower().split()
     else:
         words = [word.lower() for word in _PLAIN_WORD.findall(_folded(text))]
-    kept = tuple(word for word in words if word not in FILLERS)
-    if len(kept) == 1 and not NUMBER_WORDS.isdisjoint(words):
-        return kept[0], NUMBER
-    return kept or tuple(words)
+    kept = tuple(NUMBER if word in NUMBER_WORDS else word for word in words if word not in _ARTICLES)
+    significant = unmarked(kept)
+    if len(significant) == 1 and len(kept) > 1:
+        return *significant, NUMBER
+    if len(significant) > 1:
+        first, last = kept.index(significant[0]), len(kept) - kept[::-1].index(significant[-1])
+        return kept[first:last]
+    return significant or tuple(words)
 
 
 def has_inner_filler(text: str) -> bool:

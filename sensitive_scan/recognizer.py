@@ -45,6 +45,7 @@ class Recognizer:
             words in lower case; they also count as context.
         context: words that go with it, in a text or, as weaker evidence, in a field name (``uid``, ``card``).
         siblings: names of other fields of the same record that make it likelier (``ifsc`` for an account number).
+        supports: categories or entities that a value of this one beside them makes likelier (a SWIFT code: accounts).
         needs_person: whether it means anything only in a record about a natural person (pay, reason for leaving).
         test_numbers: numbers published for testing, compact; found all the same, with a reason of their own.
         confused_with: what ordinary data it is mistaken for, and what tells them apart.
@@ -69,6 +70,7 @@ class Recognizer:
     fields: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
     siblings: tuple[str, ...] = ()
+    supports: tuple[str, ...] = ()
     needs_person: bool = False
     test_numbers: tuple[str, ...] = ()
     confused_with: str = ""

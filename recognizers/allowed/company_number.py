@@ -217,20 +217,6 @@ recognizers = (
         rejects=("US0378331006",),
     ),
     Recognizer(
-        entity="BANK_CODE",
-        name="code of a bank or branch",
-        asked_pattern=r"[A-Z]{4}0[A-Z0-9]{6}|[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?|[0-9]{2}-[0-9]{2}-[0-9]{2}|[0-9]{3,9}",
-        fields=(
-            *("ifsc", "ifsc code", "ifs code", "micr", "micr code", "swift", "swift code", "bic", "bic code"),
-            *("bank code", "bankleitzahl", "blz", "branch code", "bank name", "bank", "branch", "banco", "banque"),
-            *("bank adi", "銀行名", "支店", "开户行", "은행명", "agencia", "ag"),
-        ),
-        context=("ifsc", "swift", "bic", "micr"),
-        confused_with="account numbers, which the same field may hold too",
-        matches=("HDFC0001234", "DEUTDEFF500", "560229002"),
-        rejects=("50100095735093668",),
-    ),
-    Recognizer(
         entity="COMPANY_NUMBER",
         name="registry or tax number of a company",
         pattern=r"UDYAM-[A-Z]{2}-[0-9]{2}-[0-9]{7}|[LU][0-9]{5}[A-Z]{2}(?:19|20)[0-9]{2}[A-Z]{3}[0-9]{6}",

@@ -94,6 +94,7 @@ recognizers = tuple(
         asked_pattern=form,
         check=check,
         fields=fields,
+        supports=("MEDICAL_RECORD_NUMBER", "HEALTH_INSURANCE_NUMBER", "US_INSURANCE_MEMBER_ID", "US_CLAIM_NUMBER"),
         siblings=("patient", "encounter", "diagnosis", "doctor", "mrn", "date of service", "dob", "provider", "claim"),
         needs_person=True,
         confused_with="part, room and model numbers, price lists of clinics; the record must be about a person.",

@@ -35,8 +35,8 @@ _ESCAPED = str.maketrans({character: "\\" + character for character in r"\.^$*+?
 class Expression:
     """One expression of the first pass and the recognizers that a hit calls.
 
-    ``source`` is matched on UTF-8 bytes regardless of ASCII case, from the byte before; a hit ends in the cell or at its
-    separator.
+    ``source`` is matched on UTF-8 bytes regardless of ASCII case, from the byte before; a hit ends in the cell or at
+    its separator.
     ``body`` is the pattern itself, without boundaries. ``is_word`` tells a context word, which calls the asked
     patterns, from a distinctive pattern; ``blanked`` is its body with every digit as ``0``, if it has any. A phrase of
     allowed data that holds such a word (``account manager``) calls nothing, and takes the word as far back from its end
@@ -101,13 +101,17 @@ def _pattern(recognizer: Recognizer) -> Expression:
 
 
 def _word(words: Phrase, gap: str, called: tuple[Recognizer, ...]) -> Expression:
-    *first, last = (word.translate(_ESCAPED) for word in words)
-    body = _numbered(*first) if last == NUMBER else _spaced((*map(_possessive, first), last), gap)
+    body = _body(words, gap)
     # bytes of other scripts are no ASCII letters, so boundaries would hold anywhere and cost time
     source = f"{_BEFORE}{body}{_AFTER_WORD}" if "".join(words).isascii() else body
-    has_digits = re.search("[0-9]", "".join(words)) is not None
-    blanked = _spaced([re.sub("[0-9]", "0", word.translate(_ESCAPED)) for word in words], gap) if has_digits else ""
+    without_digits = tuple(re.sub("[0-9]", "0", word) for word in words)
+    blanked = _body(without_digits, gap) if without_digits != words else ""
     return Expression(source, body, called, is_word=True, blanked=blanked)
+
+
+def _body(words: Phrase, gap: str) -> str:
+    *first, last = (_NUMBER if word == NUMBER else word.translate(_ESCAPED) for word in words)
+    return _numbered(*first) if last == _NUMBER else _spaced((*map(_possessive, first), last), gap)
 
 
 def _numbered(word: str) -> str:

@@ -91,8 +91,10 @@ class Vocabulary:
         return None
 
     def _longest_at(self, words: Sequence[str], first: int) -> Mention | None:
-        for length in range(min(self._longest.get(words[first], 0), len(words) - first), 0, -1):
+        for length in range(min(2 * self._longest.get(words[first], 0), len(words) - first), 0, -1):
             known = tuple(words[first : first + length])
+            if known not in self._meanings and known[-1] != NUMBER:
+                known = unmarked(known)
             if known in self._meanings:
                 return Mention(first, length, known, self._meanings[known])
         return None

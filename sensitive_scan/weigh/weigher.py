@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sensitive_scan.check.chance import Chance
     from sensitive_scan.check.detector import Candidate
     from sensitive_scan.weigh.columns import Column
+    from sensitive_scan.weigh.companions import Companions
     from sensitive_scan.weigh.schema import Field, Schema
     from sensitive_scan.weigh.vocabulary import Vocabulary
 
@@ -41,6 +42,7 @@ class Weigher:
 
     vocabulary: Vocabulary
     claims: Claims
+    companions: Companions
     chances: Mapping[str, Chance]
     region: str | None = None
 
@@ -63,6 +65,9 @@ class Weigher:
         if sum(piece.weight for piece in evidence) + weights.MOST_FROM_CONTEXT < 0:
             return evidence
         evidence = (*evidence, *context(candidate, cell.text, self.vocabulary))
+        if sum(piece.weight for piece in evidence) + weights.COMPANION >= 0:
+            companion = self.companions.beside(candidate, cell.text)
+            evidence = (*evidence, companion) if companion is not None else evidence
         return evidence if _is_hopeless(evidence) else self._contested(candidate, cell, evidence)
 
     def _rarity(self, candidate: Candidate, text: str) -> Evidence | None:
