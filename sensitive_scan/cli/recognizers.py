@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from sensitive_scan.recognizer import Recognizer
 
 
+_NO_WRAP = 1000
+"""Columns of a table that goes to a file or a pipe, where a wrapped line is in the way."""
+
+
 @click.command()
 @click.option(
     "--category",
@@ -115,7 +119,7 @@ def _print_table(chosen: Sequence[Recognizer], chances: Mapping[str, Measured]) 
         table.add_row(*map(Text, (*cells, *words)))
     console = Console(file=sys.stdout, highlight=False, markup=False)
     if not console.is_terminal:
-        console = Console(file=sys.stdout, highlight=False, markup=False, width=140)
+        console = Console(file=sys.stdout, highlight=False, markup=False, width=_NO_WRAP)
     console.print(table)
     countries = {country_of(one.entity) for one in chosen} - {""}
     console.print(f"{len(chosen)} recognizers, {len(countries)} countries")

@@ -39,7 +39,9 @@ def test_version() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, f"sensitive-scan {__version__}\n", "")
 
 
-@pytest.mark.parametrize("arguments", ["--version", "--help", "scan --help", "explain --help", "recognizers --help"])
+@pytest.mark.parametrize(
+    "arguments", ["--version", "--help", "scan --help", "explain --help", "recognizers --help", "fake --help"]
+)
 def test_help_imports_nothing_slow(arguments: str) -> None:
     code = (
         "import sys; from sensitive_scan.cli import main; code = main(sys.argv[1:]);"
@@ -52,7 +54,7 @@ def test_help_imports_nothing_slow(arguments: str) -> None:
     assert done.stdout.splitlines()[-1] == "set() False"
 
 
-@pytest.mark.parametrize("command", ["scan", "recognizers", "explain"])
+@pytest.mark.parametrize("command", ["scan", "recognizers", "explain", "fake"])
 def test_every_command_has_help(command: str) -> None:
     result = CliRunner().invoke(commands, [command, "--help"])
     assert result.exit_code == 0
@@ -74,9 +76,10 @@ def test_an_unknown_command(run: Run) -> None:
 def test_recognizers_as_json(run: Run) -> None:
     listed = json.loads(run("recognizers", "-f", "json").out)
     (aadhaar,) = (one for one in listed if one["entity"] == "IN_AADHAAR")
-    assert (aadhaar["category"], aadhaar["country"], aadhaar["check"]) == ("personal_id", "IN", True)
+    assert (aadhaar["category"], aadhaar["country"], aadhaar["check"]) == ("personal_id", "IN", "digits")
     assert "aadhaar" in aadhaar["fields"]
-    assert set(aadhaar) == {"entity", "name", "category", "country", "shapes", "check", "fields", "context"}
+    assert 0 < aadhaar["passes_by_chance"] < aadhaar["check_passes_by_chance"] < 0.2
+    assert {"entity", "name", "shapes", "context", "confused_with", "lifespan", "source"} <= set(aadhaar)
     assert "date_of_birth" in {one["category"] for one in listed}, "also what the default policy has off"
 
 
@@ -95,7 +98,53 @@ def test_recognizers_as_text(run: Run) -> None:
     lines = run("recognizers", "--country", "US").out.splitlines()
     assert lines[0].split() == ["Entity", "Name", "Category", "Country", "Looked", "for", "Check", "Fields", "Context"]
     assert any(line.startswith("US_SSN ") for line in lines)
-    assert lines[-1] == f"{len(lines) - 3} recognizers"
+    assert lines[-1] == f"{len(lines) - 3} recognizers, 1 countries"
+
+
+def test_recognizers_by_their_check_and_of_several_countries(run: Run) -> None:
+    def listed(*arguments: str) -> list[dict[str, str]]:
+        found: list[dict[str, str]] = json.loads(run("recognizers", "-f", "json", *arguments).out)
+        return found
+
+    assert {one["check"] for one in listed("--check", "digits", "--check", "none")} == {"digits", "none"}
+    assert {one["country"] for one in listed("--country", "NL", "--country", "be")} == {"NL", "BE"}
+    assert "US_SSN" in {one["entity"] for one in listed("--country", "US", "--check", "structure")}
+
+
+def test_recognizers_as_markdown(run: Run) -> None:
+    lines = run("recognizers", "--country", "NL", "-f", "markdown").out.splitlines()
+    assert lines[0].startswith("| entity | name | country | looked for | check |")
+    (bsn,) = (line for line in lines if line.startswith("| `NL_BSN` |"))
+    assert "| NL | asked for | digits |" in bsn
+
+
+def test_fake_makes_up_values_that_differ_and_can_be_repeated(run: Run) -> None:
+    values = run("fake", "NL_BSN", "in_aadhaar", "-n", "3", "--seed", "7").out.splitlines()
+    assert len(set(values)) == 6
+    assert values == run("fake", "NL_BSN", "IN_AADHAAR", "-n", "3", "--seed", "7").out.splitlines()
+
+
+def test_fake_as_json_keeps_a_value_of_several_lines_on_one(run: Run) -> None:
+    lines = run("fake", "PASSPORT_MRZ", "-n", "4", "--seed", "1", "-f", "json").out.splitlines()
+    assert [json.loads(line)["entity"] for line in lines] == ["PASSPORT_MRZ"] * 4
+
+
+def test_fake_knows_a_users_own_recognizers(run: Run) -> None:
+    own = str(ROOT / "examples" / "recognizers.toml")
+    assert run("fake", "ACME_MEMBER", "--recognizers", own).code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "mend"),
+    [
+        (("fake", "NL_BSM"), "did you mean 'NL_BSN'?"),
+        (("fake", "NL_BSN", "-n", "0"), "not in the range"),
+        (("fake",), "Usage: sensitive-scan fake"),
+    ],
+)
+def test_fake_refuses_what_it_does_not_know(run: Run, arguments: tuple[str, ...], mend: str) -> None:
+    result = run(*arguments)
+    assert (result.code, mend in result.err) == (2, True)
 
 
 def test_recognizers_refuses_unknown_categories(run: Run) -> None:

@@ -53,6 +53,38 @@ def test_a_label_finds_bare_digits() -> None:
     assert "label that hints" in reasons(weighed_in(engine_of(), {"Remarks": f"Gate pass no: {NUMBER}"}, "BADGE"))
 
 
+def test_a_further_check_speaks_for_or_against_and_refuses_nothing() -> None:
+    stamped = toy(
+        "STAMPED",
+        pattern="ST-[0-9]{6}",
+        confirm=lambda value: None if value[2] == "0" else value[2] == "7",
+        matches=("ST-123456", "ST-712345", "ST-987654"),
+    )
+    engine = engine_of(stamped)
+    for text, expected in (("ST-712345", "confirmed"), ("ST-312345", "unconfirmed"), ("ST-012345", "")):
+        found = reasons(weighed_in(engine, {"Remarks": text}, "STAMPED")) & {"confirmed", "unconfirmed"}
+        assert found == ({expected} if expected else set())
+        assert entities(in_record(engine, {"Remarks": text})) == ["STAMPED"]
+    assert 0.05 < engine.chances["STAMPED"].confirm < 0.5
+
+
+def test_where_capitals_matter_the_check_sees_them() -> None:
+    keyed = toy("KEYED", pattern="K-[A-Z]{6}", is_case_sensitive=True, check=str.isupper, matches=("K-ABCDEF",))
+    assert entities(in_record(engine_of(keyed), {"Remarks": "K-QWERTZ"})) == ["KEYED"]
+    assert not in_record(engine_of(keyed), {"Remarks": "K-qwertz"})
+
+
+def test_equally_likely_candidates_come_in_the_same_order_every_time() -> None:
+    twins = [toy(name, pattern="TW-[0-9]{6}", matches=("TW-123456",)) for name in ("TWIN_B", "TWIN_A")]
+    assert entities(in_record(engine_of(*twins), {"Remarks": "TW-987654"})) == ["TWIN_A"]
+
+
+def test_a_phone_plan_is_not_asked_about_what_is_named() -> None:
+    number = "359708600"
+    ticket = toy("TICKET", asked_pattern="[0-9]{9}", fields=("ticket stub",), context=("stub",), matches=(number,))
+    assert entities(in_record(engine_of(ticket), {"Remarks": f"ticket stub {number}"})) == ["TICKET"]
+
+
 def test_a_nearer_word_counts_for_more() -> None:
     near, far = f"gate pass {NUMBER}", f"gate pass was shown to us when he came in late again {NUMBER}"
     assert odds({"Remarks": near}, "BADGE") > odds({"Remarks": far}, "BADGE")
