@@ -60,7 +60,8 @@ class Calls:
         for detector, windows in self._near_words(text, hits).items():
             if detector not in passed_over:
                 for start, stop in windows:
-                    found.extend(detector.candidates(text, asked=True, start=start, stop=stop))
+                    again = detector.candidates(text, asked=True, start=start, stop=stop)
+                    found.extend(one for one in again if one not in found)
         return found
 
     def _patterns(self, hits: Sequence[Hit]) -> set[Detector]:
