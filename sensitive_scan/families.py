@@ -14,7 +14,7 @@ from sensitive_scan.check.serial import digits_in
 from sensitive_scan.recognizer import Recognizer
 
 if TYPE_CHECKING:
-    from sensitive_scan.recognizer import Check
+    from sensitive_scan.recognizer import Check, Sample
 
 _FEWEST_DIGITS = 2
 _PLACEHOLDER_DIGITS = 5
@@ -28,7 +28,8 @@ class Row(NamedTuple):
     """One country's document.
 
     ``words`` are field names in its own languages, beside those that are made of ``name`` and ``adjectives``;
-    ``check`` gets what the general one accepts. ``is_strict`` leaves the common forms out.
+    ``check`` gets what the general one accepts. ``is_strict`` leaves the common forms out; ``sample`` is needed where
+    most made-up values would be somebody else's.
     """
 
     country: str
@@ -41,6 +42,7 @@ class Row(NamedTuple):
     context: tuple[str, ...] = ()
     check: Check | None = None
     is_strict: bool = False
+    sample: Sample | None = None
     rejects: tuple[str, ...] = ()
 
 
@@ -57,6 +59,7 @@ def passports(*rows: Row) -> tuple[Recognizer, ...]:
             siblings=("nationality", "passport expiry", "visa", "date of birth"),
             confused_with="SKUs, bookings and references of the same form; a field or word must name the passport.",
             lifespan=row.lifespan or _PASSPORT_LIFESPAN,
+            sample=row.sample,
             matches=row.examples,
             rejects=(f"{row.name} passport", "AB0000000", "123", *row.rejects),
         )
@@ -81,6 +84,7 @@ def driving_licences(*rows: Row) -> tuple[Recognizer, ...]:
             siblings=("plate", "vehicle", "licence expiry", "licence class", "date of birth"),
             confused_with="order, phone and record numbers of the same length; a field or word must name the licence.",
             lifespan=row.lifespan or _LICENCE_LIFESPAN,
+            sample=row.sample,
             matches=row.examples,
             rejects=(f"{row.name} driving licence class B", "00000000", "123", *row.rejects),
         )
@@ -102,6 +106,8 @@ def _check(own: Check | None) -> Check:
 
     def check(value: str) -> bool:
         digits = digits_in(value)
+        if value[:2] == "RO" and value[2:] == digits:
+            return False  # a VAT number of Romania, the only one of so many digits
         if len(digits) < _FEWEST_DIGITS or (len(digits) >= _PLACEHOLDER_DIGITS and is_repeated(digits)):
             return False
         return own is None or own(value)

@@ -8,16 +8,21 @@ from typing import TYPE_CHECKING
 
 from sensitive_scan.check.numbers import AMOUNT, DATE, NUMBERED
 from sensitive_scan.match.shapes import FEWEST_DIGITS, count_digits
+from sensitive_scan.phrases import NUMBER, marked, spotted_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sensitive_scan.check.detector import Candidate, Detector
     from sensitive_scan.match.expressions import Expression
     from sensitive_scan.match.matcher import Hit
+    from sensitive_scan.phrases import Phrase
+    from sensitive_scan.recognizer import Recognizer
 
 _REACH_BACK, _REACH_ON = 64, 104
 """Characters before and after a word in which it can speak for a value: a context window and a value's length."""
+_PHRASE = 64
+"""Characters on both sides of a word within which a phrase that holds it lies."""
 _DATE_OR_AMOUNT = re.compile(rf"(?<![0-9./-])(?:{DATE}|{AMOUNT})(?![0-9]|[-/.][0-9])")
 _MARKED = re.compile("[0-9][-./][0-9]")
 
@@ -30,6 +35,7 @@ class Calls:
 
     expressions: Sequence[Expression]
     detectors: Sequence[tuple[Detector, ...]]
+    around: Mapping[int, Sequence[tuple[Phrase, tuple[Detector, ...]]]]
 
     def candidates(
         self,
@@ -77,8 +83,20 @@ class Calls:
         return [
             (index, end)
             for index, end in words
-            if self.detectors[index] and not any(start <= end <= stop for start, stop in covered)
+            if (self.detectors[index] or index in self.around)
+            and not any(start <= end <= stop for start, stop in covered)
         ]
+
+    def _called(self, index: int, text: str, at: int) -> Iterator[Detector]:
+        """The detectors that a word calls by itself, and those of the phrases that stand around it."""
+        yield from self.detectors[index]
+        phrases = self.around.get(index)
+        if phrases:
+            words = spotted_words(text[max(0, at - _PHRASE) : at + _PHRASE])
+            tokens = [token for token, _ in marked([word for word, _, _ in words])]
+            for phrase, detectors in phrases:
+                if _stands_in(phrase, tokens):
+                    yield from detectors
 
     def _near_words(self, text: str, hits: Sequence[Hit]) -> Mapping[Detector, list[tuple[int, int]]]:
         """Where to look for weak shapes: around each word that calls them, if the cell has digits enough."""
@@ -92,10 +110,19 @@ class Calls:
             at = _characters(text, end)
             start, stop = max(0, at - _REACH_BACK), min(len(text), at + _REACH_ON)
             numbers = count_digits(blanked[start:stop])
-            for detector in self.detectors[index]:
+            if not numbers:
+                continue
+            for detector in self._called(index, text, at):
                 if numbers >= detector.fewest_digits or detector.recognizer.category not in NUMBERED:
                     _add_window(windows.setdefault(detector, []), start, stop)
         return {detector: found for detector, found in windows.items() if found}
+
+
+def _stands_in(words: Phrase, tokens: Sequence[str]) -> bool:
+    """Whether a phrase stands in some words, marks of numbers aside where it has none."""
+    plain = tokens if NUMBER in words else [token for token in tokens if token != NUMBER]
+    length = len(words)
+    return any(tuple(plain[at : at + length]) == words for at, token in enumerate(plain) if token == words[0])
 
 
 def _add_window(windows: list[tuple[int, int]], start: int, stop: int) -> None:
@@ -117,5 +144,13 @@ def _characters(text: str, end: int) -> int:
 def calls_of(expressions: Sequence[Expression], detectors: Iterable[Detector]) -> Calls:
     """The calls of some expressions to these detectors."""
     by_entity = {detector.recognizer.entity: detector for detector in detectors}
-    called = [tuple(by_entity[one.entity] for one in expression.recognizers) for expression in expressions]
-    return Calls(expressions, called)
+
+    def of(recognizers: Iterable[Recognizer]) -> tuple[Detector, ...]:
+        return tuple(by_entity[one.entity] for one in recognizers)
+
+    around = {
+        index: [(phrase, of(recognizers)) for phrase, recognizers in expression.phrases]
+        for index, expression in enumerate(expressions)
+        if expression.phrases
+    }
+    return Calls(expressions, [of(expression.recognizers) for expression in expressions], around)

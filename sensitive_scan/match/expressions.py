@@ -7,14 +7,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from sensitive_scan.match.everyday import EVERYDAY
 from sensitive_scan.model import ALLOWED
-from sensitive_scan.phrases import NUMBER, NUMBER_WORDS, Phrase, has_inner_filler, phrase
+from sensitive_scan.phrases import NUMBER, NUMBER_WORDS, Phrase, has_inner_filler, is_unspaced, phrase, unmarked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sensitive_scan.recognizer import Recognizer
 
+Phrases = tuple[tuple[Phrase, "tuple[Recognizer, ...]"], ...]
+"""Phrases with the recognizers that each of them calls."""
 SEPARATOR = b"\x1f"
 """Stands after every cell of a joined buffer and before the first (ASCII unit separator); no pattern can cross it."""
 
@@ -38,9 +41,10 @@ class Expression:
     ``source`` is matched on UTF-8 bytes regardless of ASCII case, from the byte before; a hit ends in the cell or at
     its separator.
     ``body`` is the pattern itself, without boundaries. ``is_word`` tells a context word, which calls the asked
-    patterns, from a distinctive pattern; ``blanked`` is its body with every digit as ``0``, if it has any. A phrase of
-    allowed data that holds such a word (``account manager``) calls nothing, and takes the word as far back from its end
-    as it ``covers``.
+    patterns, from a distinctive pattern; ``blanked`` is its body with every digit as ``0``, if it has any. A word that
+    is the rarest of longer ``phrases`` calls their recognizers where one of them stands around it. A phrase of allowed
+    data that holds a calling word (``account manager``) calls nothing, and takes the word as far back from its end as
+    it ``covers``.
     """
 
     source: str
@@ -49,6 +53,7 @@ class Expression:
     is_word: bool
     blanked: str = ""
     covers: int = 0
+    phrases: Phrases = ()
 
 
 def led(data: bytes | memoryview) -> bytes:
@@ -74,9 +79,35 @@ def expressions(recognizers: Iterable[Recognizer]) -> tuple[Expression, ...]:
     covering = sorted(words for words in allowed if len(words) > 1 and not calling.isdisjoint(words))
     return (
         *patterns,
-        *(_word(words, gap, tuple(callers[words, gap])) for words, gap in sorted(callers)),
+        *_words(callers),
         *(replace(_word(words, _GAP, ()), covers=len(" ".join(words))) for words in covering),
     )
+
+
+def _words(callers: Mapping[tuple[Phrase, str], list[Recognizer]]) -> Iterator[Expression]:
+    """The expressions of the phrases that call: by their rarest word, or by all words where none of them is rare."""
+    around: dict[str, dict[Phrase, list[Recognizer]]] = {}
+    called: dict[tuple[Phrase, str], list[Recognizer]] = {}
+    for (words, gap), recognizers in sorted(callers.items(), key=lambda item: item[0]):
+        rarest = _rarest(words)
+        if rarest:
+            around.setdefault(rarest, {}).setdefault(words, []).extend(recognizers)
+        else:
+            called[words, gap] = recognizers
+    for (words, gap), recognizers in called.items():
+        yield _word(words, gap, tuple(recognizers))
+    for rarest, phrases in around.items():
+        called_there = tuple((words, tuple(dict.fromkeys(recognizers))) for words, recognizers in phrases.items())
+        yield _around(rarest, called_there)
+
+
+def _rarest(words: Phrase) -> str:
+    """The longest word of a phrase that is not an everyday one; empty where there is none, or no longer phrase."""
+    significant = unmarked(words)
+    if len(significant) == 1 or any(map(is_unspaced, significant)):
+        return ""
+    rare = [word for word in significant if not word.isascii() or (len(word) > _SHORT and word not in EVERYDAY)]
+    return max((word for word in rare if not word.isdecimal()), key=lambda word: (len(word), word), default="")
 
 
 def _calls(recognizer: Recognizer) -> set[tuple[Phrase, str]]:
@@ -107,6 +138,13 @@ def _word(words: Phrase, gap: str, called: tuple[Recognizer, ...]) -> Expression
     without_digits = tuple(re.sub("[0-9]", "0", word) for word in words)
     blanked = _body(without_digits, gap) if without_digits != words else ""
     return Expression(source, body, called, is_word=True, blanked=blanked)
+
+
+def _around(word: str, phrases: Phrases) -> Expression:
+    """The expression of the rarest word of some phrases."""
+    body = _possessive(word.translate(_ESCAPED))
+    source = f"{_BEFORE}{body}{_AFTER_WORD}" if word.isascii() else body
+    return Expression(source, body, (), is_word=True, phrases=phrases)
 
 
 def _body(words: Phrase, gap: str) -> str:

@@ -23,12 +23,31 @@ if TYPE_CHECKING:
 
 def test_patterns_and_words_but_nothing_for_allowed_data_and_vocabularies() -> None:
     compiled = expressions((MEMBER, BADGE, ORDER, AILMENT))
-    assert [(one.recognizers, one.is_word) for one in compiled] == [
-        ((MEMBER,), False),
-        ((BADGE,), True),
-        ((BADGE,), True),
+    assert [(one.recognizers, one.phrases, one.is_word) for one in compiled] == [
+        ((MEMBER,), (), False),
+        ((BADGE,), (), True),
+        ((), ((("gate", "pass"), (BADGE,)),), True),
     ]
-    assert [one.body for one in compiled][:2] == ["MB-[0-9]{6}", "badge"]
+    assert [one.body for one in compiled] == ["MB-[0-9]{6}", "badge", "gate"]
+
+
+@pytest.mark.parametrize(
+    ("declared", "bodies"),
+    [
+        (("yellow gate pass",), ["yellow"]),
+        (("gate pass", "east gate"), ["gate"]),
+        (("gate pass", "gate"), ["gate"]),
+        (("bank account",), ["bank[^0-9A-Za-z]+account"]),
+        (("gate 12",), ["gate"]),
+        (("12 34",), ["12[^0-9A-Za-z]*34"]),
+        (("प्रवेश पत्र",), ["प्रवेश"]),
+        (("入館 証",), ["入館[^0-9A-Za-z]+証"]),
+        (("drivers pass",), ["(?:drivers|driver's|driver\u2019s)"]),
+    ],
+)
+def test_a_phrase_is_looked_for_by_its_rarest_word(declared: tuple[str, ...], bodies: list[str]) -> None:
+    compiled = expressions((toy("PASS", asked_pattern="[0-9]{8}", fields=declared),))
+    assert [one.body for one in compiled] == bodies
 
 
 def test_a_word_that_two_recognizers_share_calls_both() -> None:
