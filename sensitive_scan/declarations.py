@@ -38,7 +38,7 @@ _ENTITY = regex.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 _FUZZY = regex.compile(r"\{[0-9<=,]*[eids][<>=0-9,+eids]*\}")
 _LONGEST_PATTERN = 4000
 _TEXTS = ("entity", "name", "category", "pattern", "prefilter", "asked_pattern", "check", "confused_with", "lifespan")
-_LISTS = ("values", "fields", "context", "siblings", "supports", "test_numbers", "matches", "rejects")
+_LISTS = ("values", "fields", "headers", "context", "siblings", "supports", "test_numbers", "matches", "rejects")
 _FLAGS = ("needs_person", "is_case_sensitive")
 _KEYS = (*_TEXTS, *_LISTS, *_FLAGS)
 
@@ -93,7 +93,7 @@ def validate(recognizer: Recognizer) -> None:
     if not (recognizer.pattern or recognizer.asked_pattern or recognizer.values):
         mend = "give pattern, asked_pattern or values"
         raise DeclarationError(source, "pattern", "the recognizer has no shape", mend)
-    if not recognizer.pattern and not (recognizer.fields or recognizer.context):
+    if not recognizer.pattern and not (recognizer.fields or recognizer.headers or recognizer.context):
         mend = "give fields or context words, or a pattern"
         raise DeclarationError(source, "fields", "nothing ever asks for it", mend)
     for key in ("pattern", "prefilter", "asked_pattern"):

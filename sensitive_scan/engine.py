@@ -14,13 +14,14 @@ from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.fold import fold
 from sensitive_scan.masking import mask
-from sensitive_scan.match.expressions import SEPARATOR, expressions
+from sensitive_scan.match.expressions import SEPARATOR
 from sensitive_scan.match.matcher import Engine as EngineName
 from sensitive_scan.match.matcher import Matcher, build_matcher
 from sensitive_scan.match.selection import Selection, build_selection
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.claims import Claims
 from sensitive_scan.weigh.companions import Companions
+from sensitive_scan.weigh.lexicon import lexicon
 from sensitive_scan.weigh.probe import provable
 from sensitive_scan.weigh.schema import NAMELESS, NO_SCHEMA, Schema, SchemaReader
 from sensitive_scan.weigh.vocabulary import Vocabulary, is_allowed
@@ -69,14 +70,14 @@ class Engine:
 
     def __init__(self, catalogue: Catalogue, engine: EngineName = "auto", region: str | None = None) -> None:
         self.catalogue = catalogue
-        self.expressions = expressions(catalogue.recognizers)
+        words, self.expressions = lexicon(catalogue)
         self.matcher: Matcher = build_matcher(self.expressions, engine)
         self._engine = engine
         self._detectors = {recognizer.entity: Detector(recognizer) for recognizer in catalogue.recognizers}
         self.calls = calls_of(self.expressions, self._detectors.values())
-        vocabulary = Vocabulary(catalogue.recognizers)
+        vocabulary = Vocabulary(catalogue.recognizers, words)
         allowed = tuple(self._detectors[one.entity] for one in catalogue.recognizers if is_allowed(one))
-        self.schemas = SchemaReader(vocabulary, catalogue.recognizers, self._title)
+        self.schemas = SchemaReader(vocabulary, self._title)
         self.chances = _chances(catalogue, self._detectors)
         self.provable = provable(
             (self._detectors[entity] for entity in self.chances),

@@ -43,6 +43,8 @@ class Recognizer:
         is_case_sensitive: whether capitals matter, so that the checks get the value as it is written.
         fields: field names that mean this entity and nothing else (``aadhaar``, ``social security number``), as
             words in lower case; they also count as context.
+        headers: single words that mean it as the whole name of a field, but are everyday words in a text, where they
+            count in capitals only (``SIN``, the Canadian number; ``sin`` is Spanish for without).
         context: words that go with it, in a text or, as weaker evidence, in a field name (``uid``, ``card``).
         siblings: names of other fields of the same record that make it likelier (``ifsc`` for an account number).
         supports: categories or entities that a value of this one beside them makes likelier (a SWIFT code: accounts).
@@ -68,6 +70,7 @@ class Recognizer:
     confirm: Confirm | None = None
     is_case_sensitive: bool = False
     fields: tuple[str, ...] = ()
+    headers: tuple[str, ...] = ()
     context: tuple[str, ...] = ()
     siblings: tuple[str, ...] = ()
     supports: tuple[str, ...] = ()

@@ -59,8 +59,6 @@ class Detector:
 
     def __init__(self, recognizer: Recognizer) -> None:
         self.recognizer = recognizer
-        self._distinctive = _Exact(recognizer.pattern)
-        self._asked = _Exact(_either(recognizer.pattern, recognizer.asked_pattern))
 
     def candidates(self, text: str, *, asked: bool, start: int = 0, stop: int | None = None) -> list[Candidate]:
         """Every candidate in the folded ``text``; weak shapes and vocabulary only where they are ``asked`` for.
@@ -96,6 +94,14 @@ class Detector:
     def fewest_digits(self) -> int:
         """The fewest digits that a value of any form has."""
         return self._asked.fewest_digits
+
+    @functools.cached_property
+    def _distinctive(self) -> _Exact:
+        return _Exact(self.recognizer.pattern)
+
+    @functools.cached_property
+    def _asked(self) -> _Exact:
+        return _Exact(_either(self.recognizer.pattern, self.recognizer.asked_pattern))
 
     @functools.cached_property
     def _vocabulary(self) -> regex.Pattern[str]:

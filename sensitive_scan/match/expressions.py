@@ -116,7 +116,7 @@ def _calls(recognizer: Recognizer) -> set[tuple[Phrase, str]]:
     A mere hint calls neither what stands out by itself nor the categories whose hints are everyday words (``pay``).
     A phrase that holds a word which calls by itself is left out: the word is found wherever the phrase is.
     """
-    texts = recognizer.fields
+    texts = recognizer.fields + recognizer.headers
     if not recognizer.pattern and recognizer.category not in _EVERYDAY:
         texts += recognizer.context
     phrases = {(phrase(text), _FILLER_GAP if has_inner_filler(text) else _GAP) for text in texts}

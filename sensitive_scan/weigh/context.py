@@ -11,6 +11,8 @@ from sensitive_scan.weigh.evidence import Evidence
 from sensitive_scan.weigh.vocabulary import Meaning, Mention, Vocabulary, is_allowed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sensitive_scan.check.detector import Candidate
 
 _BEFORE = 60
@@ -75,24 +77,34 @@ def _other_label(near: list[_Near], own: list[tuple[_Near, Meaning]]) -> Evidenc
 
 def _mentions_near(candidate: Candidate, text: str, vocabulary: Vocabulary) -> list[_Near]:
     before_start = max(0, candidate.start - _BEFORE)
-    before = spotted_words(text[before_start : candidate.start])
-    after = spotted_words(text[candidate.end : candidate.end + _AFTER])
-    width = candidate.start - before_start
+    before, after = text[before_start : candidate.start], text[candidate.end : candidate.end + _AFTER]
+    is_shouted = text.isupper()
     near = [
-        _Near(mention, width - before[mention.first + mention.length - 1][2], is_before=True)
-        for mention in _mentions(before, vocabulary)
+        _Near(mention, len(before) - spotted[mention.first + mention.length - 1][2], is_before=True)
+        for mention, spotted in _mentions(before, vocabulary, is_shouted=is_shouted)
     ]
-    near.extend(_Near(mention, after[mention.first][1], is_before=False) for mention in _mentions(after, vocabulary))
+    near.extend(
+        _Near(mention, spotted[mention.first][1], is_before=False)
+        for mention, spotted in _mentions(after, vocabulary, is_shouted=is_shouted)
+    )
     return near
 
 
-def _mentions(spotted: list[tuple[str, int, int]], vocabulary: Vocabulary) -> list[Mention]:
-    """Mentions in spotted words, with indices into ``spotted``; fillers between words do not count."""
+_Spotted = list[tuple[str, int, int]]
+
+
+def _mentions(window: str, vocabulary: Vocabulary, *, is_shouted: bool) -> Iterator[tuple[Mention, _Spotted]]:
+    """Mentions in a window with its words, which their indices count; fillers between words do not matter."""
+    spotted = spotted_words(window)
     if not spotted:
-        return []
+        return
     kept = marked([word for word, _, _ in spotted])
-    found = []
+    taken: set[int] = set()
     for mention in vocabulary.mentions([word for word, _ in kept]):
+        taken.update(range(mention.first, mention.first + mention.length))
         first, last = kept[mention.first][1], kept[mention.first + mention.length - 1][1]
-        found.append(Mention(first, last - first + 1, mention.words, mention.meanings))
-    return found
+        yield Mention(first, last - first + 1, mention.words, mention.meanings), spotted
+    for place, (word, index) in enumerate(kept):
+        header = None if place in taken or is_shouted else vocabulary.header(word, index)
+        if header is not None and window[spotted[index][1] : spotted[index][2]].isupper():
+            yield header, spotted

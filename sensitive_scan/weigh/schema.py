@@ -10,7 +10,7 @@ from sensitive_scan.phrases import Phrase, name_words, phrase, unmarked
 from sensitive_scan.weigh.vocabulary import Vocabulary, is_allowed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from sensitive_scan.recognizer import Recognizer
 
@@ -85,13 +85,10 @@ class SchemaReader:
     ``title`` turns a name into what may be shown of it: a name may be a raw value itself.
     """
 
-    def __init__(self, vocabulary: Vocabulary, recognizers: Iterable[Recognizer], title: Callable[[str], str]) -> None:
+    def __init__(self, vocabulary: Vocabulary, title: Callable[[str], str]) -> None:
         self._vocabulary = vocabulary
         self._title = title
-        self._supported: dict[Phrase, set[str]] = {}
-        for recognizer in recognizers:
-            for text in recognizer.siblings:
-                self._supported.setdefault(unmarked(phrase(text)), set()).add(recognizer.entity)
+        self._supported = vocabulary.words.supported
         self.field = functools.lru_cache(maxsize=_KEPT_SCHEMAS * 16)(self._read_field)
         self.schema = functools.lru_cache(maxsize=_KEPT_SCHEMAS)(self._read_schema)
 

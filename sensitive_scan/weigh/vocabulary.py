@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.model import ALLOWED
-from sensitive_scan.phrases import NUMBER, Phrase, is_unspaced, phrase, unmarked
+from sensitive_scan.phrases import NUMBER, Phrase, is_unspaced, unmarked
+from sensitive_scan.weigh.lexicon import Words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,24 +36,16 @@ class Mention(NamedTuple):
 class Vocabulary:
     """Every declared field name and context word of a catalogue, ready to be looked up."""
 
-    def __init__(self, recognizers: Iterable[Recognizer]) -> None:
-        meanings: dict[Phrase, dict[str, Meaning]] = {}
-        for recognizer in recognizers:
-            hints, means = Meaning(recognizer, means=False), Meaning(recognizer, means=True)
-            for text in recognizer.context:
-                meanings.setdefault(phrase(text), {})[recognizer.entity] = hints
-            for text in recognizer.fields:
-                meanings.setdefault(phrase(text), {})[recognizer.entity] = means
-        meanings.pop((), None)
-        self._meanings = {words: tuple(found.values()) for words, found in meanings.items()}
-        self._longest: dict[str, int] = {}
-        for words in self._meanings:
-            self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
-        self._glued = {"".join(words): words for words in sorted(self._meanings, key=len, reverse=True)}
-        self._unspaced = sorted(
-            (("".join(words), words) for words in self._meanings if is_unspaced(words[0])),
-            key=lambda item: -len(item[0]),
-        )
+    def __init__(self, recognizers: Iterable[Recognizer], words: Words | None = None) -> None:
+        self._recognizers = {recognizer.entity: recognizer for recognizer in recognizers}
+        self.words = words if words is not None else words_of(self._recognizers.values())
+        self._known = self.words.meanings
+
+    def _mention(self, first: int, length: int, words: Phrase) -> Mention:
+        return Mention(first, length, words, self._meanings(self._known[words]))
+
+    def _meanings(self, meant: Iterable[tuple[str, bool]]) -> tuple[Meaning, ...]:
+        return tuple(Meaning(self._recognizers[entity], means=means) for entity, means in meant)
 
     def mentions(self, words: Sequence[str]) -> list[Mention]:
         """The known phrases in ``words``; one inside a longer one does not count (``account manager``)."""
@@ -61,7 +54,7 @@ class Vocabulary:
         for first, word in enumerate(words):
             if first < reached:
                 continue
-            longest = self._longest_at(words, first) if word in self._longest else None
+            longest = self._longest_at(words, first) if word in self.words.longest else None
             if longest is not None:
                 found.append(longest)
                 reached = first + longest.length
@@ -69,40 +62,48 @@ class Vocabulary:
                 found.extend(self._unspaced_in(word, first))
         return found
 
+    def header(self, word: str, index: int) -> Mention | None:
+        """The mention of a word that means something as a whole name, or in capitals."""
+        meant = self.words.headers.get(word)
+        return Mention(index, 1, (word,), self._meanings(meant)) if meant is not None else None
+
     def name_mentions(self, words: Phrase) -> list[Mention]:
         """The known phrases in a field name, also where its words are run together (``acctno``)."""
+        header = self.header("".join(unmarked(words)), 0)
+        if header is not None:
+            return [header]
         whole = self._whole(words)
         if whole is not None:
-            return [Mention(0, len(words), whole, self._meanings[whole])]
+            return [self._mention(0, len(words), whole)]
         found = self.mentions(words)
         taken = {index for mention in found for index in range(mention.first, mention.first + mention.length)}
         for index, word in enumerate(words):
             known = None if index in taken else self._glued_phrase(word)
             if known is not None:
-                found.append(Mention(index, 1, known, self._meanings[known]))
+                found.append(self._mention(index, 1, known))
         return found
 
     def _whole(self, words: Phrase) -> Phrase | None:
         """The known phrase that a name is as a whole; where it is none as a number, as what the number is of."""
         for known in dict.fromkeys((words, unmarked(words))):
-            found = known if known in self._meanings else self._glued_phrase("".join(known))
+            found = known if known in self._known else self._glued_phrase("".join(known))
             if found is not None:
                 return found
         return None
 
     def _longest_at(self, words: Sequence[str], first: int) -> Mention | None:
-        for length in range(min(2 * self._longest.get(words[first], 0), len(words) - first), 0, -1):
+        for length in range(min(2 * self.words.longest.get(words[first], 0), len(words) - first), 0, -1):
             known = tuple(words[first : first + length])
-            if known not in self._meanings and known[-1] != NUMBER:
+            if known not in self._known and known[-1] != NUMBER:
                 known = unmarked(known)
-            if known in self._meanings:
-                return Mention(first, length, known, self._meanings[known])
+            if known in self._known:
+                return self._mention(first, length, known)
         return None
 
     def _unspaced_in(self, word: str, index: int) -> Iterable[Mention]:
-        for text, words in self._unspaced:
+        for text, words in self.words.unspaced:
             if text in word:
-                yield Mention(index, 1, words, self._meanings[words])
+                yield self._mention(index, 1, words)
                 word = word.replace(text, " ")
 
     def _glued_phrase(self, word: str) -> Phrase | None:
@@ -111,7 +112,8 @@ class Vocabulary:
             if word.endswith(suffix):
                 stem = word.removesuffix(suffix)
                 stems.extend((stem,) if suffix == "id" else (stem + NUMBER, stem))
-        return next((self._glued[stem] for stem in stems if len(stem) >= _SHORTEST_GLUED and stem in self._glued), None)
+        glued = self.words.glued
+        return next((glued[stem] for stem in stems if len(stem) >= _SHORTEST_GLUED and stem in glued), None)
 
 
 def is_allowed(recognizer: Recognizer) -> bool:

@@ -79,6 +79,17 @@ def test_equally_likely_candidates_come_in_the_same_order_every_time() -> None:
     assert entities(in_record(engine_of(*twins), {"Remarks": "TW-987654"})) == ["TWIN_A"]
 
 
+def test_a_word_of_two_languages_counts_as_a_whole_name_or_in_capitals() -> None:
+    member = toy("CLUB", asked_pattern="[0-9]{8}", headers=("sin",), fields=("club of sinners",), matches=(NUMBER,))
+    engine = engine_of(member)
+    assert entities(in_record(engine, {"SIN": NUMBER})) == ["CLUB"]
+    assert entities(in_record(engine, {"Sin No": NUMBER})) == ["CLUB"]
+    assert entities(in_record(engine, {"Remarks": f"his SIN is {NUMBER}"})) == ["CLUB"]
+    assert not in_record(engine, {"Remarks": f"cliente sin {NUMBER}"})
+    assert not in_record(engine, {"Remarks": f"CLIENTE SIN {NUMBER}"})
+    assert not in_record(engine, {"Cliente sin": NUMBER})
+
+
 def test_a_phone_plan_is_not_asked_about_what_is_named() -> None:
     number = "359708600"
     ticket = toy("TICKET", asked_pattern="[0-9]{9}", fields=("ticket stub",), context=("stub",), matches=(number,))

@@ -14,7 +14,7 @@ ACCOUNT = toy("ACCOUNT", asked_pattern="[0-9]{8}", fields=("account code", "kont
 MANAGER = toy("MANAGER", category="allowed", asked_pattern="[0-9]{8}", fields=("account manager",))
 TAX = toy("TAX", asked_pattern="[0-9]{8}", fields=("tax file number", "税号", "कर संख्या", "numéro fiscal"))
 RECOGNIZERS = (*ALL, ACCOUNT, MANAGER, TAX)
-READER = SchemaReader(Vocabulary(RECOGNIZERS), RECOGNIZERS, str)
+READER = SchemaReader(Vocabulary(RECOGNIZERS), str)
 
 
 def asked(name: str) -> set[str]:
@@ -82,7 +82,7 @@ def test_a_name_means_hints_wholly_or_in_part() -> None:
 
 def test_a_field_and_context_word_of_the_same_entity_means_it() -> None:
     both = toy("BOTH", asked_pattern="[0-9]{8}", fields=("depot",), context=("depot",))
-    assert SchemaReader(Vocabulary((both,)), (both,), str).field("depot").asks["BOTH"].means
+    assert SchemaReader(Vocabulary((both,)), str).field("depot").asks["BOTH"].means
 
 
 def test_claims_are_of_allowed_data() -> None:
@@ -115,7 +115,7 @@ def test_what_a_record_is_about(names: tuple[str, ...], person: bool, vacancy: b
 
 def test_a_sibling_is_another_field() -> None:
     locker = toy("LOCKER", asked_pattern="[0-9]{4}", fields=("locker",), siblings=("hall", "floor level"))
-    reader = SchemaReader(Vocabulary((locker,)), (locker,), str)
+    reader = SchemaReader(Vocabulary((locker,)), str)
     schema = reader.schema(("Locker", "Sports Hall", "Name"))
     assert schema.sibling(schema.fields[0], "LOCKER") == "Sports Hall"
     assert schema.sibling(schema.fields[1], "LOCKER") is None

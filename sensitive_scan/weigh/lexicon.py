@@ -1,0 +1,118 @@
+"""All words and expressions of a catalogue, prepared once and kept in the user's cache as plain data.
+
+Splitting twenty thousand names into words takes longer than all else that a start does, so the outcome is stored beside
+the compiled database. It is made of strings and tuples, so that it loads in a few milliseconds.
+"""
+
+from __future__ import annotations
+
+import marshal
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from sensitive_scan import cache, phrases
+from sensitive_scan.loading import digest
+from sensitive_scan.match import everyday, expressions
+from sensitive_scan.match.expressions import Expression
+from sensitive_scan.phrases import Phrase, is_unspaced, phrase, unmarked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sensitive_scan.catalogue import Catalogue
+    from sensitive_scan.recognizer import Recognizer
+
+_Means = tuple[str, bool]
+"""An entity, and whether a phrase means it or merely goes with it."""
+
+
+class Words(NamedTuple):
+    """The phrases of some recognizers.
+
+    ``meanings`` says of each phrase which entities it speaks of and how, ``headers`` of words that do so only as a
+    whole name or in capitals; ``longest`` is the length of the longest phrase that begins with a word, ``glued`` the
+    phrase that a run-together name stands for, ``unspaced`` those found inside words of scripts without spaces, the
+    longest first; ``supported`` are the entities that a sibling's name makes likelier.
+    """
+
+    meanings: dict[Phrase, tuple[_Means, ...]]
+    headers: dict[str, tuple[_Means, ...]]
+    longest: dict[str, int]
+    glued: dict[str, Phrase]
+    unspaced: list[tuple[str, Phrase]]
+    supported: dict[Phrase, tuple[str, ...]]
+
+
+def words_of(recognizers: Iterable[Recognizer]) -> Words:
+    """The phrases that ``recognizers`` declare."""
+    meanings: dict[Phrase, dict[str, bool]] = {}
+    headers: dict[str, tuple[_Means, ...]] = {}
+    supported: dict[Phrase, dict[str, None]] = {}
+    for recognizer in recognizers:
+        for texts, means in ((recognizer.context, False), (recognizer.fields, True)):
+            for text in texts:
+                meanings.setdefault(phrase(text), {})[recognizer.entity] = means
+        for word in recognizer.headers:
+            headers[word] = (*headers.get(word, ()), (recognizer.entity, True))
+        for text in recognizer.siblings:
+            supported.setdefault(unmarked(phrase(text)), {})[recognizer.entity] = None
+    meanings.pop((), None)
+    longest: dict[str, int] = {}
+    for words in meanings:
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    unspaced = [("".join(words), words) for words in meanings if is_unspaced(words[0])]
+    return Words(
+        {words: tuple(found.items()) for words, found in meanings.items()},
+        headers,
+        longest,
+        {"".join(words): words for words in sorted(meanings, key=len, reverse=True)},
+        sorted(unspaced, key=lambda item: -len(item[0])),
+        {words: tuple(entities) for words, entities in supported.items()},
+    )
+
+
+def lexicon(catalogue: Catalogue) -> tuple[Words, tuple[Expression, ...]]:
+    """The words and expressions of a catalogue, from the cache or prepared now."""
+    name = cache.key(catalogue.version.encode(), f"lexicon {_code()}")
+    by_entity = {recognizer.entity: recognizer for recognizer in catalogue.recognizers}
+    stored = cache.load(name)
+    if stored is not None:
+        try:
+            words, compiled = marshal.loads(stored)  # noqa: S302 - as private as __pycache__
+            return Words(*words), tuple(_expression(one, by_entity) for one in compiled)
+        except (EOFError, TypeError, ValueError, KeyError):
+            cache.discard(name)
+    words, found = words_of(catalogue.recognizers), expressions.expressions(catalogue.recognizers)
+    cache.store(name, marshal.dumps((tuple(words), [_plain(one) for one in found])))
+    return words, found
+
+
+def _code() -> str:
+    """A digest of the code that prepares a lexicon, so that one prepared otherwise is not taken."""
+    paths = (phrases.__file__, expressions.__file__, everyday.__file__, __file__)
+    return digest(*(Path(path).read_bytes() for path in paths))
+
+
+_Called = tuple[str, ...]
+
+
+def _plain(one: Expression) -> tuple[object, ...]:
+    around = tuple((words, _entities(recognizers)) for words, recognizers in one.phrases)
+    return one.source, one.body, _entities(one.recognizers), one.is_word, one.blanked, one.covers, around
+
+
+def _entities(recognizers: Sequence[Recognizer]) -> _Called:
+    return tuple(recognizer.entity for recognizer in recognizers)
+
+
+def _expression(
+    plain: tuple[str, str, _Called, bool, str, int, tuple[tuple[Phrase, _Called], ...]],
+    by_entity: Mapping[str, Recognizer],
+) -> Expression:
+    source, body, called, is_word, blanked, covers, around = plain
+
+    def of(entities: _Called) -> tuple[Recognizer, ...]:
+        return tuple([by_entity[entity] for entity in entities])
+
+    phrases_around = tuple((words, of(entities)) for words, entities in around)
+    return Expression(source, body, of(called), is_word, blanked, covers, phrases_around)
