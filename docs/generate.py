@@ -9,10 +9,10 @@ A part stands between ``<!-- NAME:begin -->`` and ``<!-- NAME:end -->``; everyth
 from __future__ import annotations
 
 import contextlib
+import csv
 import io
 import json
 import sys
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from sensitive_scan.check.chance import SHIPPED, measure, shipped
 from sensitive_scan.check.detector import Detector
 from sensitive_scan.cli import main as command_line
 from sensitive_scan.cli.arguments import country_of
+from sensitive_scan.cli.catalogues import markdown
 from sensitive_scan.decide.policy import Policy
 from sensitive_scan.model import ALLOWED, CATEGORIES
 
@@ -30,44 +31,53 @@ if TYPE_CHECKING:
     from sensitive_scan.recognizer import Recognizer
 
 ROOT = Path(__file__).resolve().parents[1]
+_COVERAGE = Path(__file__).with_name("coverage.csv")
 
 
 def categories() -> str:
-    """How many entities of each category there are, and which."""
+    """How many entities of each category there are, and of how many countries."""
     recognizers = _by_category()
-    counts = Counter(recognizer.category for recognizer in recognizers)
     off = CATEGORIES.keys() - Policy.default().categories
-    rows = [
-        (
-            f"`{category}`{' (off by default)' if category in off else ''}",
-            clause,
-            str(counts[category]),
-            ", ".join(f"`{one.entity}`" for one in recognizers if one.category == category),
-        )
-        for category, clause in CATEGORIES.items()
-    ]
-    found = len(recognizers) - counts[ALLOWED]
+    rows = []
+    for category, clause in CATEGORIES.items():
+        found = [one for one in recognizers if one.category == category]
+        name = f"`{category}`{' (off by default)' if category in off else ''}"
+        rows.append((name, clause, str(len(found)), str(len(_countries(found)) or "-")))
+    found = [one for one in recognizers if one.category != ALLOWED]
     note = (
-        f"{found} entities are found. {counts[ALLOWED]} more are *claims*: kinds of allowed data (telephone numbers, "
-        "company numbers, orders,\ndates, …) that take a span before any of these may."
+        f"{len(found)} entities of {len(_countries(found))} countries are found. All are listed, with how often chance "
+        "passes each,\nin [docs/recognizers.md](docs/recognizers.md), and beside what other scanners call them in\n"
+        f"[docs/coverage.md](docs/coverage.md). {len(recognizers) - len(found)} more are *claims*: kinds of allowed data\n"
+        "(telephone numbers, company numbers, orders, dates, …) that take a span before any of these may."
     )
-    return "\n".join((*_table(("category", "clause of the policy", "entities", "which"), rows), "", note))
+    return "\n".join((*_table(("category", "clause of the policy", "entities", "countries"), rows), "", note))
 
 
 def entities() -> str:
-    """Every entity with what is declared about it."""
-    rows = [
+    """Every entity with what is declared about it, by category."""
+    recognizers = _by_category()
+    lines: list[str] = []
+    for category in (*CATEGORIES, ALLOWED):
+        lines += (f"### {category}", "", *markdown([one for one in recognizers if one.category == category]), "")
+    return "\n".join(lines).rstrip()
+
+
+def coverage() -> str:
+    """What other scanners call the identifiers, and what finds them here."""
+    with _COVERAGE.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    peers = ("presidio", "macie", "google", "purview", "datadog", "python-stdnum")
+    table = (
         (
-            f"`{one.entity}`",
-            one.name,
-            one.category,
-            country_of(one.entity) or "-",
-            "yes" if one.check else "no",
-            str(len(one.matches) + len(one.rejects)),
+            row["identifier"],
+            row["country"],
+            ", ".join(f"`{entity}`" for entity in row["entities"].split() if entity != "-") or "-",
+            row["note"] or "-",
+            *(row[peer] or "-" for peer in peers),
         )
-        for one in _by_category()
-    ]
-    return "\n".join(_table(("entity", "name", "category", "country", "check", "examples"), rows))
+        for row in rows
+    )
+    return "\n".join(_table(("identifier", "country", "here", "note", *peers), table))
 
 
 def scan_output() -> str:
@@ -89,6 +99,7 @@ def default_policy() -> str:
 PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
     "README.md": {"scan": scan_output, "explain": explain_output, "categories": categories},
     "docs/policy.md": {"default": default_policy},
+    "docs/coverage.md": {"coverage": coverage},
     "docs/recognizers.md": {"entities": entities},
 }
 """For each document its parts by name."""
@@ -130,6 +141,10 @@ def main(arguments: Sequence[str]) -> int:
             path.write_text(text, encoding="utf-8")
         sys.stdout.write(f"{path.relative_to(ROOT)}: {'stale' if '--check' in arguments else 'written'}\n")
     return 1 if documents and "--check" in arguments else 0
+
+
+def _countries(recognizers: Iterable[Recognizer]) -> set[str]:
+    return {country_of(one.entity) for one in recognizers} - {""}
 
 
 def _by_category() -> list[Recognizer]:

@@ -14,7 +14,7 @@ from sensitive_scan.check.serial import digits_in
 from sensitive_scan.recognizer import Recognizer
 
 if TYPE_CHECKING:
-    from sensitive_scan.recognizer import Check, Sample
+    from sensitive_scan.recognizer import Check, Confirm, Sample
 
 _FEWEST_DIGITS = 2
 _PLACEHOLDER_DIGITS = 5
@@ -27,9 +27,10 @@ _LICENCE_LIFESPAN = "as long as the licence; most states keep it when the card i
 class Row(NamedTuple):
     """One country's document.
 
-    ``words`` are field names in its own languages, beside those that are made of ``name`` and ``adjectives``;
-    ``check`` gets what the general one accepts. ``is_strict`` leaves the common forms out; ``sample`` is needed where
-    most made-up values would be somebody else's.
+    ``words`` are field names in its own languages, beside those that are made of ``name`` and ``adjectives``. ``check``
+    gets what the general one accepts, and ``confirm`` what both accept: it is for licences whose number is an identity
+    number, whose check digits would make a column of those a column of licences. ``is_strict`` leaves the common forms
+    out; ``sample`` is needed where many made-up values would be somebody else's.
     """
 
     country: str
@@ -39,8 +40,8 @@ class Row(NamedTuple):
     examples: tuple[str, ...]
     words: tuple[str, ...] = ()
     lifespan: str = ""
-    context: tuple[str, ...] = ()
     check: Check | None = None
+    confirm: Confirm | None = None
     is_strict: bool = False
     sample: Sample | None = None
     rejects: tuple[str, ...] = ()
@@ -54,8 +55,8 @@ def passports(*rows: Row) -> tuple[Recognizer, ...]:
             name=f"passport number ({row.name})",
             asked_pattern=row.form if row.is_strict else f"{row.form}|{_OTHER_PASSPORTS}",
             check=_check(row.check),
+            confirm=row.confirm,
             fields=_names(row, ("passport",), ("passport",)),
-            context=row.context,
             siblings=("nationality", "passport expiry", "visa", "date of birth"),
             confused_with="SKUs, bookings and references of the same form; a field or word must name the passport.",
             lifespan=row.lifespan or _PASSPORT_LIFESPAN,
@@ -75,12 +76,12 @@ def driving_licences(*rows: Row) -> tuple[Recognizer, ...]:
             name=f"driving licence number ({row.name})",
             asked_pattern=row.form if row.is_strict else f"{row.form}|{_OTHER_LICENCES}",
             check=_check(row.check),
+            confirm=row.confirm,
             fields=_names(
                 row,
                 ("driving licence", "driving license", "drivers licence", "drivers license"),
                 ("driving licence", "drivers license"),
             ),
-            context=row.context,
             siblings=("plate", "vehicle", "licence expiry", "licence class", "date of birth"),
             confused_with="order, phone and record numbers of the same length; a field or word must name the licence.",
             lifespan=row.lifespan or _LICENCE_LIFESPAN,

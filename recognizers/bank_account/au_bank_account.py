@@ -28,10 +28,14 @@ recognizer = Recognizer(
     ),
     asked_pattern="[0-9]{5,10}|[0-9]{2,4} [0-9]{3,4}(?: [0-9]{3,4})?|[0-9]{3}-[0-9]{3}[ /]{1,3}[0-9]{5,10}",
     check=_is_account,
-    fields=("bank account au", "bsb account", "bsb acc", "bsb and account", "bsb a c", "bsb account number"),
+    fields=(
+        *("bank account au", "bsb account", "bsb acc", "bsb and account", "bsb a c", "bsb account number"),
+        *("australian bank account", "aussie bank account", "bsb acct", "bsb acc no", "bsb and acc no"),
+    ),
     context=("bsb", "westpac", "commbank", "nab", "anz", "bendigo", "macquarie bank"),
     siblings=("bsb", "bsb number", "bsb no", "bank name", "account name"),
     confused_with="phone and invoice numbers; a BSB beside it tells them apart.",
+    lifespan="as long as the account; a closed branch's BSB lives on for some years",
     matches=("BSB 733-214 acc 48159327", "bsb 063-871 a/c 318 207 946", "082-902 account 1234567"),
     rejects=("BSB 000-000 acc 000000", "bsb pending", "BSB 062 acc"),
 )

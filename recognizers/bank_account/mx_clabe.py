@@ -28,11 +28,13 @@ recognizer = Recognizer(
     check=_is_clabe,
     fields=(
         *("clabe", "cta clabe", "cuenta clabe", "clabe interbancaria", "clave interbancaria", "clabe bancaria"),
-        *("clave bancaria estandarizada", "deposito a", "cuenta de deposito"),
+        *("clave bancaria estandarizada", "deposito a", "cuenta de deposito", "clabe beneficiario", "clabe empleado"),
+        *("clabe nomina", "clabe cliente", "cuenta interbancaria", "clabe spei", "mexican clabe"),
     ),
     context=("clabe", "cuenta", "cta", "interbancaria", "transferencia", "spei", "banco", "bbva", "banamex", "banorte"),
     siblings=("banco", "titular", "rfc", "curp"),
     confused_with="advertisement, tracking and order ids of eighteen digits, one in ten of which passes the check.",
+    lifespan="as long as the account; issued since 2004.",
     matches=("CLABE 001396162945448019 a nombre de ella", "'042013844662449799"),
     rejects=("CLABE 040252000621850773", "000000000000000000", "clabe 12345678901"),
 )

@@ -1,6 +1,7 @@
 """ABA routing transit number of a United States bank: nine digits, 3-7-1 check digit.
 
-Issued by the American Bankers Association's registrar to banks; names the bank of an account.
+Issued by the American Bankers Association's registrar to banks; names the bank of an account. Unlike python-stdnum
+(us.rtn), which tests the check digit alone, the first two digits must be ones that are given out.
 Specification: https://www.aba.com/about-us/routing-number.
 """
 
@@ -27,11 +28,13 @@ recognizer = Recognizer(
     fields=(
         *("routing number", "routing no", "routing", "routing transit number", "aba", "aba number", "aba routing"),
         *("bank routing", "ach routing", "wire routing", "rtn", "transit routing", "routing aba", "settlement rtg"),
+        *("bank routing number", "aba no", "routing code us", "rtn aba", "fedwire routing", "rt number bank"),
     ),
     context=("routing", "rtg", "aba", "ach", "wire", "direct deposit", "voided check", "bank", "checking", "savings"),
     siblings=("account number", "bank account", "account no", "acct", "bank name", "checking account"),
     test_numbers=("021000021", "011401533", "091000019"),
     confused_with="nine-digit order, deal and social security numbers; only a word for routing asks for it.",
+    lifespan="as long as the bank keeps it; issued since 1910, old ones live on after mergers",
     matches=("routing 021000021", "ck routing 091287379", "ABA: 056207336"),
     rejects=("routing 018913924", "aba 000000000", "routing (512) 555-0143"),
 )

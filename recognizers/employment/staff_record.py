@@ -25,7 +25,7 @@ recognizers = (
     Recognizer(
         entity="EMPLOYEE_ID",
         name="staff or payroll number",
-        asked_pattern="[A-Z]{0,5}[-/ ]?[0-9]{2,10}(?:[-/][A-Z0-9]{1,6}){0,2}",
+        asked_pattern="(?:[A-Z]{1,5}[-/]?)?[0-9]{2,10}(?:[-/][A-Z0-9]{1,6}){0,2}",
         check=_is_staff_number,
         fields=(
             *("payroll number", "payroll no", "payroll id", "payroll code", "paysheet number", "salary code employee"),

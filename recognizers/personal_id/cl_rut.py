@@ -1,6 +1,6 @@
 """Chilean tax and identity number (RUT, RUN) of a person: up to eight digits and a check character by 11, 00.000.000-K.
 
-Issued by the Registro Civil; numbers from 50 million on are companies'. Specification: https://www.sii.cl.
+Issued by the Registro Civil; numbers from 50 million on are companies' (python-stdnum takes both). Specification: https://www.sii.cl.
 """
 
 from __future__ import annotations
@@ -24,20 +24,17 @@ recognizer = Recognizer(
     entity="CL_RUT",
     name="Chilean RUT of a person",
     pattern=r"[0-9]{1,2}\.[0-9]{3}\.[0-9]{3}-[0-9K]",
-    asked_pattern="[0-9]{7,8}-?[0-9K]",
+    asked_pattern=r"[0-9]{1,2}[. ]?[0-9]{3}[. ]?[0-9]{3}[ -]{0,3}[0-9K]",
     check=_is_rut,
     fields=(
-        "rut",
-        "rut cliente",
-        "rut persona",
-        "rol unico tributario",
-        "rut titular",
-        "rut trabajador",
-        "cedula identidad rut",
+        *("rut", "rut cliente", "rut persona", "rol unico tributario", "rut titular", "rut trabajador", "rut run"),
+        *("cedula identidad rut", "rol unico nacional", "rut paciente", "rut alumno", "rut apoderado", "run chile"),
+        *("rut persona natural", "rut dv", "rut chileno", "chilean rut", "rut beneficiario"),
     ),
     context=("rut", "cedula", "identidad"),
     siblings=("fecha nacimiento", "afp", "isapre", "banco"),
     confused_with="a company's RUT, which is 50 million or more.",
+    lifespan="for life; issued since 1969.",
     matches=("RUT 22.449.794-6", "rut 25387473-2"),
     rejects=("RUT 11.135.518-4", "76.086.428-5", "00.000.000-0"),
 )

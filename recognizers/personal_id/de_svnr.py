@@ -30,12 +30,14 @@ recognizer = Recognizer(
     pattern="[0-9]{2} ?[0-9]{6} ?[A-Z] ?[0-9]{3}",
     check=_is_svnr,
     fields=(
-        *("sozialversicherungsnummer", "sv nummer", "svnr", "sv nr", "rentenversicherungsnummer", "rvnr", "rv nummer"),
-        *("sozialversicherungsnr", "versicherungsnummer rente", "sozialvers nr", "svnummer"),
+        *("rentenversicherungsnummer", "sozialversicherungsnummer", "sv nummer", "svnr", "sv nr", "rvnr", "rv nummer"),
+        *("sozialversicherungsnr", "versicherungsnummer rente", "sozialvers nr", "svnummer", "vsnr", "rv nr"),
+        *("rentenversicherungsnr", "versicherungsnummer drv", "sv ausweis nummer", "german social security number"),
     ),
-    context=("sozialversicherung", "rente", "rentenversicherung", "sv"),
+    context=("sozialversicherung", "rentenversicherung", "deutsche rentenversicherung", "sv ausweis"),
     siblings=("steuer id", "geburtsdatum", "krankenkasse"),
     confused_with="batch numbers of the same shape; a birth date and a check digit are in it.",
+    lifespan="for life; issued since 1964",
     matches=("SV-Nr 50 150579 J 546", "41030211D479"),
     rejects=("76 080471 Y 972", "00 000000 A 000"),
 )

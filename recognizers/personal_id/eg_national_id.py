@@ -21,12 +21,18 @@ def _is_egyptian_id(number: str) -> bool:
 recognizer = Recognizer(
     entity="EG_NATIONAL_ID",
     name="Egyptian national number",
-    asked_pattern="[23][0-9]{13}",
+    asked_pattern="[23][0-9]{13}|[23][ -][0-9]{6}[ -][0-9]{2}[ -][0-9]{4}[ -]?[0-9]|[23][0-9]{6}[ -][0-9]{7}",
     check=_is_egyptian_id,
-    fields=("الرقم القومي", "رقم قومي", "رقم البطاقة", "egyptian id", "egypt id", "national id", "raqam qawmi"),
-    context=("القومي", "بطاقة", "national id"),
-    siblings=("تاريخ الميلاد",),
+    fields=(
+        *("الرقم القومي", "الرقم القومى", "رقم قومي", "رقم قومى", "بطاقة الرقم القومي", "رقم البطاقة القومية"),
+        *("رقم بطاقة الرقم القومي", "رقم البطاقة", "egyptian id", "egypt id"),
+        *("egyptian national id", "egypt national id"),
+        *("national number egypt", "raqam qawmi", "raqm qawmy", "national id"),
+    ),
+    context=("القومي", "القومى", "بطاقة", "national id"),
+    siblings=("تاريخ الميلاد", "الرقم التأميني", "المحافظة"),
     confused_with="time stamps of fourteen digits; century, date and governorate tell them apart.",
+    lifespan="for life; issued since 1995",
     matches=("الرقم القومي 29001011234567", "national id 30512250101238"),
     rejects=("national id 29013011234567", "national id 20240115123000"),
 )

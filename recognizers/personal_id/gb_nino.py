@@ -27,12 +27,14 @@ recognizer = Recognizer(
     fields=(
         *("nino", "ni number", "ni no", "ninum", "ninumber", "national insurance", "national insurance number"),
         *("nat ins", "nat ins no", "nat insurance", "national ins", "nat ins number", "n i no", "ni num", "n ins"),
-        *("national insurance no", "nino number", "nins", "natl insurance"),
+        *("national insurance no", "nino number", "nins", "natl insurance", "rhif yswiriant gwladol"),
+        *("national insurance num", "nat insurance number", "hmrc ni number"),
     ),
-    context=("ni", "insurance", "payroll", "hmrc", "p45", "p60", "pension", "paye", "starter"),
+    context=("ni", "hmrc", "p45", "p60", "paye"),
     siblings=("tax code", "utr", "dob", "date of birth", "start date", "sort code"),
     test_numbers=("JG103759A",),
     confused_with="product codes of two letters and six digits; the last letter from A to D tells them apart.",
+    lifespan="for life; issued since 1948, shortly before the sixteenth birthday",
     matches=("N.I.: JK407183B", "nat_ins LP 925064 D", "nino ab 12 34 56 d"),
     rejects=("GB123456A", "AB000000A", "AB123456E", "ZZ 12 34 56 A"),
 )

@@ -28,7 +28,7 @@ def _is_card(number: str) -> bool:
     return is_digits(number, 20) and number.startswith("80") and number[2:5] in _CARD_COUNTRIES
 
 
-_FORM = "[A-Z]{0,4}[ -]?[0-9]{4,12}(?:[-/][A-Z0-9]{1,6}){0,2}|[0-9]{2,6}(?:[ -][0-9]{2,6}){1,4}"
+_FORM = "(?:[A-Z]{1,4}-?)?[0-9]{4,12}(?:[-/][A-Z0-9]{1,6}){0,2}|[0-9]{2,6}(?:[ -][0-9]{2,6}){1,4}"
 
 recognizers = (
     Recognizer(

@@ -1,6 +1,8 @@
 """Indonesian population number (NIK, on the KTP): region, birth date (women: day plus 40), serial; sixteen digits.
 
-Issued by the Dukcapil; no check digit. Specification: Permendagri 74/2015, https://dukcapil.kemendagri.go.id.
+Issued by the Dukcapil for life since 2011, at places before; no check digit. Since July 2024 it is the tax number
+(NPWP) of citizens too. python-stdnum (id.nik) knows the districts, we the provinces alone, as districts are split.
+Specification: Permendagri 74/2015, https://dukcapil.kemendagri.go.id.
 """
 
 from __future__ import annotations
@@ -27,20 +29,15 @@ recognizer = Recognizer(
     asked_pattern="[1-9][0-9]{15}|[1-9][0-9]{5}[ .-][0-9]{6}[ .-][0-9]{4}|[1-9][0-9]{3}(?: [0-9]{4}){3}",
     check=_is_nik,
     fields=(
-        "nik",
-        "no nik",
-        "ktp",
-        "no ktp",
-        "nomor ktp",
-        "nomor induk kependudukan",
-        "e ktp",
-        "ektp",
-        "nik ktp",
-        "nomor nik",
+        *("nik", "no nik", "ktp", "no ktp", "nomor induk kependudukan", "e ktp", "ektp", "nik ktp"),
+        *("nik pemohon", "nik pasangan", "nik penduduk", "no identitas ktp"),
+        *("nomor kartu tanda penduduk", "no ktp pasangan", "npwp 16 digit", "nik npwp"),
+        *("indonesian id", "indonesian national id", "identitas kependudukan", "kia anak", "kartu identitas anak"),
     ),
-    context=("nik", "ktp", "kependudukan", "kk", "kartu keluarga"),
+    context=("nik", "ktp", "kependudukan", "dukcapil"),
     siblings=("tanggal lahir", "tempat lahir", "no kk", "agama"),
     confused_with="order numbers of sixteen digits, of which three in a hundred look like a region and a birth date.",
+    lifespan="for life, wherever its holder moves; issued in this form since 2005, the card for life since 2016",
     matches=("NIK customer 3204182608905017", "No. KTP: 3578145211930007"),
     rejects=("NIK 3204183208905017", "ktp 0000000000000000", "nik 35781452"),
 )

@@ -1,6 +1,7 @@
 """Universal account number (UAN) of an Indian employee: twelve digits that begin with 1, without a check digit.
 
-Issued by the Employees' Provident Fund Organisation. Specification: https://www.epfindia.gov.in (UAN).
+Issued by the Employees' Provident Fund Organisation since October 2014, one for all employers.
+Specification: https://www.epfindia.gov.in (UAN).
 """
 
 from __future__ import annotations
@@ -19,12 +20,15 @@ recognizer = Recognizer(
     asked_pattern="1[0-2][0-9]{10}|1[0-2][0-9]{2}[ -][0-9]{4}[ -][0-9]{4}",
     check=_is_uan,
     fields=(
-        *("uan", "uan number", "uan no", "universal account number", "pf uan", "epf uan", "epfo uan", "uan pf"),
-        *("pf number", "pf no", "epf number", "pf account", "यूएएन"),
+        *("uan", "uan number", "universal account number", "pf uan", "epf uan", "epfo uan", "uan pf"),
+        *("pf number", "epf number", "pf account", "uan epfo", "uan card", "uan id"),
+        *("यूएएन", "यूएएन नंबर", "यूएएन संख्या", "यूएएन क्रमांक", "யுஏஎன்", "யுஏஎன் எண்", "యూఏఎన్", "యూఏఎన్ నంబర్"),
+        *("ಯುಎಎನ್", "ಯುಎಎನ್ ಸಂಖ್ಯೆ", "ইউএএন", "ইউএএন নম্বর", "യുഎഎൻ", "યુએએન", "યુએએન નંબર", "ਯੂਏਐਨ", "ୟୁଏଏନ"),
     ),
-    context=("uan", "pf", "epf", "epfo", "provident fund", "esic"),
+    context=("uan", "epf", "epfo", "provident fund"),
     siblings=("pan", "aadhaar", "esic", "pf number", "employee id", "doj"),
     confused_with="application and consignment numbers of twelve digits; only a word for it asks.",
-    matches=("PF withdrawal, UAN 108462937150", "uan: 1006 4023 3159"),
+    lifespan="for the working life, whatever the employer; issued since October 2014",
+    matches=("PF withdrawal, UAN 108462937150", "uan: 1006 4023 3159", "यूएएन 101284629371"),
     rejects=("UAN 100000000000", "UAN 208462937150", "UAN 10846293715"),
 )

@@ -1,6 +1,7 @@
 """Mexican population registry code (CURP): four letters, birth date, sex, state, three letters, a mark, a check digit.
 
-Issued by the Registro Nacional de Población. Specification: https://www.gob.mx/curp (Instructivo normativo, 18 places).
+Issued by the Registro Nacional de Población since 1996. Specification: https://www.gob.mx/curp (Instructivo normativo,
+18 places). X for the sex, new since 2021, is not known to python-stdnum.
 """
 
 from __future__ import annotations
@@ -28,10 +29,15 @@ recognizer = Recognizer(
     name="Mexican population registry code (CURP)",
     pattern="[A-Z]{4}[0-9]{6}[HMX][A-Z]{5}[A-Z0-9][0-9]",
     check=_is_curp,
-    fields=("curp", "clave curp", "clave unica", "clave unica de registro de poblacion", "numero curp"),
+    fields=(
+        *("curp", "clave curp", "clave unica", "clave unica de registro de poblacion", "numero curp", "curp empleado"),
+        *("clave unica registro poblacion", "curp cliente", "curp paciente", "curp alumno", "curp titular"),
+        *("cedula unica registro poblacion", "mexican curp", "curp trabajador"),
+    ),
     context=("curp", "renapo", "acta de nacimiento", "clave"),
     siblings=("rfc", "nss", "fecha de nacimiento", "ine"),
     confused_with="nothing usual; date, state and check digit are in it.",
+    lifespan="for life; issued since 1996, with X as a third sex since 2021.",
     matches=("Clave única: VXKF790314MJCCCD09", "GVFT970117HMCDCDA3"),
     rejects=("CURP CRXQ701417MDFDBC02", "ABCD990230HDFXYZ01"),
 )

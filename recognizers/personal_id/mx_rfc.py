@@ -23,10 +23,15 @@ recognizer = Recognizer(
     pattern="[A-Z][AEIOUX][A-Z]{2}[0-9]{6}[A-Z0-9]{2}[0-9A]|[A-Z]{4}-[0-9]{6}-[A-Z0-9]{2}[0-9A]",
     asked_pattern="[A-Z&]{4}[ -]?[0-9]{6}[ -]?[A-Z0-9]{2}[0-9A]",
     check=_is_rfc,
-    fields=("rfc", "r f c", "rfc persona fisica", "rfc empleado", "rfc cliente", "registro federal de contribuyentes"),
+    fields=(
+        *("rfc", "r f c", "rfc persona fisica", "rfc empleado", "rfc cliente", "registro federal de contribuyentes"),
+        *("rfc con homoclave", "rfc homoclave", "rfc trabajador", "rfc titular", "rfc paciente", "mexican rfc"),
+        *("registro federal contribuyente", "rfc receptor"),
+    ),
     context=("rfc", "sat", "cfdi", "constancia fiscal"),
     siblings=("curp", "nss", "clabe"),
     confused_with="a company's RFC, which has three letters, and the two generic ones for the public and foreigners.",
+    lifespan="for life; of thirteen characters since the 1970s.",
     matches=("RFC VAQJ860427H38", "TOBM931105LK6", "rfc GOPL-850101-A10"),
     rejects=("XAXX010101000", "PTB140609R52", "RFC VAQJ861327H38"),
 )

@@ -1,6 +1,7 @@
 """New Zealand tax number (IRD): eight or nine digits, 00-000-000 or 000-000-000, mod 11 with two sets of weights.
 
-Issued by Inland Revenue to people and companies.
+Issued by Inland Revenue to people and companies. python-stdnum (nz.ird) ends at 150 000 000, which numbers are about to
+reach; here they may go to 200 000 000.
 Specification: https://www.ird.govt.nz (RWT specification, check digit).
 """
 
@@ -12,7 +13,7 @@ from sensitive_scan.recognizer import Recognizer
 
 _FIRST = (3, 2, 7, 6, 5, 4, 3, 2)
 _SECOND = (7, 4, 3, 2, 5, 2, 7, 6)
-_LOWEST, _HIGHEST = 10_000_000, 150_000_000
+_LOWEST, _HIGHEST = 10_000_000, 200_000_000
 
 
 def _is_ird(number: str) -> bool:
@@ -30,11 +31,16 @@ recognizer = Recognizer(
     name="New Zealand tax number (IRD)",
     asked_pattern="[0-9]{8,9}|[0-9]{2,3}[ -][0-9]{3}[ -][0-9]{3}",
     check=_is_ird,
-    fields=("ird", "ird number", "ird no", "ird num", "inland revenue number", "tax number ird"),
+    fields=(
+        *("ird", "ird number", "ird no", "ird num", "inland revenue number", "tax number ird", "nz ird"),
+        *("nz ird number", "ird tax number", "employee ird", "personal ird number", "tau ird", "nama ird"),
+        "new zealand ird",
+    ),
     context=("ird", "inland revenue", "kiwisaver"),
     siblings=("tax code", "dob", "kiwisaver"),
     test_numbers=("49091850", "35901981"),
     confused_with="phone numbers of eight or nine digits; only a word for it asks.",
+    lifespan="for life; with nine digits since those of eight were used up",
     matches=("IRD 107-794-638", "ird no 66406830"),
     rejects=("IRD 135-405-552", "ird 00-000-000"),
 )

@@ -1,40 +1,30 @@
-"""Philippine social numbers: SSS 00-0000000-0, UMID 0000-0000000-0, PhilSys 0000-0000-0000-0000.
+"""Philippine national identity number (PhilSys): PSN of twelve digits, PCN of sixteen on the card, 0000-0000-0000-0000.
 
-Issued by the Social Security System, its UMID partners and the Philippine Statistics Authority; without published check
-digits. Specification: https://www.sss.gov.ph, https://philsys.gov.ph.
+Issued by the Philippine Statistics Authority since 2020 under Republic Act 11055; the card shows the PCN alone. No
+check digit is published.
+Specification: https://philsys.gov.ph.
 """
 
 from __future__ import annotations
 
-from sensitive_scan.check.digits import is_digits, is_repeated
+from sensitive_scan.check.serial import serial
 from sensitive_scan.recognizer import Recognizer
-
-
-def _is_number(number: str) -> bool:
-    return is_digits(number, 10, 12, 16) and not is_repeated(number)
-
 
 recognizer = Recognizer(
     entity="PH_NATIONAL_ID",
-    name="Philippine SSS, UMID or PhilSys number",
-    pattern="[0-9]{2}-[0-9]{7}-[0-9]|[0-9]{4}-[0-9]{7}-[0-9]",
-    asked_pattern="[0-9]{10}|[0-9]{12}|[0-9]{4}(?:[ -]?[0-9]{4}){3}",
-    check=_is_number,
+    name="Philippine national identity number (PhilSys)",
+    asked_pattern="[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}(?:[ -]?[0-9]{4})?",
+    check=serial(12, 16),
     fields=(
-        "sss",
-        "sss no",
-        "sss number",
-        "umid",
-        "umid no",
-        "philsys",
-        "philsys number",
-        "psn",
-        "philid",
-        "philhealth",
+        *("philsys number", "philsys", "philsys card number", "pcn philsys", "psn philsys", "philid", "philid number"),
+        *("philsys id", "psn", "philsys pcn", "philsys psn", "ephilid", "philippine national id"),
+        *("national id philippines", "philippine identification card", "pambansang id"),
+        *("phil id no", "phil sys number"),
     ),
-    context=("sss", "umid", "philsys", "philhealth", "pag ibig"),
-    siblings=("tin", "philhealth", "birthdate"),
-    confused_with="order numbers with dashes; the groups 2-7-1 and 4-7-1 or a word tell them apart.",
-    matches=("SSS 34-1234567-8", "UMID 0111-2345678-9", "philsys 1234-5678-9101-1213"),
-    rejects=("sss 00-0000000-0", "SSS pending"),
+    context=("philsys", "philid", "philippine identification"),
+    siblings=("tin", "philhealth", "birthdate", "sss", "pag ibig"),
+    confused_with="card and order numbers of sixteen digits; only a word for it asks.",
+    lifespan="for life (PSN), the card's PCN as long as the card; issued since October 2020",
+    matches=("philsys 1234-5678-9101-1213", "PhilSys number: 4827-1635-9140", "PhilID 7048271635914027"),
+    rejects=("philsys 0000-0000-0000", "philsys pending", "PSN 4827"),
 )

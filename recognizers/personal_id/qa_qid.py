@@ -16,12 +16,17 @@ def _is_qid(number: str) -> bool:
 recognizer = Recognizer(
     entity="QA_QID",
     name="Qatari identity number (QID)",
-    asked_pattern="[23][0-9]{10}",
+    asked_pattern="[23][0-9]{10}|[23][0-9]{2}[ -][0-9]{3}[ -][0-9]{5}",
     check=_is_qid,
-    fields=("qid", "qid no", "qid number", "qatar id", "qatari id", "البطاقة الشخصية", "qatar id number"),
-    context=("qid", "qatar id", "البطاقة"),
-    siblings=("passport", "visa", "dob"),
+    fields=(
+        *("qid", "qid card", "qatar id", "qatari id", "qatar id card", "qatar residence permit", "qatar national id"),
+        *("moi id qatar", "البطاقة الشخصية", "رقم البطاقة الشخصية", "البطاقة الشخصية القطرية", "الرقم الشخصي القطري"),
+        *("رقم البطاقة القطرية", "qatari residency id"),
+    ),
+    context=("qid", "qatar id", "metrash"),
+    siblings=("passport", "visa", "dob", "sponsor"),
     confused_with="phone numbers of eleven digits; only a word for it asks.",
+    lifespan="for life, kept over renewals of the residence permit",
     matches=("qid 29763418502", "Qatar ID: 28435612345"),
     rejects=("qid 49763418502", "qid 20000000000"),
 )

@@ -25,10 +25,15 @@ recognizer = Recognizer(
     name="Russian taxpayer number of a person",
     asked_pattern="[0-9]{12}|[0-9]{4} [0-9]{4} [0-9]{4}",
     check=_is_inn,
-    fields=("inn", "инн", "инн физлица", "инн сотрудника", "inn fizlica"),
+    fields=(
+        *("инн физлица", "inn", "инн", "инн сотрудника", "inn fizlica", "инн клиента", "инн фл"),
+        "инн физического лица",
+        *("инн физ лица", "номер инн", "идентификационный номер налогоплательщика", "инн ип", "инн самозанятого"),
+    ),
     context=("инн", "inn", "физлицо", "налог"),
     siblings=("снилс", "паспорт", "дата рождения"),
     confused_with="a company's INN of ten digits and other numbers of twelve; only a word for it asks.",
+    lifespan="for life; given since 1994, to everybody from birth since 2023",
     matches=("ИНН 721131458623", "inn 100930369739"),
     rejects=("ИНН 544002667736", "инн 7707083893", "инн 000000000000"),
 )

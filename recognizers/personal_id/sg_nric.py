@@ -1,6 +1,8 @@
 """Singapore identity number (NRIC, FIN): S, T, F, G or M, seven digits, a check letter.
 
-Issued by the Immigration & Checkpoints Authority; the first letter tells citizens and residents (S, T) from foreigners.
+Issued by the Immigration & Checkpoints Authority; the first letter tells citizens and residents (S until 1999, T
+since) from foreigners (F until 1999, G until 2021, M since). It is the number with the tax office, the CPF and
+hospitals too.
 Specification: https://www.ica.gov.sg; the letters' tables are common knowledge, the authority publishes none.
 """
 
@@ -27,23 +29,20 @@ recognizer = Recognizer(
     entity="SG_NRIC",
     name="Singapore identity number (NRIC, FIN)",
     pattern="[STFGM][0-9]{7}[A-Z]",
+    asked_pattern="[STFGM][ -]?[0-9]{4}[ -]?[0-9]{3}[ -]?[A-Z]",
     check=_is_nric,
     fields=(
-        "nric",
-        "fin",
-        "nric fin",
-        "nric no",
-        "nric number",
-        "fin number",
-        "fin no",
-        "ic no",
-        "nric fin no",
-        "uinfin",
+        *("singapore nric", "nric", "fin", "nric fin", "nric no", "fin number", "ic no"),
+        *("uinfin", "uin fin", "singapore ic", "sg nric", "sg ic", "pink ic", "blue ic", "fin card"),
+        *("foreign identification number", "national registration identity card", "cpf account number"),
+        *("singpass id", "patient nric", "birth certificate no singapore", "新加坡身份证", "身份证号码 新加坡"),
+        *("登记证号码", "அடையாள அட்டை எண் சிங்கப்பூர்", "nombor kad pengenalan singapura"),
     ),
     context=("nric", "ic", "fin", "singpass", "kyc", "identity"),
     siblings=("dob", "date of birth", "cpf", "work permit"),
     test_numbers=("S1234567D", "S0000001I"),
     confused_with="ticket and product codes of the same shape; one letter of eleven is right.",
-    matches=("KYC refresh: NRIC S4770325E", "Ref: T2944178I", "IC G1211596U"),
-    rejects=("NRIC S2519682I", "S0000000J", "A1234567B"),
+    lifespan="for life, a FIN until residence or citizenship; issued since 1966, T and G since 2000, M since 2022",
+    matches=("KYC refresh: NRIC S4770325E", "Ref: T2944178I", "IC G1211596U", "FIN S 4770325 E"),
+    rejects=("NRIC S2519682I", "S0000000J", "A1234567B", "NRIC S****325E"),
 )

@@ -5,23 +5,14 @@ Issued by the population registry (NVI). Specification: https://www.nvi.gov.tr.
 
 from __future__ import annotations
 
-from sensitive_scan.check.digits import is_digits
+from sensitive_scan.check.turkish import passes_kimlik
 from sensitive_scan.recognizer import Recognizer
-
-
-def _is_tckn(number: str) -> bool:
-    if not is_digits(number, 11) or number[0] == "0":
-        return False
-    digits = [int(digit) for digit in number]
-    tenth = (7 * sum(digits[0:9:2]) - sum(digits[1:8:2])) % 10
-    return digits[9] == tenth and digits[10] == sum(digits[:10]) % 10
-
 
 recognizer = Recognizer(
     entity="TR_TCKN",
     name="Turkish identification number",
     asked_pattern="[1-9][0-9]{10}|[1-9][0-9]{2} [0-9]{3} [0-9]{3} [0-9]{2}",
-    check=_is_tckn,
+    check=passes_kimlik,
     fields=(
         *(
             "tc kimlik",
@@ -33,12 +24,15 @@ recognizer = Recognizer(
             "kimlik numarasi",
             "tc no",
         ),
-        *("tckimlikno", "tckimlik", "kimlik", "vatandaslik no"),
+        *("tckimlikno", "tckimlik", "kimlik", "vatandaslik no", "t c no", "tc kimlik numaraniz"),
+        "vatandaslik numarasi",
+        *("turkish id number", "turkish identification number", "turk kimlik no"),
     ),
     context=("tc", "kimlik", "nufus", "vatandas"),
     siblings=("dogum tarihi", "anne adi", "baba adi"),
     test_numbers=("10000000146",),
     confused_with="mobiles with a leading zero and tax numbers of ten digits; two check digits tell them apart.",
+    lifespan="for life; given since 2000",
     matches=("T.C. Kimlik 15052132784", "tckn 35078741050"),
     rejects=("TCKN 72030069788", "tckn 05351234567"),
 )

@@ -38,6 +38,7 @@ recognizer = Recognizer(
         *(f"98765432{digit}" for digit in range(10)),
     ),
     confused_with="nine-digit deal ids and phone numbers; the groups 3-2-4 or a word for it tell them apart.",
+    lifespan="for life; issued since 1936, at random since June 2011",
     matches=("SS# 666184507 his licence", "666-48-2719", "Fax: 666 31 0952", "999-47-3158", "ssn 078-05-1120"),
     rejects=("000-00-0000", "123-00-6789", "555-55-5555", "512-555-0143", "ssn XXX-XX-6789"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sensitive_scan.check.icao import icao
 from sensitive_scan.check.iso7064 import mod_11_2, mod_11_10
 from sensitive_scan.check.luhn import luhn
 from sensitive_scan.check.mod97 import mod_97_10
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from sensitive_scan.recognizer import Check
 
 CHECKS: Mapping[str, Check] = {
+    "icao": icao,
     "luhn": luhn,
     "mod_11_10": mod_11_10,
     "mod_11_2": mod_11_2,
