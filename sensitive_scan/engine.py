@@ -85,9 +85,7 @@ class Engine:
         )
         self._in_name = functools.lru_cache(maxsize=_KEPT_PLANS)(self._weigh_name)
         self.plan = functools.lru_cache(maxsize=_KEPT_PLANS)(self._plan)
-        self._weigher = Weigher(
-            vocabulary, Claims(allowed), Companions(self._detectors.values()), self.chances, region
-        )
+        self._weigher = Weigher(vocabulary, Claims(allowed), Companions(self._detectors.values()), self.chances, region)
 
     @functools.cached_property
     def selection(self) -> Selection | None:

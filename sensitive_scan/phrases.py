@@ -12,7 +12,7 @@ import regex
 from sensitive_scan.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
 Phrase = tuple[str, ...]
 """Lower-case words without accents, punctuation and filler words; :data:`NUMBER` stands for a word like "no"."""
@@ -82,11 +82,12 @@ def name_words(name: str) -> Phrase:
     return tuple(word for word, _ in marked(words)) or tuple(word for word in words if word.isalnum())
 
 
-def marked(words: Sequence[str]) -> list[tuple[str, int]]:
+def marked(words: Sequence[str], breaks: Container[int] = ()) -> list[tuple[str, int]]:
     """The words without fillers, each with its index, and the mark of a number behind the words that have one.
 
     A number belongs to the word before it (``card no``), and to the one behind it if there is none before or an
-    article follows (``numero de tarjeta``).
+    article follows (``numero de tarjeta``); to both where a stop lies before it (``a demo. numero cni``), which may end
+    a sentence or an abbreviation. ``breaks`` are the indices of the words behind a stop.
     """
     found: list[tuple[str, int]] = []
     is_announced = False
@@ -94,7 +95,7 @@ def marked(words: Sequence[str]) -> list[tuple[str, int]]:
         if word in NUMBER_WORDS:
             if found and found[-1][0] != NUMBER:
                 found.append((NUMBER, index))
-            is_announced = not found or (index + 1 < len(words) and words[index + 1] in _ARTICLES)
+            is_announced = not found or index in breaks or any(one in _ARTICLES for one in words[index + 1 : index + 2])
         elif word not in _ARTICLES:
             found.append((word, index))
             if is_announced:

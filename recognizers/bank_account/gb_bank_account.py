@@ -1,7 +1,8 @@
 """Bank account of the United Kingdom: six-digit sort code and eight-digit account number.
 
 Issued by banks; the sort code is written in pairs. The account alone has no check digit without the bank's table.
-Specification: https://www.vocalink.com/tools/modulus-checking/.
+Specification: https://www.vocalink.com/tools/modulus-checking/; the table of weights by sort code is published under
+terms that allow no redistribution, so it is not here and the account is not checked against it.
 """
 
 from __future__ import annotations
@@ -35,26 +36,17 @@ recognizer = Recognizer(
     asked_pattern="[0-9]{8}|[0-9]{4}[ -][0-9]{4}|[0-9]{2} ?[0-9]{2} ?[0-9]{2}[ /]{1,3}[0-9]{8}",
     check=_is_account,
     fields=(
-        *("bank account", "bank account number", "bank account no", "bank details", "bank acc", "bank acct", "bank ac"),
-        *("direct debit account", "dd account", "bacs account", "bacs details", "new bank details", "refund account"),
+        *("uk bank account", "bank account", "bank account number", "bank account no", "bank details", "bank acc"),
+        *("bank acct", "bank ac", "direct debit account", "dd account", "bacs account", "bacs details"),
+        *("new bank details", "refund account"),
     ),
     context=(
-        *(
-            "sort code",
-            "sort",
-            "s c",
-            "account",
-            "acc",
-            "acct",
-            "acct no",
-            "a c",
-            "bacs",
-            "direct debit",
-            "building society",
-        ),
-        *("barclays", "lloyds", "natwest", "hsbc", "monzo", "santander", "nationwide", "halifax", "starling"),
+        *("sort code", "sort", "s c", "account", "acc", "acct", "acct no", "a c", "bacs", "direct debit"),
+        *("building society", "barclays", "lloyds", "natwest", "hsbc", "monzo", "santander", "nationwide", "halifax"),
+        "starling",
     ),
     siblings=("sort code", "sort", "sortcode", "sc", "bank name", "bank", "account name", "account holder"),
+    lifespan="as long as the account; the sort code changes when a branch is moved",
     confused_with="a date before a phone number of eight digits; a valid date is claimed first.",
     matches=(
         "30-61-28 41957306",

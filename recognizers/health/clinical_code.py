@@ -68,7 +68,9 @@ _ROWS = (
     (
         "PROCEDURE_CODE",
         "code of a medical procedure (CPT, HCPCS, OPS)",
-        _several("[0-9]{5}|[A-V][0-9]{4}|[0-9]{4}[FTU]|[1-9]-[0-9]{2}[0-9A-Z](?:[.][0-9A-Z]{1,2})?|[A-Z][0-9]{2}[.][0-9]"),
+        _several(
+            "[0-9]{5}|[A-V][0-9]{4}|[0-9]{4}[FTU]|[1-9]-[0-9]{2}[0-9A-Z](?:[.][0-9A-Z]{1,2})?|[A-Z][0-9]{2}[.][0-9]"
+        ),
         None,
         (
             *("cpt code", "cpt", "cpt codes", "hcpcs", "hcpcs code", "procedure code medical"),

@@ -56,7 +56,7 @@ recognizer = Recognizer(
         *("旅券番号", "パスポート", "パスポート番号", "护照", "护照号", "护照号码", "護照", "護照號碼", "여권"),
         *("여권번호", "หนังสือเดินทาง", "พาสปอร์ต"),
     ),
-    context=("mrz", "immigration stamp", "visa sticker", "ecr status"),
+    context=("mrz", "immigration stamp", "visa sticker", "ecr status", "doc", "document", "immigration", "travel"),
     siblings=(
         *("nationality", "visa no", "visa", "pp expiry", "passport expiry", "expiry", "pnr", "pax", "traveller"),
         *("dob", "nat", "doc type", "flight"),

@@ -114,10 +114,7 @@ _ROWS: tuple[
     ),
     (
         *("SN_NIN", "Senegalese national identification number"),
-        (
-            f"[12] ?[0-9]{{3}} ?{_YEAR} ?[0-9]{{5,6}}"
-            f"|[12] ?[0-9]{{2}} ?{_YEAR}{_DAY} ?[0-9]{{5}} ?[0-9]"
-        ),
+        (f"[12] ?[0-9]{{3}} ?{_YEAR} ?[0-9]{{5,6}}|[12] ?[0-9]{{2}} ?{_YEAR}{_DAY} ?[0-9]{{5}} ?[0-9]"),
         serial(13, 14, 17),
         (
             *("nin senegal", "nin senegalais", "cni senegal", "cni senegalaise"),

@@ -9,13 +9,9 @@ from __future__ import annotations
 
 from sensitive_scan.check.dates import is_date
 from sensitive_scan.check.digits import is_digits
+from sensitive_scan.check.italian import italian_letter
 from sensitive_scan.recognizer import Recognizer
 
-_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_ODD_DIGITS = (1, 0, 5, 7, 9, 13, 15, 17, 19, 21)
-_ODD_LETTERS = (*_ODD_DIGITS, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23)
-_ODD = dict(zip(_ALPHABET, _ODD_DIGITS + _ODD_LETTERS, strict=True))
-_EVEN = dict(zip(_ALPHABET, (*range(10), *range(26)), strict=True))
 _AS_DIGIT = str.maketrans("LMNPQRSTUV", "0123456789")
 _MONTHS = "ABCDEHLMPRST"
 _WOMEN = 40
@@ -23,12 +19,11 @@ _WOMEN = 40
 
 def _is_codice(value: str) -> bool:
     year, day, place = value[6:8], value[9:11].translate(_AS_DIGIT), value[12:15].translate(_AS_DIGIT)
-    if len(value) != 16 or any(character not in _ODD for character in value) or not is_digits(year + day + place, 7):
+    if len(value) != 16 or not is_digits(year + day + place, 7):
         return False
     if int(day) > 71 or not is_date(int(year), _MONTHS.find(value[8]) + 1, int(day) % _WOMEN):
         return False
-    total = sum(_ODD[character] for character in value[:15:2]) + sum(_EVEN[character] for character in value[1:15:2])
-    return chr(65 + total % 26) == value[15]
+    return italian_letter(value[:15]) == value[15]
 
 
 _D = "[0-9LMNP-V]"

@@ -35,6 +35,7 @@ def test_every_placeholder_is_as_cells_are_when_they_are_compared() -> None:
         ("mod_11_10", "794623"),
         ("mod_11_2", "0000000121032683"),
         ("mod_97_10", "3214282912345698765432161182"),
+        ("icao", "7408122"),
     ],
 )
 def test_a_check_goes_by_its_name(name: str, valid: str) -> None:
@@ -43,7 +44,7 @@ def test_a_check_goes_by_its_name(name: str, valid: str) -> None:
 
 
 def test_every_named_check_is_tested_here() -> None:
-    assert set(CHECKS) == {"luhn", "verhoeff", "mod_11_10", "mod_11_2", "mod_97_10"}
+    assert set(CHECKS) == {"luhn", "verhoeff", "mod_11_10", "mod_11_2", "mod_97_10", "icao"}
 
 
 @pytest.mark.parametrize("name", sorted(CHECKS))
