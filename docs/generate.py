@@ -45,10 +45,12 @@ def categories() -> str:
         rows.append((name, clause, str(len(found)), str(len(_countries(found)) or "-")))
     found = [one for one in recognizers if one.category != ALLOWED]
     note = (
-        f"{len(found)} entities of {len(_countries(found))} countries are found. All are listed, with how often chance\n"
+        f"{len(found)} entities of {len(_countries(found))} countries are found. "
+        "All are listed, with how often chance\n"
         "passes each, in [docs/recognizers.md](docs/recognizers.md), and beside what other scanners call them in\n"
-        f"[docs/coverage.md](docs/coverage.md). {len(recognizers) - len(found)} more are *claims*: kinds of allowed data\n"
-        "(telephone numbers, company numbers, orders, dates, …) that take a span before any of these may."
+        "[docs/coverage.md](docs/coverage.md). "
+        f"{len(recognizers) - len(found)} more are *claims*: kinds of allowed data (telephone numbers,\n"
+        "company numbers, orders, dates, …) that take a span before any of these may."
     )
     return "\n".join((*_table(("category", "clause of the policy", "entities", "countries"), rows), "", note))
 

@@ -39,6 +39,11 @@ CHECK_DIGIT = 0.2
 """Recognizers whose check fewer than these of the values of their shape pass have check digits."""
 CHECKED = [one for one in NUMBERS if one.check and _chance(one).check <= CHECK_DIGIT]
 NOTICED = 0.85
+PARTLY_CHECKED = {
+    # the digits behind the card number are dates and codes without a check digit
+    "CARD_TRACK": 0.4,
+}
+"""Where fewer altered digits can be noticed, and why."""
 
 BEFORE = st.sampled_from(["", "Called on Monday, wants a demo. ", "Sent by WhatsApp; ", "kyc ok\n", "(by mail) "])
 AFTER = st.sampled_from(["", ".", ", please update", " as per call with Asha", "\nfollow up next week", " (copy sent)"])
@@ -95,6 +100,13 @@ def test_it_is_found_in_any_column(recognizer: Recognizer) -> None:
     assert reports[0].hits >= 0.9 * len(values), (values, report.column_reports)
 
 
+@each_number
+def test_zeros_are_placeholders(recognizer: Recognizer) -> None:
+    detector = Detector(recognizer)
+    for length in range(5, 25):
+        assert not any(one.passed for one in detector.candidates("0" * length, asked=True)), length
+
+
 def altered(value: str, chance: random.Random) -> Iterator[str]:
     """The value with one of its digits replaced by another, at every place."""
     for place, digit in enumerate(value):
@@ -109,7 +121,8 @@ def test_an_altered_digit_is_noticed(recognizer: Recognizer) -> None:
     keeps_case = recognizer.is_case_sensitive
     values = [compact(value, is_case_sensitive=keeps_case) for value in made_up(recognizer, 12)]
     refused = [not check(wrong) for value in values for wrong in altered(value, chance)]
-    assert sum(refused) >= NOTICED * len(refused), (sum(refused) / len(refused), values)
+    noticed = PARTLY_CHECKED.get(recognizer.entity, NOTICED)
+    assert sum(refused) >= noticed * len(refused), (sum(refused) / len(refused), values)
 
 
 @each_number

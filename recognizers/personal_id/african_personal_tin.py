@@ -1,8 +1,9 @@
 """Tax numbers of natural persons in Africa whose form companies share: only a field that speaks of a person asks.
 
 Nigeria (JTB, ten digits; eight and four of the FIRS; thirteen since 2026), Tanzania and Rwanda (nine), Uganda, Ethiopia
-and Zambia (ten), Mozambique (NUIT, nine with a check digit by 11). A Cameroonian number (NIU) that begins with P is a
-person's and needs no asking; M is a company's. Issued by the revenue authorities. Specification:
+and Zambia (ten), Mozambique (NUIT, nine with a check digit by 11; python-stdnum, mz.nuit, accepts companies' too). A
+Cameroonian number (NIU) that begins with P is a person's and needs no asking; M is a company's. Issued by the revenue
+authorities. Specification:
 https://www.jtb.gov.ng, https://www.tra.go.tz, https://www.rra.gov.rw, https://ura.go.ug, https://www.mor.gov.et,
 https://www.zra.org.zm, https://www.at.gov.mz, https://www.impots.cm.
 """

@@ -1,6 +1,7 @@
 """Community Health Index number of Scotland (CHI): birth date DDMMYY, two digits, one for the sex, a check digit by 11.
 
 Given by NHS Scotland to every patient; it is an NHS number of the range that begins with a date, and serves as one.
+python-stdnum (gb.nhs) knows the whole range, so it accepts those that begin with no date too.
 Specification: https://www.datadictionary.nhs.uk/attributes/community_health_index_number.html.
 """
 

@@ -1,6 +1,7 @@
 """Health and care number of Northern Ireland: ten digits from 320 000 0001 to 399 999 9999, the last by 11.
 
 Given by Health and Social Care to every patient; a range of the NHS number, and serves as one.
+python-stdnum (gb.nhs) accepts the whole of that.
 Specification: https://www.datadictionary.nhs.uk/attributes/health_and_care_number.html.
 """
 

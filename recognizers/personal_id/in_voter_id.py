@@ -2,7 +2,7 @@
 
 Issued by the Election Commission of India since 1993; the letters name the constituency's series. Cards of the first
 years have the state, the constituencies and a serial without check digit (UP/83/414/0123456); only a name for it asks
-for those.
+for those, which python-stdnum (in_.epic) does not know; it accepts letters that business records begin with (INV, ORD).
 Specification: https://voters.eci.gov.in, https://eci.gov.in/files/file/6756-electors-photo-identity-card/.
 """
 

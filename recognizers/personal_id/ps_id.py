@@ -1,7 +1,8 @@
 """Palestinian identity number: nine digits that begin with 4 or 6 to 9, Luhn check digit as in Israel's.
 
 Issued by the Palestinian Ministry of Interior from the ranges of the population registry (8 and 9, newer ones 4); 6
-and 7 are foreigners' temporary numbers in Israel, which fields for identity numbers there hold too. Specification:
+and 7 are foreigners' temporary numbers in Israel, which fields for identity numbers there hold too.
+python-stdnum (il.idnr) accepts any first digit. Specification:
 https://www.moi.pna.ps; description: https://en.wikipedia.org/wiki/Palestinian_ID.
 """
 

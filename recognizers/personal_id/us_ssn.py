@@ -2,7 +2,8 @@
 
 Issued by the Social Security Administration, without a check digit. Areas 666 and 900 to 999 were never given out,
 yet synthetic and hand-made data is full of them under this very name, and a customer's record that calls such a
-number an SSN is no less a breach; so only parts of zeros and one repeated digit are refused here.
+number an SSN is no less a breach; so only parts of zeros and one repeated digit are refused here, where
+python-stdnum refuses those areas and three numbers from advertisements too.
 Specification: https://www.ssa.gov/employer/randomization.html.
 """
 
