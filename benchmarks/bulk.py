@@ -13,7 +13,7 @@ from tables import Table, number
 from timing import Contender, Timing, take_turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from sensitive_scan import Scanner
@@ -24,6 +24,7 @@ _VARIANTS: dict[generate.Kind, str] = {
     "notes": "notes-heavy: remarks of 60 to 200 words",
     "sensitive": "all-sensitive: eight of twelve cells in every row",
 }
+KINDS: dict[generate.Kind, str] = {"crm": "leads, four rows in 1,000 sensitive", **_VARIANTS}
 _CELLS_OF_A_ROW = 12
 _OURS = "sensitive-scan, `scan_file`"
 _PARSING = "pyarrow, parsing only"
@@ -76,6 +77,12 @@ def measure_variants(scanner: Scanner, folder: Path, plan: Plan) -> list[Measure
     """Ours and parsing on files that are harder, or easier, than usual."""
     contenders = [Contender(_PARSING, _parse), Contender(_OURS, partial(_scan_file, scanner))]
     return [_measured(kind, folder, plan, contenders) for kind in _VARIANTS]
+
+
+def measure_scanners(scanners: Mapping[str, Scanner], folder: Path, plan: Plan) -> list[Measured]:
+    """Several scanners by name on files of every kind."""
+    contenders = [Contender(name, partial(_scan_file, scanner)) for name, scanner in scanners.items()]
+    return [_measured(kind, folder, plan, contenders) for kind in KINDS]
 
 
 def table(measured: Measured, plan: Plan) -> Table:

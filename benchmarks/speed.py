@@ -2,7 +2,7 @@
 
     python benchmarks/speed.py [--quick] [--memory] [--only SECTION] [--json FILE] [--write]
 
-Prints Markdown. The sections are ``bulk``, ``variants``, ``record``, ``start`` and, with ``--memory``, ``memory``.
+Prints Markdown. The sections are ``bulk``, ``variants``, ``breadth``, ``record``, ``start`` and, with ``--memory``, ``memory``.
 Install the peers with ``pip install sensitive-scan[bench]``; one that is missing is named in the tables.
 """
 
@@ -20,6 +20,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import breadth
 import bulk
 import calls
 import footprint
@@ -62,6 +63,12 @@ def variants_section(effort: Effort, folder: Path) -> tuple[list[Table], object]
     return [bulk.variants_table(measured, effort.other_files)], [asdict(one) for one in measured]
 
 
+def breadth_section(effort: Effort, folder: Path) -> tuple[list[Table], object]:
+    """The whole catalogue against sixty recognizers."""
+    measured = breadth.measure(folder, effort.files)
+    return [breadth.table(measured, effort.files)], [asdict(one) for one in measured]
+
+
 def record_section(effort: Effort, _: Path) -> tuple[list[Table], object]:
     """Single records, all contenders."""
     latencies = calls.measure(Scanner(), effort.records)
@@ -84,6 +91,7 @@ def memory_section(effort: Effort, folder: Path) -> tuple[list[Table], object]:
 SECTIONS: dict[str, Section] = {
     "bulk": bulk_section,
     "variants": variants_section,
+    "breadth": breadth_section,
     "record": record_section,
     "start": start_section,
     "memory": memory_section,
