@@ -96,6 +96,8 @@ def validate(recognizer: Recognizer) -> None:
     if not recognizer.pattern and not (recognizer.fields or recognizer.headers or recognizer.context):
         mend = "give fields or context words, or a pattern"
         raise DeclarationError(source, "fields", "nothing ever asks for it", mend)
+    for key in ("fields", "headers", "context", "siblings"):
+        _validate_names(source, key, getattr(recognizer, key))
     for key in ("pattern", "prefilter", "asked_pattern"):
         _validate_pattern(source, key, getattr(recognizer, key))
     _run_examples(recognizer, source)
@@ -131,6 +133,14 @@ def _require_type(source: str, key: str, value: object) -> None:
         raise DeclarationError(source, key, "it is no text", f'write {key} = "…"')
     if key in _LISTS and not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
         raise DeclarationError(source, key, "it is no list of texts", f'write {key} = ["…", "…"]')
+
+
+def _validate_names(source: str, key: str, names: Iterable[str]) -> None:
+    """Refuse names of one letter: no field is called so, and as words they stand in every text."""
+    short = next((name for name in names if len(name) == 1 and name.isascii()), None)
+    if short is not None:
+        mend = "write a word, in a tuple of its own: a text alone is taken apart into its letters"
+        raise DeclarationError(source, key, f"{short!r} is a single letter", mend)
 
 
 def _validate_pattern(source: str, key: str, pattern: str) -> None:

@@ -42,7 +42,7 @@ recognizer = Recognizer(
         f"{_TRANSIT} ?[0-9]{{9}} ?{_TRANSIT} ?[0-9]{{1,6}}(?:[ ⑉D-]?[0-9]{{2,9}}){{1,3}}"
         f"(?: ?{_ON_US}(?: ?[0-9]{{3,10}})?)?"
     ),
-    prefilter=r"[0-9]{9} ?[^0-9 \x1f]{1,3} ?[0-9]",
+    prefilter=r"[TA:\x86] ?[0-9]{9} ?[TA:|I\xe2]",
     asked_pattern="[0-9]{9} [0-9]{5,17}(?: [0-9]{3,10})?",
     check=_is_micr,
     confirm=_has_routing_digit,

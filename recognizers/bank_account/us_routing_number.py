@@ -30,7 +30,7 @@ recognizer = Recognizer(
         *("bank routing", "ach routing", "wire routing", "rtn", "transit routing", "routing aba", "settlement rtg"),
         *("bank routing number", "aba no", "routing code us", "rtn aba", "fedwire routing", "rt number bank"),
     ),
-    context=("routing", "rtg", "aba", "ach", "wire", "direct deposit", "voided check", "bank", "checking", "savings"),
+    context=("routing", "rtg", "aba", "ach", "wire", "direct deposit", "voided check", "checking", "savings"),
     siblings=("account number", "bank account", "account no", "acct", "bank name", "checking account"),
     test_numbers=("021000021", "011401533", "091000019"),
     confused_with="nine-digit order, deal and social security numbers; only a word for routing asks for it.",

@@ -142,8 +142,8 @@ _ROWS = (
         tuple(range(6, 13)),
         (
             *("acr i card", "acr icard", "acr number"),
-            *("alien certificate of registration"),
-            *("i card acr"),
+            "alien certificate of registration",
+            "i card acr",
         ),
         ("bureau of immigration", "acr i card"),
         "one to five years; issued as a card since 2004",

@@ -15,7 +15,7 @@ _NUMBER = " ?(?:№|N)? ?[0-9]{6}"
 _DISTINCTIVE = f"[IVX]{{1,5}} ?- ?[{_LETTERS}]{{2}}{_NUMBER}"
 _ASKED = f"[IVX1ІХ]{{1,6}}[ -]{{0,3}}[{_LETTERS}A-Z]{{2}}[ -]?(?:№|N)? ?[0-9]{{6}}"
 # the first pass sees bytes, of which a Cyrillic letter has two and the number sign three
-_PREFILTER = "[IVX] ?- ?[^\\x00-\\x1f]{4,10}[0-9]{6}"
+_PREFILTER = r"[IVX] ?- ?(?:[\xd0-\xd2][\x80-\xbf]){2}[^0-9\x1f]{0,5}[0-9]{6}"
 
 _RUSSIAN = (
     *("свидетельство о рождении рф", "свидетельство о рождении", "номер свидетельства о рождении"),
