@@ -24,7 +24,7 @@ _VARIANTS: dict[generate.Kind, str] = {
     "notes": "notes-heavy: remarks of 60 to 200 words",
     "sensitive": "all-sensitive: eight of twelve cells in every row",
 }
-KINDS: dict[generate.Kind, str] = {"crm": "leads, four rows in 1,000 sensitive", **_VARIANTS}
+KINDS: dict[generate.Kind, str] = {"crm": "leads, ten rows in 1,000 sensitive", **_VARIANTS}
 _CELLS_OF_A_ROW = 12
 _OURS = "sensitive-scan, `scan_file`"
 _PARSING = "pyarrow, parsing only"

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _B58 = "[1-9A-HJ-NP-Za-km-z]"
 _B32 = "[02-9ac-hj-np-z]"
 _FEWEST_DIFFERENT = 4
+_RUN = "[0-9A-Za-z]{25}"
+"""What all addresses are to the first pass: letters and digits, and more of them than words have."""
 
 
 def _is_bitcoin(text: str) -> bool:
@@ -92,9 +94,9 @@ def _ethereum(random: Random) -> str:
 
 # entity, name, pattern, check, maker of addresses, currency's short and long name, an example
 _ROWS = (
-    ("BITCOIN_ADDRESS", "Bitcoin address", f"[13]{_B58}{{25,34}}|bc1{_B32}{{11,71}}", _is_bitcoin,
+    ("BITCOIN_ADDRESS", "Bitcoin address", f"[13]{_B58}{{25,34}}|bc1{_B32}{{22,71}}", _is_bitcoin,
      partial(base58check, b"\x00"), "btc", "bitcoin", "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"),
-    ("LITECOIN_ADDRESS", "Litecoin address", f"[LM]{_B58}{{25,34}}|ltc1{_B32}{{11,71}}", _is_litecoin,
+    ("LITECOIN_ADDRESS", "Litecoin address", f"[LM]{_B58}{{25,34}}|ltc1{_B32}{{21,71}}", _is_litecoin,
      partial(base58check, b"\x30"), "ltc", "litecoin", "LQPnp61YicxezX1gUVEVx3LjmE8tn6ZmT2"),
     ("DOGECOIN_ADDRESS", "Dogecoin address", f"[DA9]{_B58}{{25,34}}",
      lambda text: is_base58check(text, (b"\x1e", b"\x16")),
@@ -133,6 +135,7 @@ recognizers = tuple(
         entity=entity,
         name=name,
         pattern=pattern,
+        prefilter=_RUN,
         check=check,
         is_case_sensitive=True,
         fields=_fields(short, long),

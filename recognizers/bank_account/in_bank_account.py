@@ -32,6 +32,7 @@ recognizer = Recognizer(
         f"[0-9]{{9,18}}[ ,;:/|()-]{{1,3}}(?:{_LABEL}[ :.#-]{{0,3}})?{_IFSC}"
         f"|{_IFSC}[ ,;:/|()-]{{1,3}}(?:A/?C|ACC|ACCT|ACCOUNT)?(?: ?(?:NO|NUMBER))?[ :.#-]{{0,3}}[0-9]{{9,18}}"
     ),
+    prefilter="[^0-9A-Za-z][A-Z]{4}0[A-Z0-9]{6}[^0-9A-Za-z]",
     asked_pattern="[0-9]{9,18}|[0-9]{3,6}(?:[ -][0-9]{3,6}){2,5}",
     check=_is_account,
     fields=(

@@ -19,6 +19,7 @@ recognizer = Recognizer(
     entity="IT_BANK_ACCOUNT",
     name="Italian bank account (CIN, ABI, CAB, account)",
     pattern="[A-Z][0-9]{10}[A-Z0-9]{12}|[A-Z][ -][0-9]{5}[ -][0-9]{5}[ -][A-Z0-9]{12}",
+    prefilter="[0-9]{5}[ -]?[0-9]{5}[ -]?[A-Z0-9]{12}[^0-9A-Za-z]",
     asked_pattern="[A-Z][ /.-]{0,3}[0-9]{5}[ /.-]{0,3}[0-9]{5}[ /.-]{0,3}[A-Z0-9]{12}",
     check=_is_bban,
     fields=(

@@ -22,6 +22,7 @@ recognizer = Recognizer(
     entity="GB_NINO",
     name="UK National Insurance number",
     pattern=f"{_PREFIX}[ -]?(?:[0-9]{{6}}|[0-9]{{2}} [0-9]{{2}} [0-9]{{2}}|[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}})[ -]?[A-D]",
+    prefilter="[A-Z]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[A-D][^0-9A-Za-z]",
     asked_pattern=f"{_PREFIX}(?:[ ./-]{{0,2}}[0-9]{{2}}){{3}}(?:[ ./-]{{0,2}}[A-DFMPU])?",
     check=_is_nino,
     fields=(

@@ -25,6 +25,7 @@ recognizer = Recognizer(
     entity="ZW_NATIONAL_ID",
     name="Zimbabwean national registration number",
     pattern="[0-9]{2}-[0-9]{6,7}[ -]?[A-HJ-NP-TV-Z][ -]?[0-9]{2}",
+    prefilter="[0-9]{2}-[0-9]{6}",
     asked_pattern="[0-9]{2}[ -]?[0-9]{6,7}[ -]?[A-HJ-NP-TV-Z][ -]?[0-9]{2}",
     check=_is_registration,
     confirm=_has_right_letter,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sensitive_scan.match.expressions import SEPARATOR, Expression
 from sensitive_scan.match.matcher import Engine, Matcher, build_matcher, has_hyperscan
-from sensitive_scan.match.shapes import FEWEST_DIGITS, ShapeIndex, shape
+from sensitive_scan.match.shapes import FEWEST_DIGITS, ShapeIndex
 from sensitive_scan.match.syntax import UnsupportedSyntaxError, fewest_digits, parse
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Selection:
         if answer is None:
             if len(self._answers) >= _KEPT_ANSWERS:
                 self._answers.clear()
-            answer = self._answers[blanked] = bool(self._patterns.which(shape(blanked))) or self._has_word(blanked)
+            answer = self._answers[blanked] = self._patterns.is_in(blanked) or self._has_word(blanked)
         return answer
 
     def without_dates(self, blanked: bytes) -> bytes:

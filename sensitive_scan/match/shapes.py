@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from sensitive_scan.match.syntax import (
@@ -49,42 +50,45 @@ def count_digits(text: str) -> int:
     return len(text) - len(text.translate(_WITHOUT_DIGITS))
 
 
-def over_shapes(node: Node) -> str:
-    """The expression that matches the shape of every text that ``node`` matches."""
+_Written = Callable[[int], str]
+"""How an ASCII character, given by its code, is written in a shape or a blanked text."""
+
+
+def over_shapes(node: Node, written: _Written) -> str:
+    """The expression that matches the shape, or the blanked text, of every text that ``node`` matches."""
     if isinstance(node, Series):
-        return "".join(map(_grouped, node.parts))
+        return "".join(_grouped(part, written) for part in node.parts)
     if isinstance(node, Choice):
-        return "|".join(map(over_shapes, node.options))
+        return "|".join(over_shapes(option, written) for option in node.options)
     if isinstance(node, Repeat):
         most = "" if node.most is None else node.most
-        part = over_shapes(node.part) if isinstance(node.part, Chars) else f"(?:{over_shapes(node.part)})"
-        return f"{part}{{{node.fewest},{most}}}"
-    return _one_of(node)
+        part = over_shapes(node.part, written)
+        return f"{part if isinstance(node.part, Chars) else f'(?:{part})'}{{{node.fewest},{most}}}"
+    return _one_of(node, written)
 
 
-def _grouped(node: Node) -> str:
-    return f"(?:{over_shapes(node)})" if isinstance(node, Choice) else over_shapes(node)
+def _grouped(node: Node, written: _Written) -> str:
+    return f"(?:{over_shapes(node, written)})" if isinstance(node, Choice) else over_shapes(node, written)
 
 
-def _one_of(chars: Chars) -> str:
+def _one_of(chars: Chars, written: _Written) -> str:
     """The class over shapes of the members of a class; a character beyond ASCII has up to four bytes."""
     if chars.is_negated:
         return _ANYTHING
     ascii_codes = (code for first, last in chars.ranges for code in range(first, min(last, _LAST_ASCII) + 1))
-    members = dict.fromkeys(map(_letter, ascii_codes))
+    members = dict.fromkeys(map(written, ascii_codes))
     one = f"[{''.join(map(re.escape, members))}]" if members else ""
     if all(last <= _LAST_ASCII for _, last in chars.ranges):
         return one
     return f"(?:{one}|{_NOT_ASCII}{{1,4}})" if one else f"(?:{_NOT_ASCII}{{1,4}})"
 
 
-def _letter(code: int) -> str:
+def _in_shape(code: int) -> str:
     return chr(_TABLE[code])
 
 
-def bounded(shapes: str) -> str:
-    """The expression over shapes with a letter or digit on neither side."""
-    return f"(?<![0A])(?:{shapes})(?![0A])"
+def _blanked(code: int) -> str:
+    return "0" if chr(code).isdecimal() else chr(code)
 
 
 class ShapeIndex:
@@ -109,23 +113,39 @@ class ShapeIndex:
             )
         return answer
 
+    def is_in(self, blanked: bytes) -> bool:
+        """Whether any pattern could match in a text of which every digit was blanked to ``0``."""
+        return any(self._patterns[index].is_in(blanked) for index in self.which(shape(blanked)))
+
 
 class _ShapePattern:
     """One pattern over shapes, compiled when a shape with digits enough turns up."""
 
     def __init__(self, pattern: str) -> None:
         try:
-            node = parse(pattern)
-            self._digits = fewest_digits(node)
-            self._source = bounded(over_shapes(node))
+            self._node: Node | None = parse(pattern)
+            self._digits = fewest_digits(self._node)
         except UnsupportedSyntaxError:
-            self._source, self._digits = "", 0
+            self._node, self._digits = None, 0
 
     @functools.cached_property
-    def _compiled(self) -> re.Pattern[bytes]:
-        return re.compile(self._source.encode("latin-1"))
+    def _over_shapes(self) -> re.Pattern[bytes] | None:
+        if self._node is None:
+            return None
+        return re.compile(f"(?<![0A])(?:{over_shapes(self._node, _in_shape)})(?![0A])".encode("latin-1"))
+
+    @functools.cached_property
+    def _over_blanks(self) -> re.Pattern[bytes] | None:
+        if self._node is None:
+            return None
+        source = f"(?<![0A-Za-z])(?:{over_shapes(self._node, _blanked)})(?![0A-Za-z])"
+        # bytes of other scripts may stand for letters that a pattern has beside ASCII ones
+        return re.compile(source.replace(_NOT_ASCII, "[\x80-\xff]").encode("latin-1"), re.IGNORECASE)
 
     def could_match(self, text_shape: bytes, digits: int) -> bool:
-        if not self._source:
-            return True
-        return digits >= self._digits and self._compiled.search(text_shape) is not None
+        if digits < self._digits:
+            return False
+        return self._over_shapes is None or self._over_shapes.search(text_shape) is not None
+
+    def is_in(self, blanked: bytes) -> bool:
+        return self._over_blanks is None or self._over_blanks.search(blanked) is not None

@@ -41,6 +41,7 @@ class Probe:
 
     left: list[Detector]
     misses: dict[str, int] = field(default_factory=dict)
+    missed_by_all: int = 0
     values: set[str] = field(default_factory=set, repr=False)
 
     @property
@@ -53,8 +54,7 @@ class Probe:
         for cell in cells:
             if cell and cell not in self.values:
                 self.values.add(cell)
-                has_digits = count_digits(cell) >= _FEWEST_DIGITS
-                self.left = [one for one in self.left if self._may_go_on(one, cell, has_digits=has_digits)]
+                self._ask(cell)
                 if not self.is_open:
                     return
 
@@ -64,12 +64,22 @@ class Probe:
             return frozenset()
         return frozenset(self.left)
 
-    def _may_go_on(self, detector: Detector, cell: str, *, has_digits: bool) -> bool:
-        if has_digits and _passes(cell, detector):
+    def _ask(self, cell: str) -> None:
+        if count_digits(cell) < _FEWEST_DIGITS:
+            self.missed_by_all += 1
+            self.left = [one for one in self.left if self._may_miss(one)]
+        else:
+            self.left = [one for one in self.left if self._may_go_on(one, cell)]
+
+    def _may_go_on(self, detector: Detector, cell: str) -> bool:
+        if _passes(cell, detector):
             return True
         entity = detector.recognizer.entity
         self.misses[entity] = self.misses.get(entity, 0) + 1
-        return self.misses[entity] <= _MISSES_ALLOWED
+        return self._may_miss(detector)
+
+    def _may_miss(self, detector: Detector) -> bool:
+        return self.missed_by_all + self.misses.get(detector.recognizer.entity, 0) <= _MISSES_ALLOWED
 
 
 def _passes(value: str, detector: Detector) -> bool:

@@ -31,17 +31,20 @@ def test_patterns_and_words_but_nothing_for_allowed_data_and_vocabularies() -> N
     assert [one.body for one in compiled] == ["MB-[0-9]{6}", "badge", "gate"]
 
 
+GAP = r"(?:[ _.:/'-]|  |\xe2\x80\x99)"
+
+
 @pytest.mark.parametrize(
     ("declared", "bodies"),
     [
         (("yellow gate pass",), ["yellow"]),
         (("gate pass", "east gate"), ["gate"]),
         (("gate pass", "gate"), ["gate"]),
-        (("bank account",), ["bank[^0-9A-Za-z]+account"]),
+        (("bank account",), [f"bank{GAP}account"]),
         (("gate 12",), ["gate"]),
-        (("12 34",), ["12[^0-9A-Za-z]*34"]),
+        (("12 34",), [f"12(?:{GAP})?34"]),
         (("प्रवेश पत्र",), ["प्रवेश"]),
-        (("入館 証",), ["入館[^0-9A-Za-z]+証"]),
+        (("入館 証",), [f"入館{GAP}証"]),
         (("drivers pass",), ["(?:drivers|driver's|driver\u2019s)"]),
     ],
 )
@@ -94,7 +97,7 @@ def test_every_example_of_a_distinctive_pattern_is_hit(recognizer: Recognizer, s
     index = next(
         index
         for index, one in enumerate(engine.expressions)
-        if not one.is_word and one.recognizers[0].entity == recognizer.entity
+        if not one.is_word and recognizer.entity in {called.entity for called in one.recognizers}
     )
     for example in _distinctive_examples(recognizer):
         assert index in {hit for hit, _ in engine.matcher.hits(example.encode() + SEPARATOR)}
