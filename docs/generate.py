@@ -20,15 +20,14 @@ from sensitive_scan import catalogue
 from sensitive_scan.check.chance import SHIPPED, measure, shipped
 from sensitive_scan.check.detector import Detector
 from sensitive_scan.cli import main as command_line
-from sensitive_scan.cli.arguments import country_of
 from sensitive_scan.cli.catalogues import markdown
 from sensitive_scan.decide.policy import Policy
 from sensitive_scan.model import ALLOWED, CATEGORIES
+from sensitive_scan.recognizer import Recognizer, country_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from sensitive_scan.recognizer import Recognizer
 
 ROOT = Path(__file__).resolve().parents[1]
 _COVERAGE = Path(__file__).with_name("coverage.csv")

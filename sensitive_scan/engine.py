@@ -23,6 +23,7 @@ from sensitive_scan.weigh.claims import Claims
 from sensitive_scan.weigh.companions import Companions
 from sensitive_scan.weigh.lexicon import lexicon
 from sensitive_scan.weigh.probe import provable
+from sensitive_scan.weigh.rivals import Weighed, convincing, ranked, weighed
 from sensitive_scan.weigh.schema import NAMELESS, NO_SCHEMA, Schema, SchemaReader
 from sensitive_scan.weigh.vocabulary import Vocabulary, is_allowed
 from sensitive_scan.weigh.weigher import Cell, Weigher
@@ -32,22 +33,12 @@ if TYPE_CHECKING:
 
     from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.weigh.columns import Column
-    from sensitive_scan.weigh.evidence import Evidence
 
 MEASUREMENT = "3"
 """Changes when the way in which chances are measured does, so that stored ones are measured anew."""
 
 
 _KEPT_PLANS = 512
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """A candidate with all evidence about it; ``log_odds`` is their sum."""
-
-    candidate: Candidate
-    evidence: tuple[Evidence, ...]
-    log_odds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +88,13 @@ class Engine:
         asked = tuple(
             frozenset(self._detectors[recognizer.entity] for recognizer in field.asked) for field in schema.fields
         )
-        weighed = [(index, self._in_name(name)) for index, name in enumerate(names)]
+        found_in_names = [(index, self._in_name(name)) for index, name in enumerate(names)]
         return Plan(
             schema,
             asked,
             tuple(index for index, detectors in enumerate(asked) if detectors),
-            tuple((index, found) for index, found in weighed if found),
-            tuple(index for index, found in weighed if found is None),
+            tuple((index, found) for index, found in found_in_names if found),
+            tuple(index for index, found in found_in_names if found is None),
         )
 
     def _title(self, name: str) -> str:
@@ -129,42 +120,16 @@ class Engine:
 
     def weigh(self, candidates: Sequence[Candidate], cell: Cell, column: Column | None = None) -> list[Weighed]:
         """The candidates that passed their check with their evidence, the likeliest first."""
-        weighed = []
-        for candidate in candidates:
-            if candidate.passed:
-                evidence = self._weigher.weigh(candidate, cell, column)
-                weighed.append(Weighed(candidate, evidence, sum(piece.weight for piece in evidence)))
-        weighed.sort(key=_order)
-        return weighed
+        return ranked(
+            weighed(candidate, self._weigher.weigh(candidate, cell, column))
+            for candidate in candidates
+            if candidate.passed
+        )
 
 
-def _order(one: Weighed) -> tuple[float, int, str]:
-    """The likeliest first, of equally likely ones the longest, and the same order every time."""
-    return -one.log_odds, one.candidate.start - one.candidate.end, one.candidate.recognizer.entity
-
-
-def convincing(weighed: Iterable[Weighed]) -> list[Weighed]:
-    """Those more likely right than wrong; of overlapping ones the likeliest, so that each span is one thing."""
-    kept: list[Weighed] = []
-    for one in weighed:
-        if one.log_odds < 0:
-            break
-        start, end = one.candidate.start, one.candidate.end
-        if all(end <= other.candidate.start or start >= other.candidate.end for other in kept) and not _said(one, kept):
-            kept.append(one)
-    return kept
-
-
-def _said(one: Weighed, kept: list[Weighed]) -> bool:
-    """Whether ``one`` is a word of a vocabulary that has spoken for this cell already."""
-    if one.candidate.form != "value":
-        return False
-    return any(one.candidate.recognizer is other.candidate.recognizer for other in kept)
-
-
-def probability(weighed: Weighed) -> float:
+def probability(one: Weighed) -> float:
     """The confidence that the evidence gives."""
-    return weights.confidence(weighed.evidence)
+    return weights.confidence(one.evidence)
 
 
 def _chances(catalogue: Catalogue, detectors: Mapping[str, Detector]) -> dict[str, Chance]:

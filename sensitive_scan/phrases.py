@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 Phrase = tuple[str, ...]
 """Lower-case words without accents, punctuation and filler words; :data:`NUMBER` stands for a word like "no"."""
 
+Spotted = list[tuple[str, int, int]]
+"""Words of a text, each with its start and end."""
+
 NUMBER = "#"
 """The mark behind a word that is said to be a number: ``patient no`` is ``("patient", "#")``, and no patient."""
 NUMBER_WORDS = frozenset("no nr num number nbr numero nummer numer nomor # \u2116".split())  # noqa: SIM905
 _ARTICLES = frozenset("of the der die de du da do des la le el los".split())  # noqa: SIM905
+_STOPS = frozenset(".!?;:\n")
 FILLERS = NUMBER_WORDS | _ARTICLES
 """Words that a phrase of several words has or has not without meaning another thing."""
 
@@ -104,6 +108,16 @@ def marked(words: Sequence[str], breaks: Container[int] = ()) -> list[tuple[str,
     return found
 
 
+def marked_in(text: str, spotted: Spotted) -> list[tuple[str, int]]:
+    """:func:`marked` for the words of a text, where a number word behind a stop announces what follows too."""
+    breaks = {
+        index
+        for index, (word, start, _) in enumerate(spotted)
+        if index and word in NUMBER_WORDS and not _STOPS.isdisjoint(text[spotted[index - 1][2] : start])
+    }
+    return marked([word for word, _, _ in spotted], breaks)
+
+
 def unmarked(words: Phrase) -> Phrase:
     """``words`` without the marks of numbers."""
     return tuple(word for word in words if word != NUMBER)
@@ -114,7 +128,7 @@ def shown(words: Phrase) -> str:
     return " ".join("no" if word == NUMBER else word for word in words)
 
 
-def spotted_words(text: str) -> list[tuple[str, int, int]]:
+def spotted_words(text: str) -> Spotted:
     """Every word of a text with its start and end, for phrases near a candidate; fillers included."""
     if text.isascii() and "'" not in text:
         return [(match[0], match.start(), match.end()) for match in _ASCII_WORD.finditer(text.lower())]

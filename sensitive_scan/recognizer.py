@@ -7,12 +7,15 @@ random string of the shape would pass, and turns all that into confidence; a dec
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from random import Random
+
+_COUNTRY = re.compile(r"([A-Z]{2})_.+")
 
 Check = Callable[[str], bool]
 """Says whether a compact value (upper case, without spaces, dots, dashes and slashes) is well formed."""
@@ -93,3 +96,9 @@ def compact(text: str, *, is_case_sensitive: bool = False) -> str:
     """The form that a :data:`Check` gets: upper case, without spaces, dots, dashes, slashes and line ends."""
     plain = text.translate(_SEPARATORS)
     return plain if is_case_sensitive else plain.upper()
+
+
+def country_of(entity: str) -> str:
+    """The ISO 3166 country of an entity's identifier; empty where it has none."""
+    found = _COUNTRY.fullmatch(entity)
+    return found[1] if found else ""

@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING, Any
 from sensitive_scan import catalogue as catalogues
 from sensitive_scan.decide.findings import make_finding
 from sensitive_scan.decide.policy import Policy, strictest
-from sensitive_scan.engine import Engine, Weighed, convincing, probability
+from sensitive_scan.engine import Engine, probability
 from sensitive_scan.errors import IncompleteScanError
 from sensitive_scan.masking import Fingerprinter, load_key, mask
 from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict
 from sensitive_scan.pipeline.record import texts, weigh_record
 from sensitive_scan.pipeline.summary import Summary, foremost
+from sensitive_scan.weigh.rivals import convincing
 
 if TYPE_CHECKING:
     from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.match.matcher import Engine as EngineName
     from sensitive_scan.read.batch import Batch, ReadOptions
     from sensitive_scan.weigh.evidence import Evidence
+    from sensitive_scan.weigh.rivals import Weighed
 
 Progress = Callable[[int, int | None], None]
 """Told the bytes read so far and the size of the input, ``None`` where unknown."""

@@ -10,12 +10,13 @@ import pytest
 
 from sensitive_scan import cache
 from sensitive_scan.catalogue import build
-from sensitive_scan.engine import Engine, Weighed, convincing
+from sensitive_scan.engine import Engine
 from sensitive_scan.model import Unscanned
 from sensitive_scan.pipeline.record import weigh_record
 from sensitive_scan.pipeline.table import Place, TableScan
 from sensitive_scan.read import table_batches
 from sensitive_scan.recognizer import Recognizer
+from sensitive_scan.weigh.rivals import Weighed, convincing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

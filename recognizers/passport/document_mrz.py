@@ -22,7 +22,7 @@ _FRENCH = r"IDFRA[A-Z<]{25}[A-Z0-9<]{6}[ \t\r\n]{0,4}[A-Z0-9]{12}[0-9][A-Z<]{14}
 
 recognizers = (
     Recognizer(
-        entity="ID_CARD_MRZ",
+        entity="IDENTITY_CARD_MRZ",
         name="machine-readable zone of an identity card or residence permit",
         pattern=rf"{_THREE_LINES}|{_FRENCH}|(?:[ACIP]{_NAMES})?{_SECOND}(?:[A-Z0-9<] ?){{7}}{_GAP}[0-9]",
         prefilter=f"{_DATES}|IDFRA[A-Z<]",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sensitive_scan.check.numbers import AMOUNT, DATE, NUMBERED
 from sensitive_scan.match.shapes import FEWEST_DIGITS, count_digits
-from sensitive_scan.phrases import NUMBER, marked, spotted_words
+from sensitive_scan.phrases import NUMBER, marked_in, spotted_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -92,8 +92,8 @@ class Calls:
         yield from self.detectors[index]
         phrases = self.around.get(index)
         if phrases:
-            words = spotted_words(text[max(0, at - _PHRASE) : at + _PHRASE])
-            tokens = [token for token, _ in marked([word for word, _, _ in words])]
+            near = text[max(0, at - _PHRASE) : at + _PHRASE]
+            tokens = [token for token, _ in marked_in(near, spotted_words(near))]
             for phrase, detectors in phrases:
                 if _stands_in(phrase, tokens):
                     yield from detectors

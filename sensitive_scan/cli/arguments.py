@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import re
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 _NAMED_DELIMITERS: Final = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
-_COUNTRY = re.compile(r"([A-Z]{2})_.+")
 
 
 def known_categories(
@@ -49,9 +47,3 @@ def one_character(_context: click.Context, _parameter: click.Parameter, text: st
     if len(delimiter) != 1 or not delimiter.isascii() or delimiter in '"\r\n\0':
         raise click.BadParameter("not one ASCII character; give one such as ';', or tab")
     return delimiter
-
-
-def country_of(entity: str) -> str:
-    """The ISO 3166 country of an entity's identifier; empty where it has none."""
-    found = _COUNTRY.fullmatch(entity)
-    return found[1] if found else ""

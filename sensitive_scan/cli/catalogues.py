@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from sensitive_scan.cli.arguments import country_of
+from sensitive_scan.recognizer import Recognizer, country_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.check.chance import Measured
-    from sensitive_scan.recognizer import Recognizer
 
 CheckKind = Literal["digits", "structure", "none"]
 """What a check verifies: check digits, another structure, or nothing because there is no check."""

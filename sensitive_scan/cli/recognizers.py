@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 import click
 
-from sensitive_scan.cli.arguments import country_of, known_categories
+from sensitive_scan.cli.arguments import known_categories
 from sensitive_scan.cli.catalogues import (
     CheckKind,
     check_kind,
@@ -19,13 +19,13 @@ from sensitive_scan.cli.catalogues import (
     with_own,
 )
 from sensitive_scan.model import ALLOWED
+from sensitive_scan.recognizer import Recognizer, country_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from sensitive_scan.check.chance import Measured
-    from sensitive_scan.recognizer import Recognizer
 
 
 _NO_WRAP = 1000

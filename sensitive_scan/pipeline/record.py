@@ -18,8 +18,9 @@ from sensitive_scan.model import Unscanned
 from sensitive_scan.weigh.weigher import Cell
 
 if TYPE_CHECKING:
-    from sensitive_scan.engine import Engine, Plan, Weighed
+    from sensitive_scan.engine import Engine, Plan
     from sensitive_scan.match.matcher import Hit
+    from sensitive_scan.weigh.rivals import Weighed
 
 _SEPARATOR = SEPARATOR.decode()
 _DEEPEST = 64

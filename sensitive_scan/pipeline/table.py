@@ -18,10 +18,11 @@ from sensitive_scan.weigh.weigher import Cell
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sensitive_scan.engine import Engine, Plan, Weighed
+    from sensitive_scan.engine import Engine, Plan
     from sensitive_scan.match.matcher import Hit
     from sensitive_scan.model import Unscanned
     from sensitive_scan.read.batch import Batch
+    from sensitive_scan.weigh.rivals import Weighed
 
 _SAMPLED_ROWS = 300
 _PROBED_ROWS = 400

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sensitive_scan.phrases import NUMBER_WORDS, marked, shown, spotted_words
+from sensitive_scan.phrases import Spotted, marked_in, shown, spotted_words
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.evidence import Evidence
 from sensitive_scan.weigh.vocabulary import Meaning, Mention, Vocabulary, is_allowed
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sensitive_scan.check.detector import Candidate
-    from sensitive_scan.recognizer import Recognizer
 
 _BEFORE = 60
 _AFTER = 32
@@ -44,7 +43,7 @@ def context(candidate: Candidate, text: str, vocabulary: Vocabulary) -> list[Evi
         found.append(best)
         if len({near_one.mention.words for near_one, _ in own}) > 1:
             found.append(Evidence("more context words", weights.MORE_WORDS, "more words around it go with it"))
-    other = _other_label(near, own) or _strange_label(candidate, near, own)
+    other = _other_label(near, own)
     return [*found, other] if other else found
 
 
@@ -76,25 +75,6 @@ def _other_label(near: list[_Near], own: list[tuple[_Near, Meaning]]) -> Evidenc
     return None
 
 
-def _strange_label(candidate: Candidate, near: list[_Near], own: list[tuple[_Near, Meaning]]) -> Evidence | None:
-    """The label of what another clause forbids directly before a candidate that nothing near it names."""
-    if any(near_one.is_before for near_one, _ in own):
-        return None
-    for near_one in near:
-        if near_one.is_before and near_one.gap <= _LABEL_GAP:
-            meanings = near_one.mention.meanings
-            if all(one.means and _kind(one.recognizer) != _kind(candidate.recognizer) for one in meanings):
-                return Evidence(
-                    "label of another", weights.STRANGE_LABEL, f"labelled '{shown(near_one.mention.words)}'"
-                )
-    return None
-
-
-def _kind(recognizer: Recognizer) -> str:
-    """The category; cards are accounts, and called so."""
-    return "bank_account" if recognizer.category == "payment_card" else recognizer.category
-
-
 def _mentions_near(candidate: Candidate, text: str, vocabulary: Vocabulary) -> list[_Near]:
     before_start = max(0, candidate.start - _BEFORE)
     before, after = text[before_start : candidate.start], text[candidate.end : candidate.end + _AFTER]
@@ -110,25 +90,12 @@ def _mentions_near(candidate: Candidate, text: str, vocabulary: Vocabulary) -> l
     return near
 
 
-_Spotted = list[tuple[str, int, int]]
-_STOPS = frozenset(".!?;:\n")
-
-
-def _behind_stops(window: str, spotted: _Spotted) -> set[int]:
-    """The indices of the words for a number before which a sentence, or an abbreviation, ends."""
-    return {
-        index
-        for index, (word, start, _) in enumerate(spotted)
-        if index and word in NUMBER_WORDS and not _STOPS.isdisjoint(window[spotted[index - 1][2] : start])
-    }
-
-
-def _mentions(window: str, vocabulary: Vocabulary, *, is_shouted: bool) -> Iterator[tuple[Mention, _Spotted]]:
+def _mentions(window: str, vocabulary: Vocabulary, *, is_shouted: bool) -> Iterator[tuple[Mention, Spotted]]:
     """Mentions in a window with its words, which their indices count; fillers between words do not matter."""
     spotted = spotted_words(window)
     if not spotted:
         return
-    kept = marked([word for word, _, _ in spotted], _behind_stops(window, spotted))
+    kept = marked_in(window, spotted)
     taken: set[int] = set()
     for mention in vocabulary.mentions([word for word, _ in kept]):
         taken.update(range(mention.first, mention.first + mention.length))

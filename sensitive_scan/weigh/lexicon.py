@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan import cache, phrases
+from sensitive_scan.check.numbers import NUMBERED
 from sensitive_scan.loading import digest
 from sensitive_scan.match import everyday, expressions
 from sensitive_scan.match.expressions import Expression
-from sensitive_scan.phrases import Phrase, is_unspaced, phrase, unmarked
+from sensitive_scan.model import ALLOWED
+from sensitive_scan.phrases import NUMBER, Phrase, is_unspaced, phrase, unmarked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.recognizer import Recognizer
@@ -43,7 +45,7 @@ class Words(NamedTuple):
     supported: dict[Phrase, tuple[str, ...]]
 
 
-def words_of(recognizers: Iterable[Recognizer]) -> Words:
+def words_of(recognizers: Collection[Recognizer]) -> Words:
     """The phrases that ``recognizers`` declare."""
     meanings: dict[Phrase, dict[str, bool]] = {}
     headers: dict[str, tuple[_Means, ...]] = {}
@@ -57,6 +59,7 @@ def words_of(recognizers: Iterable[Recognizer]) -> Words:
         for text in recognizer.siblings:
             supported.setdefault(unmarked(phrase(text)), {})[recognizer.entity] = None
     meanings.pop((), None)
+    _let_numbers_mean_what_their_words_do(meanings, recognizers)
     longest: dict[str, int] = {}
     for words in meanings:
         longest[words[0]] = max(longest.get(words[0], 0), len(words))
@@ -69,6 +72,21 @@ def words_of(recognizers: Iterable[Recognizer]) -> Words:
         sorted(unspaced, key=lambda item: -len(item[0])),
         {words: tuple(entities) for words, entities in supported.items()},
     )
+
+
+def _let_numbers_mean_what_their_words_do(
+    meanings: dict[Phrase, dict[str, bool]], recognizers: Iterable[Recognizer]
+) -> None:
+    """Let ``acct no``, which some declare, speak of those numbers too that ``acct`` goes with.
+
+    Not of what is no number: a ``patient no`` is no patient.
+    """
+    numbered = {one.entity for one in recognizers if one.category in NUMBERED or one.category == ALLOWED}
+    for words, found in meanings.items():
+        if len(words) > 1 and words[-1] == NUMBER:
+            for entity, means in meanings.get(words[:-1], {}).items():
+                if entity in numbered:
+                    found.setdefault(entity, means)
 
 
 def lexicon(catalogue: Catalogue) -> tuple[Words, tuple[Expression, ...]]:

@@ -31,7 +31,7 @@ def test_patterns_and_words_but_nothing_for_allowed_data_and_vocabularies() -> N
     assert [one.body for one in compiled] == ["MB-[0-9]{6}", "badge", "gate"]
 
 
-GAP = r"(?:[ _.:/'-]|  |\xe2\x80\x99)"
+GAP = r"(?:[ _.:/'-]|\. )"
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from sensitive_scan.engine import convincing, probability
+from sensitive_scan.engine import probability
 from sensitive_scan.pipeline.record import weigh_record
 from sensitive_scan.weigh.evidence import MOST_FROM_CHANCE, Evidence, confidence, rarity
+from sensitive_scan.weigh.rivals import convincing
 from tests.toys import (
     AILMENT,
     BADGE,
