@@ -2,8 +2,8 @@
 
     python benchmarks/accuracy.py [--all-categories] [--misses] [--alarms] [--only SOURCE] [--write]
 
-Judges the cases that ship and, where it is there, the exam. A case without labels is clean: every finding on it is a
-false alarm. On labelled cases only recall counts. A table is judged by its columns: right category, or none.
+Judges the cases that ship, ordinary data of every kind under many names and, where it is there, the exam. A case
+without labels is clean: every finding on it is a false alarm. On labelled cases only recall counts. A table is judged by its columns: right category, or none.
 Categories that the policy does not look for are not judged. Nothing is read from the network.
 """
 
@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import cases
+import ordinary
 from tables import replace_between
 
 from sensitive_scan import Policy, Scanner
@@ -95,6 +96,19 @@ def judge_tables(scanner: Scanner, found: Iterable[cases.TableCase], show: Calla
     return scores
 
 
+def judge_ordinary(scanner: Scanner, show: Callable[[str], None]) -> Score:
+    """The score of columns of ordinary data, all of them clean."""
+    score = Score()
+    for kind, name, values in ordinary.columns():
+        score.clean += 1
+        reports = scanner.scan_table({name: values}).column_reports
+        if reports:
+            score.clean_with_alarm += 1
+            score.alarms[reports[0].category] += 1
+            show(f"alarm  ordinary column '{name}' of {kind}: {reports[0].entity} {reports[0].reasons}")
+    return score
+
+
 def _judge_column(
     score: Score, table: cases.TableCase, index: int, *, seen: str | None, show: Callable[[str], None]
 ) -> None:
@@ -138,6 +152,8 @@ def main(argv: list[str] | None = None) -> int:
     scanner = Scanner(policy=policy.with_categories(CATEGORIES) if arguments.all_categories else policy)
     scores = judge_cases(scanner, _only(_all_cases(), arguments.only), show)
     scores |= judge_tables(scanner, _only(_all_tables(), arguments.only), show)
+    if arguments.only in "ordinary columns":
+        scores["ordinary columns"] = judge_ordinary(scanner, show)
     text = "\n".join(_lines(scores))
     print(text)
     if arguments.write:
@@ -148,7 +164,7 @@ def main(argv: list[str] | None = None) -> int:
 def _all_cases() -> Iterator[cases.Case]:
     folder = cases.exam()
     exam = chain(cases.external(folder), cases.notes_and_records(folder)) if folder else iter(())
-    return chain(cases.shipped(), exam)
+    return chain(cases.shipped(), exam, ordinary.cells())
 
 
 def _all_tables() -> Iterator[cases.TableCase]:

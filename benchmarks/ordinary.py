@@ -11,8 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from random import Random
 from typing import TYPE_CHECKING
 
+import cases
 import phonenumbers
 from ordinary_numbers import COMPANY_NUMBERS, ends_right, filled, gtin_digit
 from sample_numbers import digits
@@ -21,9 +23,9 @@ from sample_texts import CITIES
 from sensitive_scan.check.luhn import luhn
 
 if TYPE_CHECKING:
-    from random import Random
+    from collections.abc import Iterator
 
-Maker = Callable[["Random", int], str]
+Maker = Callable[[Random, int], str]
 """Makes the value of a row."""
 
 NEUTRAL_NAMES = ("Remarks", "Ref", "Custom Field 3", "Details", "Value", "")
@@ -236,3 +238,22 @@ KINDS: tuple[Kind, ...] = (
     Kind("word", lambda random, _: random.choice(string.ascii_uppercase) + filled("aaaaaaa", random), ("Name", "City")),
 )  # fmt: skip
 """All kinds of ordinary values."""
+
+_ROWS = 40
+_SINGLE = 12
+"""Values of a column that are judged as records of their own too."""
+
+
+def columns() -> Iterator[tuple[str, str, list[str]]]:
+    """Every kind under each of its names and those that say nothing: the kind's name, the field's, and its values."""
+    for kind in KINDS:
+        for name in (*kind.names, *NEUTRAL_NAMES):
+            random = Random(kind.name + name)  # noqa: S311 - ordinary data, no secrets
+            yield kind.name, name, [kind.make(random, row) for row in range(_ROWS)]
+
+
+def cells() -> Iterator[cases.Case]:
+    """The first values of every column as records of one field, all of them clean."""
+    for kind, name, values in columns():
+        for value in values[:_SINGLE]:
+            yield cases.Case("ordinary cells", kind, {name: value}, ())

@@ -41,7 +41,7 @@ recognizers = (
             r"(?:ORD|ORDER|INV|SO|PO|TKT|CASE|REQ|RMA|AWB|RE|CRM|LEAD|SKU|RS|SN)[-_#][A-Z0-9/_-]{3,30}|1Z[0-9A-Z]{16}"
             r"|[A-Z]{2}[0-9]{9}(?:GB|IN|US|BR|DE|FR|CN|SG|HK|JP|KR|NL|ES|IT|PL|AU|CA)"
         ),
-        asked_pattern=r"[#A-Z0-9][A-Z0-9_/#:.-]{2,60}|[0-9]{3,5}(?: [0-9]{3,5}){1,2}",
+        asked_pattern=r"[0-9]{3,5}(?: [0-9]{3,5}){1,2}|[#A-Z0-9][A-Z0-9_/#:.-]{2,60}",
         fields=(
             *("order", "order no", "orderno", "order number", "order id", "orderid", "ord", "ord no", "ord id"),
             *("order ref", "order reference", "sales order", "so no", "so number", "purchase order", "po", "po no"),
@@ -60,7 +60,7 @@ recognizers = (
             *("part number", "model no", "model", "batch", "batch no", "lot", "lot no", "hsn", "hsn code"),
             *("sac code", "catalog no", "article no", "style no", "asset tag", "asset id", "meter no", "coupon"),
             *("coupon code", "promo code", "voucher", "voucher no", "voucher code", "discount code", "loyalty"),
-            *("loyalty no", "loyalty card", "loyalty number", "loyalty id", "gift card", "gift card no", "giftcard"),
+            *("loyalty no", "loyalty number", "loyalty id"),
             *("membership no", "membership number", "membership id", "member no", "member id", "member number"),
             *("club card", "club no", "points card", "rewards no", "frequent flyer", "ff no", "bib", "bib no"),
             *("chip code", "locker no", "badge", "badge no", "agent code"),
