@@ -3,8 +3,9 @@
     python benchmarks/accuracy.py [--all-categories] [--misses] [--alarms] [--only SOURCE] [--write]
 
 Judges the cases that ship, ordinary data of every kind under many names and, where it is there, the exam. A case
-without labels is clean: every finding on it is a false alarm. On labelled cases only recall counts. A table is judged by its columns: right category, or none.
-Categories that the policy does not look for are not judged. Nothing is read from the network.
+without labels is clean: every finding on it is a false alarm. On labelled cases only recall counts. A table is judged
+by its columns: right category, or none. Categories that the policy does not look for are not judged. Nothing is read
+from the network.
 """
 
 from __future__ import annotations

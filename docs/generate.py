@@ -91,6 +91,11 @@ def explain_output() -> str:
     return _output("explain", "219-09-9999", "--field", "SSN")
 
 
+def fake_output() -> str:
+    """Values made up for tests."""
+    return _output("fake", "DE_STEUER_ID", "--count", "3", "--seed", "1")
+
+
 def default_policy() -> str:
     """The policy that ships."""
     text = (ROOT / "sensitive_scan" / "decide" / "default_policy.toml").read_text(encoding="utf-8")
@@ -98,7 +103,7 @@ def default_policy() -> str:
 
 
 PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
-    "README.md": {"scan": scan_output, "explain": explain_output, "categories": categories},
+    "README.md": {"scan": scan_output, "explain": explain_output, "fake": fake_output, "categories": categories},
     "docs/policy.md": {"default": default_policy},
     "docs/coverage.md": {"coverage": coverage},
     "docs/recognizers.md": {"entities": entities},
