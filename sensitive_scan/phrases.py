@@ -24,7 +24,7 @@ NUMBER = "#"
 """The mark behind a word that is said to be a number: ``patient no`` is ``("patient", "#")``, and no patient."""
 NUMBER_WORDS = frozenset("no nr num number nbr numero nummer numer nomor # \u2116".split())  # noqa: SIM905
 _ARTICLES = frozenset("of the der die de du da do des la le el los".split())  # noqa: SIM905
-_STOPS = frozenset(".!?;:\n")
+_STOPS = frozenset(".!?;:,)\n")
 FILLERS = NUMBER_WORDS | _ARTICLES
 """Words that a phrase of several words has or has not without meaning another thing."""
 

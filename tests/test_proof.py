@@ -79,7 +79,7 @@ def test_the_first_field_name_is_its_own(recognizer: Recognizer) -> None:
 
 @each_number
 @given(seed=SEEDS, before=BEFORE, link=LINK, after=AFTER)
-@settings(max_examples=12)
+@settings(max_examples=12, derandomize=True)  # a value may be another entity's too, once in thousands
 def test_it_is_found_in_any_sentence(recognizer: Recognizer, seed: int, before: str, link: str, after: str) -> None:
     (value,) = made_up(recognizer, 1, seed)
     label = before + recognizer.fields[0] + link

@@ -25,13 +25,17 @@ class Claims:
         self._evident = [detector for detector in detectors if detector.recognizer.pattern]
         self._shapes = ShapeIndex([detector.recognizer.pattern for detector in self._evident])
 
-    def evident(self, candidate: Candidate, text: str) -> Evidence | None:
-        """Evidence against ``candidate`` where self-evident allowed data covers it (a UUID, a URL, a GSTIN)."""
+    def evident(self, candidate: Candidate, text: str, *, is_named: bool) -> Evidence | None:
+        """Evidence against ``candidate`` where self-evident allowed data covers it (a UUID, a URL, a GSTIN).
+
+        Where the candidate ``is_named``, its name decides between two readings of the very same characters.
+        """
         start, stop = _surroundings(candidate, text)
         window = text[start:stop]
         for index in self._shapes.which(shape(window.encode("utf-8", "replace"))):
             detector = self._evident[index]
-            if _covers(detector, candidate, window, start, asked=False):
+            claim = _covering(detector, candidate, window, start, asked=False)
+            if claim is not None and not (is_named and claim.text == candidate.text):
                 return Evidence("claimed", weights.CLAIMED, f"it is part of allowed data: {detector.recognizer.name}")
         return None
 
@@ -40,7 +44,7 @@ class Claims:
         if not field.claims:
             return None
         for claim in field.claims:
-            if _covers(self._by_entity[claim.entity], candidate, text, 0, asked=True):
+            if _covering(self._by_entity[claim.entity], candidate, text, 0, asked=True) is not None:
                 note = f"the field '{field.name}' is for allowed data: {claim.name}"
                 return Evidence("field name rules out", weights.NAME_CLAIMS, note)
         note = f"the field '{field.name}' is for {field.claims[0].name}, which the value is not"
@@ -56,15 +60,14 @@ def _surroundings(candidate: Candidate, text: str) -> tuple[int, int]:
     return max(start, candidate.start - _AROUND), min(stop if stop >= 0 else len(text), candidate.end + _AROUND)
 
 
-def _covers(detector: Detector, candidate: Candidate, text: str, offset: int, *, asked: bool) -> bool:
+def _covering(detector: Detector, candidate: Candidate, text: str, offset: int, *, asked: bool) -> Candidate | None:
+    """The value of ``detector`` that holds the candidate, if there is one."""
     start, end = candidate.start - offset, candidate.end - offset
     try:
-        return any(
-            claim.passed and claim.start <= start and end <= claim.end
-            for claim in detector.candidates(text, asked=asked)
-        )
+        found = detector.candidates(text, asked=asked)
     except MatchTimeoutError:
-        return False
+        return None
+    return next((claim for claim in found if claim.passed and claim.start <= start and end <= claim.end), None)
 
 
 def phone_plan(candidate: Candidate, region: str | None) -> Evidence | None:

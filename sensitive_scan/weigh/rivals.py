@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.check.detector import Candidate
 
-_NAMED = frozenset({"field name", "label", "label that hints", "context word"})
+_NAMED = frozenset({"field name", "label", "label that hints"})
 
 
 class Weighed(NamedTuple):

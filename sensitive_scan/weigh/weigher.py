@@ -122,9 +122,9 @@ class Weigher:
 
     def _contested(self, candidate: Candidate, cell: Cell, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
         """What allowed data says, asked only about candidates that would be findings: it costs the most."""
-        claim = self.claims.named(candidate, cell.text, cell.field)
-        against = [claim, self.claims.evident(candidate, cell.text)]
         is_named = any(piece.name in _NAMED for piece in evidence)
+        claim = self.claims.named(candidate, cell.text, cell.field)
+        against = [claim, self.claims.evident(candidate, cell.text, is_named=is_named)]
         if candidate.form == "asked" and not is_named:
             against.append(phone_plan(candidate, self.region))
         return (*evidence, *(piece for piece in against if piece is not None))
