@@ -24,6 +24,7 @@ from sensitive_scan.model import ColumnReport, FileReport, Finding, TableReport,
 
 if TYPE_CHECKING:
     from sensitive_scan.decide.policy import Policy
+    from sensitive_scan.pipeline.memory import Memory
     from sensitive_scan.read.batch import ReadOptions
     from sensitive_scan.recognizer import Recognizer
     from sensitive_scan.scanner import Explanation, Scanner
@@ -37,6 +38,7 @@ __all__ = [
     "Finding",
     "IncompleteScanError",
     "InputError",
+    "Memory",
     "Policy",
     "PolicyError",
     "ReadOptions",
@@ -51,6 +53,7 @@ __all__ = [
 
 _HOMES = {
     "Explanation": "sensitive_scan.scanner",
+    "Memory": "sensitive_scan.pipeline.memory",
     "Policy": "sensitive_scan.decide.policy",
     "ReadOptions": "sensitive_scan.read.batch",
     "Recognizer": "sensitive_scan.recognizer",

@@ -21,6 +21,8 @@ from sensitive_scan.weigh.rivals import convincing
 if TYPE_CHECKING:
     from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.match.matcher import Engine as EngineName
+    from sensitive_scan.pipeline.memory import Memory
+    from sensitive_scan.pipeline.record import CellResult
     from sensitive_scan.read.batch import Batch, ReadOptions
     from sensitive_scan.weigh.evidence import Evidence
     from sensitive_scan.weigh.rivals import Weighed
@@ -56,23 +58,28 @@ class Scanner:
         key: the secret of the fingerprints; by default ``SENSITIVE_SCAN_KEY``, or one made up for this process.
         engine: ``hyperscan``, ``regex``, or ``auto`` for Hyperscan where it is installed.
         region: ISO 3166 country of the tenant, for telephone numbers written without country code.
+        memory: what fields of record streams have shown, by tenant; without one each record is judged by itself, and
+            the same record always alike.
 
     Raises:
         DeclarationError: a recognizer is refused.
         ConfigurationError: the key is too short.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a choice of its own
         self,
         policy: Policy | None = None,
         recognizers: Sequence[str | Path] = (),
         key: bytes | None = None,
         engine: EngineName = "auto",
         region: str | None = None,
+        *,
+        memory: Memory | None = None,
     ) -> None:
         self.policy = policy if policy is not None else Policy.default()
         self.catalogue = _catalogue(tuple(map(Path, recognizers)), self.policy.categories)
         self._engine = Engine(self.catalogue, engine, region)
+        self.memory = memory
         self._fingerprint = Fingerprinter(key if key is not None else load_key())
 
     def scan_text(self, text: str) -> list[Finding]:
@@ -81,19 +88,20 @@ class Scanner:
         Raises:
             IncompleteScanError: a pattern took too long on this text.
         """
-        findings, unscanned = self._scan_cells(("",), [text])
+        results, unscanned = weigh_record(self._engine, ("",), [text])
+        findings = self._findings(results)
         _require_complete(unscanned)
         return sorted(findings, key=lambda finding: finding.start)
 
-    def scan_record(self, record: Mapping[str, Any], *, tenant: str | None = None) -> Verdict:  # noqa: ARG002
+    def scan_record(self, record: Mapping[str, Any], *, tenant: str | None = None) -> Verdict:
         """The verdict on one record before it is stored.
 
         Args:
             record: field names and values; values that are no text are taken as they print, nested ones flattened.
-            tenant: whose record it is; this version judges all tenants alike.
+            tenant: whose record it is, for the scanner's memory; all tenants are judged alike.
         """
         names, values, too_deep = texts(record)
-        findings, errors = self._scan_cells(names, values)
+        findings, errors = self._scan_cells(names, values, tenant)
         errors.extend(too_deep)
         actions = [self.policy.action(finding.category, finding.confidence) for finding in findings]
         if errors:
@@ -176,10 +184,19 @@ class Scanner:
             explanations.extend(_explanation(one, is_kept=one in kept) for one in result.weighed)
         return explanations
 
-    def _scan_cells(self, names: tuple[str, ...], values: Sequence[str]) -> tuple[list[Finding], list[Unscanned]]:
-        results, unscanned = weigh_record(self._engine, names, values)
-        findings = [self._finding(one, result.name, None) for result in results for one in convincing(result.weighed)]
-        return findings, unscanned
+    def _scan_cells(
+        self, names: tuple[str, ...], values: Sequence[str], tenant: str | None = None
+    ) -> tuple[list[Finding], list[Unscanned]]:
+        if self.memory is None or not names:
+            results, unscanned = weigh_record(self._engine, names, values)
+        else:
+            with self.memory.lock:
+                remembered = [self.memory.of(tenant or "", name) for name in names]
+                results, unscanned = weigh_record(self._engine, names, values, remembered)
+        return self._findings(results), unscanned
+
+    def _findings(self, results: Sequence[CellResult]) -> list[Finding]:
+        return [self._finding(one, result.name, None) for result in results for one in convincing(result.weighed)]
 
     def _scan_parts(
         self, parts: Iterable[Batch | Unscanned], on_finding: Callable[[Finding], None] | None = None

@@ -18,8 +18,10 @@ from sensitive_scan.model import Unscanned
 from sensitive_scan.weigh.weigher import Cell
 
 if TYPE_CHECKING:
-    from sensitive_scan.engine import Engine, Plan
+    from sensitive_scan.check.detector import Candidate, Detector
+    from sensitive_scan.engine import Engine
     from sensitive_scan.match.matcher import Hit
+    from sensitive_scan.pipeline.memory import FieldMemory
     from sensitive_scan.weigh.rivals import Weighed
 
 _SEPARATOR = SEPARATOR.decode()
@@ -35,24 +37,39 @@ class CellResult:
 
 
 def weigh_record(
-    engine: Engine, names: tuple[str, ...], values: Sequence[str]
+    engine: Engine, names: tuple[str, ...], values: Sequence[str], remembered: Sequence[FieldMemory] = ()
 ) -> tuple[list[CellResult], list[Unscanned]]:
-    """Every candidate in the fields of one record, by field, and the fields that could not be scanned."""
+    """Every candidate in the fields of one record, by field, and the fields that could not be scanned.
+
+    ``remembered`` is what is known of each field from earlier records, if anything is to be remembered.
+    """
     plan = engine.plan(names)
     cells, data, ends = _joined(values)
     hits = _hits(engine, data, ends)
     for index in plan.asking:
         if cells[index] and not is_absent(cells[index]):
             hits.setdefault(index, [])
+    proven = [known.see(cell, engine.provable) for known, cell in zip(remembered, cells, strict=bool(remembered))]
+    for index, detectors in enumerate(proven):
+        if detectors:
+            hits.setdefault(index, [])
     fields = plan.schema.fields
     results = [CellResult(fields[index].name, weighed) for index, weighed in plan.in_names]
     unscanned = [unread_name(fields[index].name) for index in plan.unread_names]
     for index in sorted(hits):
         try:
-            weighed = _weigh_cell(engine, plan, index, cells[index], hits[index])
+            asked = plan.asked[index] | proven[index] if proven else plan.asked[index]
+            found = _candidates(engine, asked, cells[index], hits[index])
         except MatchTimeoutError:
             unscanned.append(timed_out(f"field '{fields[index].name}'"))
             continue
+        if not found:
+            continue
+        column = None
+        if remembered:
+            remembered[index].count(found, cells[index])
+            column = remembered[index].column
+        weighed = engine.weigh(found, Cell(cells[index], fields[index], plan.schema), column)
         if weighed:
             results.append(CellResult(fields[index].name, weighed))
     return results, unscanned
@@ -133,10 +150,6 @@ def _hits(engine: Engine, data: bytes, ends: list[int]) -> dict[int, list[Hit]]:
     return hits
 
 
-def _weigh_cell(engine: Engine, plan: Plan, index: int, text: str, hits: list[Hit]) -> list[Weighed]:
-    by_name = plan.asked[index]
+def _candidates(engine: Engine, by_name: frozenset[Detector], text: str, hits: list[Hit]) -> list[Candidate]:
     asked = by_name if by_name and not is_absent(text) else NO_DETECTORS
-    candidates = engine.calls.candidates(text, hits, asked)
-    if not candidates:
-        return []
-    return engine.weigh(candidates, Cell(text, plan.schema.fields[index], plan.schema))
+    return engine.calls.candidates(text, hits, asked)

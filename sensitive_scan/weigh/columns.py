@@ -39,22 +39,37 @@ def _look(cell: str) -> bytes:
 
 @dataclass(slots=True)
 class Tally:
-    """One recognizer in one column: distinct cells of its shape, those that passed the check, and known words."""
+    """One recognizer in one column: distinct cells of its shape, those that passed the check, and known words.
 
-    shaped: set[int] = field(default_factory=set)
+    ``earlier`` and ``known_earlier`` were counted before, when the values were others' to remember.
+    """
+
+    distinct: set[int] = field(default_factory=set)
     passed: int = 0
     known: set[int] = field(default_factory=set)
+    earlier: int = 0
+    known_earlier: int = 0
+
+    @property
+    def shaped(self) -> int:
+        """How many distinct values had the shape."""
+        return len(self.distinct) + self.earlier
+
+    @property
+    def known_words(self) -> int:
+        """How many distinct values were known words."""
+        return len(self.known) + self.known_earlier
 
     def count(self, value: str, *, passed: bool) -> None:
         """Count a cell that is nothing but a value of the shape; some thousands are enough to judge by."""
         digest = hash(value)
-        if digest not in self.shaped and len(self.shaped) < _MOST_REMEMBERED:
-            self.shaped.add(digest)
+        if digest not in self.distinct and len(self.distinct) < _MOST_REMEMBERED:
+            self.distinct.add(digest)
             self.passed += passed
 
     def pass_rate(self, chance: float) -> Evidence | None:
         """What the share of passing values is worth against the ``chance`` of passing by accident."""
-        shaped = len(self.shaped)
+        shaped = self.shaped
         if shaped <= 1 or chance >= 1.0:
             return None
         genuine = (self.passed - chance * shaped + 0.5) / ((1.0 - chance) * shaped + 1.0)
@@ -66,24 +81,37 @@ class Tally:
 
 @dataclass(slots=True)
 class Column:
-    """What is remembered of one column while its table streams by: a sample of its values, and a tally an entity."""
+    """What is remembered of one column while its table streams by: a sample of its values, and a tally an entity.
 
-    sample: set[str] = field(default_factory=set, repr=False)
+    Of the values themselves only hashes are kept; ``earlier`` ones were counted before.
+    """
+
+    sample: set[int] = field(default_factory=set, repr=False)
     looks: Counter[bytes] = field(default_factory=Counter)
     tallies: dict[str, Tally] = field(default_factory=dict)
+    earlier: int = 0
+
+    @property
+    def values(self) -> int:
+        """How many distinct values were sampled."""
+        return len(self.sample) + self.earlier
 
     @property
     def is_sampled(self) -> bool:
         """Whether enough values were seen to judge by."""
-        return len(self.sample) >= _ENOUGH_SAMPLED
+        return self.values >= _ENOUGH_SAMPLED
 
     def rules_out(self, entity: str, chance: float) -> bool:
         """Whether enough values of the entity's shape pass at such a rate that none of them is convincing."""
         tally = self.tallies.get(entity)
-        if tally is None or len(tally.shaped) < _ENOUGH_TO_SETTLE:
+        if tally is None or tally.shaped < _ENOUGH_TO_SETTLE:
             return False
         piece = tally.pass_rate(chance)
         return piece is not None and piece.weight <= _SETTLED
+
+    def has_enough(self, entity: str) -> bool:
+        """Whether enough values of the entity's shape were seen for their share that passes to say something."""
+        return entity in self.tallies and self.tallies[entity].shaped >= _ENOUGH
 
     def tally(self, entity: str) -> Tally:
         """The tally of ``entity``, made when first asked for."""
@@ -105,8 +133,9 @@ class Column:
     def add(self, cells: Iterable[str]) -> None:
         """Add cells to the sample."""
         for cell in cells:
-            if cell not in self.sample:
-                self.sample.add(cell)
+            digest = hash(cell)
+            if digest not in self.sample:
+                self.sample.add(digest)
                 self.looks[_look(cell)] += 1
 
     def agreement(self, candidate: Candidate, cell: str) -> Evidence | None:
@@ -116,7 +145,7 @@ class Column:
         that look the same but have not its shape are accidents.
         """
         entity = candidate.recognizer.entity
-        values, shaped = len(self.sample), len(self.tally(entity).shaped)
+        values, shaped = self.values, self.tally(entity).shaped
         if values < _ENOUGH:
             return None
         share = min(1.0, shaped / values)
@@ -133,10 +162,10 @@ class Column:
 
     def known_values(self, entity: str) -> Evidence | None:
         """What the share of the column's distinct values in the recognizer's vocabulary is worth."""
-        values = len(self.sample)
+        values = self.values
         if values < _ENOUGH // 2:
             return None
-        share = min(1.0, len(self.tally(entity).known) / values)
+        share = min(1.0, self.tally(entity).known_words / values)
         note = f"{share:.0%} of the column's {values} distinct values are known ones"
         if share >= _FEW:
             return Evidence("column of known values", weights.COLUMN_KNOWS_VALUES, note)

@@ -45,6 +45,11 @@ class Probe:
     values: set[str] = field(default_factory=set, repr=False)
 
     @property
+    def is_new(self) -> bool:
+        """Whether no detector was given and no value seen yet."""
+        return not self.left and not self.values
+
+    @property
     def is_open(self) -> bool:
         """Whether more values would change the answer."""
         return bool(self.left) and len(self.values) < _MOST_PROBED

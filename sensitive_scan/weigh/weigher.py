@@ -55,7 +55,11 @@ class Weigher:
         appearance = look(candidate, cell.text)
         if appearance.weight <= weights.CLAIMED_BY_LOOK and recognizer.entity not in cell.field.asks:
             return (appearance,)
-        found: list[Evidence | None] = [appearance, self._rarity(candidate, cell.text), self._confirmation(candidate)]
+        found: list[Evidence | None] = [
+            appearance,
+            self._rarity(candidate, cell.text, column),
+            self._confirmation(candidate),
+        ]
         if candidate.compact in recognizer.test_numbers:
             found.append(Evidence("test number", 0.0, "it is published as a test number"))
         found.extend(self._names(candidate, cell))
@@ -70,12 +74,17 @@ class Weigher:
             evidence = (*evidence, companion) if companion is not None else evidence
         return evidence if _is_hopeless(evidence) else self._contested(candidate, cell, evidence)
 
-    def _rarity(self, candidate: Candidate, text: str) -> Evidence | None:
+    def _rarity(self, candidate: Candidate, text: str, column: Column | None) -> Evidence | None:
         if candidate.form == "value":
             if text.count(" ") > _WORDS_OF_A_VALUE:
                 return Evidence("known word", weights.KNOWN_WORD_IN_PROSE, "a word of such fields stands in prose")
             return Evidence("known value", weights.KNOWN_VALUE, "it is a word that such a field holds")
-        chance = self.chances[candidate.recognizer.entity].shape
+        chances = self.chances[candidate.recognizer.entity]
+        chance = chances.shape
+        if column is not None and candidate.fills(text) and column.has_enough(candidate.recognizer.entity):
+            # whatever a column's values have in common is no reason for any of them
+            note = f"check digits accept {chances.check:.2%} of random values"
+            return Evidence("rarity", weights.rarity(chances.check), note) if chances.check < 1.0 else None
         if chance >= 1.0:
             return None
         what = "pattern and check digits" if candidate.recognizer.check else "the pattern"
@@ -118,7 +127,11 @@ class Weigher:
             return [column.known_values(entity)]
         if not candidate.fills(cell.text):
             return []
-        return [column.tally(entity).pass_rate(self.chances[entity].check), column.agreement(candidate, cell.text)]
+        rate = column.tally(entity).pass_rate(self.chances[entity].check)
+        agreement = column.agreement(candidate, cell.text)
+        if rate is not None and rate.weight < 0 and agreement is not None and agreement.weight > 0:
+            return [rate]  # that many values look alike is no reason for what passes by chance
+        return [rate, agreement]
 
     def _contested(self, candidate: Candidate, cell: Cell, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
         """What allowed data says, asked only about candidates that would be findings: it costs the most."""
