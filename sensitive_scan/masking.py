@@ -114,6 +114,18 @@ def load_key() -> bytes:
     return text.encode("utf-8", "surrogateescape")
 
 
+def require_lasting_key() -> None:
+    """Refuse to compare fingerprints of other runs with those of a key that lives as long as this process.
+
+    Raises:
+        ConfigurationError: no key is set.
+    """
+    if not os.environ.get(KEY_VARIABLE, "").strip():
+        raise ConfigurationError(
+            f"the policy allows values by fingerprints, which need the key that they were made with; set {KEY_VARIABLE}"
+        )
+
+
 @cache
 def _process_key() -> bytes:
     return os.urandom(32)

@@ -76,12 +76,16 @@ class Unscanned:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The answer for one record: the strictest action that the policy gives to any of its findings."""
+    """The answer for one record: the strictest action that the policy gives to any of its findings.
+
+    ``allowed`` counts, by reason, what the policy's allowances let pass; that is not among the findings.
+    """
 
     action: Action
     findings: tuple[Finding, ...]
     policy_version: str
     errors: tuple[Unscanned, ...] = ()
+    allowed: Mapping[str, int] = field(default_factory=dict, hash=False)
 
     def __bool__(self) -> bool:
         """Refuse a truth value: a verdict has three answers, and ``if verdict`` would hide which one is meant."""
@@ -112,7 +116,8 @@ class TableReport:
     """What a table holds. ``columns`` maps a column's name to the report of its foremost entity.
 
     ``column_reports`` lists every pair of column and entity. ``findings`` holds the first ones only
-    (``findings_total`` counts all), so that memory stays constant.
+    (``findings_total`` counts all), so that memory stays constant. ``allowed`` counts, by reason, what the policy's
+    allowances let pass.
     """
 
     action: Action
@@ -123,6 +128,7 @@ class TableReport:
     rows: int
     policy_version: str
     unscanned: tuple[Unscanned, ...] = ()
+    allowed: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,3 +145,4 @@ class FileReport:
     rows: int
     policy_version: str
     unscanned: tuple[Unscanned, ...] = field(default=())
+    allowed: Mapping[str, int] = field(default_factory=dict)

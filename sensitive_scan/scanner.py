@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sensitive_scan import catalogue as catalogues
+from sensitive_scan.decide.allowances import reason_for
 from sensitive_scan.decide.findings import make_finding
 from sensitive_scan.decide.policy import Policy, strictest
 from sensitive_scan.engine import Engine, probability
-from sensitive_scan.errors import IncompleteScanError
-from sensitive_scan.masking import Fingerprinter, load_key, mask
+from sensitive_scan.errors import ConfigurationError, IncompleteScanError
+from sensitive_scan.masking import Fingerprinter, load_key, require_lasting_key
 from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict
 from sensitive_scan.pipeline.record import texts, weigh_record
 from sensitive_scan.pipeline.summary import Summary, foremost
@@ -44,6 +47,7 @@ class Explanation:
     evidence: tuple[Evidence, ...]
     confidence: float
     outcome: str
+    fingerprint: str = ""
 
 
 class Scanner:
@@ -57,13 +61,14 @@ class Scanner:
         recognizers: TOML files of a tenant's own recognizers, beside the built-in catalogue.
         key: the secret of the fingerprints; by default ``SENSITIVE_SCAN_KEY``, or one made up for this process.
         engine: ``hyperscan``, ``regex``, or ``auto`` for Hyperscan where it is installed.
-        region: ISO 3166 country of the tenant, for telephone numbers written without country code.
+        region: ISO 3166 country of the tenant: its telephone numbers may lack the country code, and its identifiers
+            are likelier than those of other countries.
         memory: what fields of record streams have shown, by tenant; without one each record is judged by itself, and
             the same record always alike.
 
     Raises:
         DeclarationError: a recognizer is refused.
-        ConfigurationError: the key is too short.
+        ConfigurationError: the key is too short, the region none, or values are allowed by a key that is not there.
     """
 
     def __init__(  # noqa: PLR0913 - each is a choice of its own
@@ -78,9 +83,11 @@ class Scanner:
     ) -> None:
         self.policy = policy if policy is not None else Policy.default()
         self.catalogue = _catalogue(tuple(map(Path, recognizers)), self.policy.categories)
-        self._engine = Engine(self.catalogue, engine, region)
+        self._engine = Engine(self.catalogue, engine, _country(region))
         self.memory = memory
         self._fingerprint = Fingerprinter(key if key is not None else load_key())
+        if key is None and any(one.fingerprint for one in self.policy.allowances):
+            require_lasting_key()
 
     def scan_text(self, text: str) -> list[Finding]:
         """The findings in one text, by position.
@@ -89,7 +96,7 @@ class Scanner:
             IncompleteScanError: a pattern took too long on this text.
         """
         results, unscanned = weigh_record(self._engine, ("",), [text])
-        findings = self._findings(results)
+        findings, _ = self._findings(results)
         _require_complete(unscanned)
         return sorted(findings, key=lambda finding: finding.start)
 
@@ -101,12 +108,13 @@ class Scanner:
             tenant: whose record it is, for the scanner's memory; all tenants are judged alike.
         """
         names, values, too_deep = texts(record)
-        findings, errors = self._scan_cells(names, values, tenant)
+        results, errors = self._weigh_cells(names, values, tenant)
+        findings, allowed = self._findings(results)
         errors.extend(too_deep)
         actions = [self.policy.action(finding.category, finding.confidence) for finding in findings]
         if errors:
             actions.append(self.policy.on_error)
-        return Verdict(strictest(actions), tuple(findings), self.policy.version, tuple(errors))
+        return Verdict(strictest(actions), tuple(findings), self.policy.version, tuple(errors), allowed)
 
     def scan_records(self, records: Iterable[Mapping[str, Any]], *, tenant: str | None = None) -> Iterator[Verdict]:
         """The verdicts on records as they come, in their order and in constant memory."""
@@ -128,6 +136,7 @@ class Scanner:
             rows=summary.rows,
             policy_version=self.policy.version,
             unscanned=tuple(summary.unscanned),
+            allowed=dict(summary.allowed),
         )
 
     def scan_file(
@@ -168,6 +177,7 @@ class Scanner:
             rows=summary.rows,
             policy_version=self.policy.version,
             unscanned=tuple(summary.unscanned),
+            allowed=dict(summary.allowed),
         )
 
     def explain(self, text: str, field: str = "") -> list[Explanation]:
@@ -181,22 +191,34 @@ class Scanner:
         explanations: list[Explanation] = []
         for result in results:
             kept = convincing(result.weighed)
-            explanations.extend(_explanation(one, is_kept=one in kept) for one in result.weighed)
+            explanations.extend(self._explanation(one, is_kept=one in kept) for one in result.weighed)
         return explanations
 
-    def _scan_cells(
-        self, names: tuple[str, ...], values: Sequence[str], tenant: str | None = None
-    ) -> tuple[list[Finding], list[Unscanned]]:
-        if self.memory is None or not names:
-            results, unscanned = weigh_record(self._engine, names, values)
-        else:
-            with self.memory.lock:
-                remembered = [self.memory.of(tenant or "", name) for name in names]
-                results, unscanned = weigh_record(self._engine, names, values, remembered)
-        return self._findings(results), unscanned
+    def _weigh_cells(
+        self, names: tuple[str, ...], values: Sequence[str], tenant: str | None
+    ) -> tuple[list[CellResult], list[Unscanned]]:
+        if self.memory is None:
+            return weigh_record(self._engine, names, values)
+        with self.memory.lock:
+            remembered = [self.memory.of(tenant or "", name) for name in names]
+            return weigh_record(self._engine, names, values, remembered)
 
-    def _findings(self, results: Sequence[CellResult]) -> list[Finding]:
-        return [self._finding(one, result.name, None) for result in results for one in convincing(result.weighed)]
+    def _findings(self, results: Sequence[CellResult]) -> tuple[list[Finding], dict[str, int]]:
+        """The findings, and by reason how many the policy lets pass."""
+        findings, allowed = [], Counter[str]()
+        for result in results:
+            for one in convincing(result.weighed):
+                finding = self._finding(one, result.name, None)
+                reason = self._reason_to_pass(finding, one)
+                if reason:
+                    allowed[reason] += 1
+                else:
+                    findings.append(finding)
+        return findings, dict(allowed)
+
+    def _reason_to_pass(self, finding: Finding, weighed: Weighed) -> str:
+        allowances = self.policy.allowances
+        return reason_for(allowances, finding, weighed.candidate.text, date.today()) if allowances else ""  # noqa: DTZ011 - the day where the scanner runs
 
     def _scan_parts(
         self, parts: Iterable[Batch | Unscanned], on_finding: Callable[[Finding], None] | None = None
@@ -218,10 +240,35 @@ class Scanner:
                 index, name = place.key
                 for one in convincing(place.weighed):
                     finding = self._finding(one, name, place.row)
+                    reason = self._reason_to_pass(finding, one)
+                    if reason:
+                        summary.allowed[reason] += 1
+                        continue
                     summary.add(finding, index)
                     if on_finding is not None:
                         on_finding(finding)
         return summary, {key: state.cells for key, state in scan.states.items()}
+
+    def _explanation(self, weighed: Weighed, *, is_kept: bool) -> Explanation:
+        finding = self._finding(weighed, "", None)
+        if is_kept:
+            stage, outcome = "decide", "a finding"
+        elif weighed.log_odds >= 0:
+            stage, outcome = "decide", "no finding: something likelier takes the span"
+        else:
+            stage, outcome = "weigh", "no finding: more speaks against it than for it"
+        return Explanation(
+            entity=finding.entity,
+            category=finding.category,
+            start=finding.start,
+            end=finding.end,
+            masked=finding.masked,
+            stage=stage,
+            evidence=weighed.evidence,
+            confidence=probability(weighed),
+            outcome=outcome,
+            fingerprint=finding.fingerprint,
+        )
 
     def _finding(self, weighed: Weighed, field: str, row: int | None) -> Finding:
         return make_finding(
@@ -239,25 +286,13 @@ def _require_complete(unscanned: Sequence[Unscanned]) -> None:
         raise IncompleteScanError(str(unscanned[0]))
 
 
-def _explanation(weighed: Weighed, *, is_kept: bool) -> Explanation:
-    candidate, confidence = weighed.candidate, probability(weighed)
-    if is_kept:
-        stage, outcome = "decide", "a finding"
-    elif weighed.log_odds >= 0:
-        stage, outcome = "decide", "no finding: something likelier takes the span"
-    else:
-        stage, outcome = "weigh", "no finding: more speaks against it than for it"
-    return Explanation(
-        entity=candidate.recognizer.entity,
-        category=candidate.recognizer.category,
-        start=candidate.start,
-        end=candidate.end,
-        masked=mask(candidate.text),
-        stage=stage,
-        evidence=weighed.evidence,
-        confidence=confidence,
-        outcome=outcome,
-    )
+def _country(region: str | None) -> str | None:
+    if region is None:
+        return None
+    code = region.upper()
+    if not (len(code) == len("IN") and code.isascii() and code.isalpha()):
+        raise ConfigurationError(f"{region!r} is no country; give its two letters of ISO 3166, as IN")
+    return code
 
 
 def _catalogue(paths: tuple[Path, ...], categories: frozenset[str]) -> Catalogue:

@@ -39,6 +39,15 @@ def known_encoding(_context: click.Context, _parameter: click.Parameter, name: s
     return name
 
 
+def known_country(_context: click.Context, _parameter: click.Parameter, code: str | None) -> str | None:
+    """The two letters of a country."""
+    if code is None:
+        return None
+    if not (len(code) == len("IN") and code.isascii() and code.isalpha()):
+        raise click.BadParameter(f"{code!r} is no country; give its two letters of ISO 3166, as IN")
+    return code.upper()
+
+
 def one_character(_context: click.Context, _parameter: click.Parameter, text: str | None) -> str | None:
     """The delimiter: one character, or the name of a common one."""
     if text is None:

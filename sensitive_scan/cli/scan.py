@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from sensitive_scan.cli import garbage
-from sensitive_scan.cli.arguments import known_categories, known_encoding, one_character
+from sensitive_scan.cli.arguments import known_categories, known_country, known_encoding, one_character
 from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.failures import say_warning
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.cli.output import FORMATS, Format, opened_output, writer_for
 from sensitive_scan.model import CATEGORIES, LEVELS
@@ -46,6 +48,12 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option(
     "--min-confidence", type=click.FloatRange(0, 1), default=0.0, help="Leave out findings below this (0 to 1)."
 )
+@click.option(
+    "--region",
+    metavar="CODE",
+    callback=known_country,
+    help="ISO 3166 country of the tenant: what is of it is likelier, its telephone numbers may lack the country code.",
+)
 @click.option("--encoding", callback=known_encoding, help="Encoding of the files, if the detected one is wrong.")
 @click.option("--delimiter", callback=one_character, help="Delimiter of tables: one character, or tab.")
 @click.option("--header/--no-header", default=None, help="Whether the first row of a table holds column names.")
@@ -61,6 +69,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     categories: tuple[str, ...],
     all_categories: bool,
     min_confidence: float,
+    region: str | None,
     encoding: str | None,
     delimiter: str | None,
     header: bool | None,
@@ -80,7 +89,8 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     from sensitive_scan.scanner import Scanner
 
     policy = _policy(policy_file, categories, all_categories=all_categories)
-    scanner = Scanner(policy=policy, recognizers=recognizer_files)
+    _say_expired(policy)
+    scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region)
     garbage.settle()
     with opened_output(output) as stream:
         session = Session(
@@ -108,3 +118,9 @@ def _policy(path: Path | None, categories: tuple[str, ...], *, all_categories: b
     if all_categories:
         return policy.with_categories(CATEGORIES)
     return policy.with_categories(categories) if categories else policy
+
+
+def _say_expired(policy: Policy) -> None:
+    """Warn of the policy's allowances that are no longer in force."""
+    for one in policy.expired(date.today()):  # noqa: DTZ011 - the day where the command runs
+        say_warning(f"policy {policy.name}: allowance '{one.reason}' expired on {one.expires}; renew or remove it")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -16,7 +16,9 @@ from sensitive_scan.model import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
+    from sensitive_scan.decide.allowances import Allowance
     from sensitive_scan.model import Action, Level
 
 _SEVERITY: Final[Mapping[Action, int]] = {"allow": 0, "flag": 1, "block": 2}
@@ -32,16 +34,20 @@ class Policy:
         name: what people call it.
         actions: for each category that is looked for, the action at each level; a category that is off is absent.
         on_error: the action for a record or file of which a part could not be scanned.
+        allowances: what passes although it is found, with reasons and expiries.
         version: twelve hexadecimal digits that change with the content, for verdicts and reports.
     """
 
     name: str
     actions: Mapping[str, Mapping[Level, Action]] = field(hash=False)
     on_error: Action = "flag"
+    allowances: tuple[Allowance, ...] = ()
     version: str = field(init=False)
 
     def __post_init__(self) -> None:
-        content = {"name": self.name, "actions": self.actions, "on_error": self.on_error}
+        content: dict[str, object] = {"name": self.name, "actions": self.actions, "on_error": self.on_error}
+        if self.allowances:
+            content["allow"] = [{**asdict(one), "expires": str(one.expires)} for one in self.allowances]
         canonical = json.dumps(content, sort_keys=True).encode()
         object.__setattr__(self, "version", hashlib.sha256(canonical).hexdigest()[:12])
 
@@ -58,6 +64,10 @@ class Policy:
                 if confidence >= lowest:
                     return levels[level]
         return "allow"
+
+    def expired(self, today: date) -> tuple[Allowance, ...]:
+        """The allowances that are no longer in force."""
+        return tuple(one for one in self.allowances if one.expires < today)
 
     def with_categories(self, categories: Iterable[str]) -> Policy:
         """This policy looking for exactly ``categories``; those that were off are flagged at every level."""
@@ -100,6 +110,7 @@ class Policy:
             name=content.name or Path(source).stem,
             actions={category: levels for category, levels in actions.items() if levels},
             on_error=content.on_error or default.on_error,
+            allowances=content.allowances,
         )
 
 

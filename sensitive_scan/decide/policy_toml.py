@@ -6,8 +6,12 @@ import difflib
 import re
 import tomllib
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, get_args
 
+import regex
+
+from sensitive_scan.decide.allowances import Allowance
 from sensitive_scan.errors import PolicyError
 from sensitive_scan.model import CATEGORIES, LEVELS, Action, Level
 
@@ -16,7 +20,10 @@ if TYPE_CHECKING:
 
 _ACTIONS: Final[tuple[Action, ...]] = get_args(Action)
 _LEVELS: Final[tuple[Level, ...]] = tuple(sorted(LEVELS, key=LEVELS.__getitem__))
-_KEYS: Final = ("name", "on_error", "actions")
+_KEYS: Final = ("name", "on_error", "actions", "allow")
+_ALLOW_KEYS: Final = ("reason", "expires", "entity", "value", "field", "pattern")
+_WHAT: Final = ("value", "field", "pattern")
+_FINGERPRINT: Final = re.compile("[0-9a-f]{32}")
 _OFF: Final = "off"
 _POSITION = re.compile(r"\(at (?P<place>line \d+, column \d+|end of document)\)")
 
@@ -28,6 +35,7 @@ class PolicyContent:
     name: str
     actions: Mapping[str, Mapping[Level, Action]]
     on_error: Action | None
+    allowances: tuple[Allowance, ...] = ()
 
 
 def parse_policy(text: str, source: str) -> PolicyContent:
@@ -52,6 +60,7 @@ def parse_policy(text: str, source: str) -> PolicyContent:
         name=name,
         actions=_parse_actions(document.get("actions", {}), source),
         on_error=None if on_error is None else _parse_action(on_error, source, "on_error"),
+        allowances=_parse_allowances(document.get("allow", []), source),
     )
 
 
@@ -81,6 +90,39 @@ def _parse_levels(value: object, source: str, key: str) -> Mapping[Level, Action
             raise PolicyError(source, f"{key}.{level}", "is milder than the level below it", mend)
         levels[level] = lowest = action
     return levels
+
+
+def _parse_allowances(tables: object, source: str) -> tuple[Allowance, ...]:
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        raise PolicyError(source, "allow", "is no list of tables", "write [[allow]] above each")
+    return tuple(_parse_allowance(table, source, f"allow {place}") for place, table in enumerate(tables, 1))
+
+
+def _parse_allowance(table: Mapping[str, object], source: str, key: str) -> Allowance:
+    for name, value in table.items():
+        _require_known(source, f"{key}.{name}", "key", name, _ALLOW_KEYS)
+        if name != "expires" and not (isinstance(value, str) and value):
+            raise PolicyError(source, f"{key}.{name}", "is no text", f'write {name} = "…"')
+    expires = table.get("expires")
+    if not isinstance(expires, date) or isinstance(expires, datetime):
+        raise PolicyError(source, f"{key}.expires", "is no date", "write expires = 2027-03-31, without quotes")
+    if "reason" not in table:
+        raise PolicyError(source, f"{key}.reason", "is missing", 'say why: reason = "…"')
+    if not any(name in table for name in _WHAT):
+        mend = "give a field, a pattern or the fingerprint of a value; a whole category is allowed under [actions]"
+        raise PolicyError(source, key, "would let everything pass", mend)
+    texts = {name: str(table.get(name, "")) for name in _ALLOW_KEYS}
+    if texts["value"] and not _FINGERPRINT.fullmatch(texts["value"]):
+        mend = (
+            "give its fingerprint, 32 hexadecimal digits, which sensitive-scan explain prints; never the value itself"
+        )
+        raise PolicyError(source, f"{key}.value", "is no fingerprint", mend)
+    try:
+        regex.compile(texts["pattern"])
+    except regex.error as error:
+        problem = f"does not compile ({error.msg})"  # type: ignore[attr-defined]
+        raise PolicyError(source, f"{key}.pattern", problem, "correct the expression") from None
+    return Allowance(texts["reason"], expires, texts["entity"], texts["value"], texts["field"], texts["pattern"])
 
 
 def _parse_action(value: object, source: str, key: str, known: Collection[str] = _ACTIONS) -> Action:

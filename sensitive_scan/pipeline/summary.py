@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,7 @@ class Summary:
     total: int = 0
     rows: int = 0
     unscanned: list[Unscanned] = field(default_factory=list)
+    allowed: Counter[str] = field(default_factory=Counter)
     _counts: dict[tuple[int, str, str], _Count] = field(default_factory=dict)
 
     def add(self, finding: Finding, index: int) -> None:

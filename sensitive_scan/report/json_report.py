@@ -1,8 +1,8 @@
 """The report as one JSON document.
 
 Findings are written as they arrive, so the keys of a file come in the order in which they become known: path,
-findings, then action, columns and unscanned. Characters beyond ASCII are escaped, so that neither a name from an
-input nor the encoding of the output can do harm.
+findings, then action, columns, unscanned and, where the policy let something pass, allowed by reason. Characters
+beyond ASCII are escaped, so that neither a name from an input nor the encoding of the output can do harm.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ class JsonWriter:
             "action": report.action,
             "columns": [column_fields(column) for column in report.column_reports],
             "unscanned": [unscanned_fields(part) for part in report.unscanned],
+            **({"allowed": dict(report.allowed)} if report.allowed else {}),
         }
         self.stream.write(f"],\n     {json.dumps(rest)[1:]}")
         self._files += 1

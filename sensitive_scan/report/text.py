@@ -60,7 +60,7 @@ class TextWriter:
     def file(self, report: FileReport) -> None:
         """Write one line for a clean file, all about it for any other."""
         path = printable(report.path)
-        if not report.findings_total and not report.unscanned:
+        if not report.findings_total and not report.unscanned and not report.allowed:
             self._clean += 1
             self._line(Text.assemble((path, "bold"), ": ", ("clean", "green"), f", {_counted(report.rows, 'row')}"))
             return
@@ -71,6 +71,8 @@ class TextWriter:
             self._console.print(Padding(table, (0, 0, 0, 2), expand=False))
         if report.findings:
             self._examples(report)
+        for reason, count in report.allowed.items():
+            self._line(Text(f"  Allowed: {_counted(count, 'value')}, {printable(without_numbers(reason))}", "dim"))
         if report.unscanned:
             self._unscanned(report.unscanned)
         self._line(_verdict(report, path))

@@ -66,6 +66,10 @@ PHONE_PLAN = -3.0
 LONGER_NUMBER = -3.0
 LOWER_CASE = -1.0
 
+HOME = 0.4
+ABROAD = -0.6
+"""A tenant's own country, if it is told, and another one; a name outweighs both."""
+
 SIBLING = 1.3
 COMPANION = 1.3
 PERSON = 0.8

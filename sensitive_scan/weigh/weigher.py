@@ -6,6 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sensitive_scan.recognizer import country_of
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.claims import Claims, phone_plan
 from sensitive_scan.weigh.context import context
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.check.chance import Chance
     from sensitive_scan.check.detector import Candidate
+    from sensitive_scan.recognizer import Recognizer
     from sensitive_scan.weigh.columns import Column
     from sensitive_scan.weigh.companions import Companions
     from sensitive_scan.weigh.schema import Field, Schema
@@ -62,6 +64,7 @@ class Weigher:
         ]
         if candidate.compact in recognizer.test_numbers:
             found.append(Evidence("test number", 0.0, "it is published as a test number"))
+        found.append(self._country(recognizer))
         found.extend(self._names(candidate, cell))
         if column is not None:
             found.extend(self._column(candidate, cell, column))
@@ -100,6 +103,14 @@ class Weigher:
         chance = self.chances[candidate.recognizer.entity].confirm
         note = f"a further check agrees that {chance:.2%} of random values pass"
         return Evidence("confirmed", weights.rarity(chance), note)
+
+    def _country(self, recognizer: Recognizer) -> Evidence | None:
+        country = country_of(recognizer.entity) if self.region is not None else ""
+        if not country:
+            return None
+        if country == self.region:
+            return Evidence("country", weights.HOME, "it is of the tenant's country")
+        return Evidence("country", weights.ABROAD, f"it is of another country than the tenant, {country}")
 
     def _names(self, candidate: Candidate, cell: Cell) -> list[Evidence | None]:
         recognizer, field = candidate.recognizer, cell.field

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sensitive_scan.catalogue import builtin
 from sensitive_scan.decide import Policy, strictest
 from sensitive_scan.errors import InputError
 from sensitive_scan.masking import mask
@@ -26,9 +27,13 @@ if TYPE_CHECKING:
 class Scanner:
     """Every line ``category confidence`` of a file is a finding; the lines ``broken`` and ``bug`` are what they say."""
 
-    def __init__(self, policy: Policy | None = None, recognizers: Sequence[Path] = ()) -> None:
+    def __init__(
+        self, policy: Policy | None = None, recognizers: Sequence[Path] = (), region: str | None = None
+    ) -> None:
         self.policy = policy or Policy.default()
         self.recognizers = recognizers
+        self.region = region
+        self.catalogue = builtin()
 
     def scan_file(
         self,
@@ -78,7 +83,9 @@ class Scanner:
             return []
         evidence = (Evidence("check", 2.3, "the check digit is right"), Evidence("claim", -6.0, ""))
         return [
-            Explanation("PAYMENT_CARD", "payment_card", 0, 16, mask(text), "weigh", evidence, 0.02, f"below ({field})")
+            Explanation(
+                "PAYMENT_CARD", "payment_card", 0, 16, mask(text), "weigh", evidence, 0.02, f"below ({field})", "5" * 32
+            )
         ]
 
 

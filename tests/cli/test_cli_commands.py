@@ -158,12 +158,32 @@ def test_explain_shows_stages_and_weights_but_not_the_value(run: Run) -> None:
     assert result.out.splitlines() == [
         "PAYMENT_CARD (payment_card), characters 0 to 16: ************4242",
         "  stages      match > check > weigh",
-        "     +2.30    check  (the check digit is right)",
-        "     -6.00    claim",
+        "     +2.30        │██      check  (the check digit is right)",
+        "     -6.00  ██████│        claim",
         "  confidence  0.02",
         "  outcome     below (Card)",
         "",
     ]
+
+
+def test_explain_shows_only_the_entities_that_are_asked_for(run: Run) -> None:
+    assert "check digit" in run("explain", SENTINEL, "--entity", "payment_card").out
+    result = run("explain", SENTINEL, "--entity", "IBAN")
+    assert result.out.startswith("IBAN: no candidate")
+    assert "did you mean 'IBAN'?" in run("explain", SENTINEL, "--entity", "IBA").err
+
+
+def test_explain_shows_the_fingerprint_where_it_can_be_used(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SENSITIVE_SCAN_KEY", "00" * 16)
+    assert f"  fingerprint {'5' * 32}" in run("explain", SENTINEL).out
+    monkeypatch.delenv("SENSITIVE_SCAN_KEY")
+    assert "fingerprint" not in run("explain", SENTINEL).out
+
+
+@pytest.mark.parametrize("command", ["scan", "explain"])
+def test_a_region_is_two_letters(run: Run, command: str) -> None:
+    result = run(command, "x", "--region", "India")
+    assert result.code == 2
 
 
 def test_explain_takes_words_without_quotes_and_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,61 @@
+"""Allowances: findings that a policy lets pass, by value, field or pattern, each with a reason and an expiry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import regex
+
+from sensitive_scan.fold import fold
+from sensitive_scan.phrases import name_words, unmarked
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sensitive_scan.model import Finding
+
+_SECONDS = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """One reason to let findings pass, until the end of the day on which it ``expires``.
+
+    A finding passes if it is of the ``entity``, has the ``fingerprint``, stands in the ``field`` and is matched whole
+    by the ``pattern``; what is empty does not matter. The fingerprint is that of the value under the scanner's key.
+    """
+
+    reason: str
+    expires: date
+    entity: str = ""
+    fingerprint: str = field(default="", repr=False)
+    field_name: str = ""
+    pattern: str = field(default="", repr=False)
+
+    def covers(self, finding: Finding, value: str) -> bool:
+        """Whether ``finding``, whose raw value is ``value``, may pass."""
+        if self.entity and finding.entity != self.entity:
+            return False
+        if self.fingerprint and finding.fingerprint != self.fingerprint:
+            return False
+        if self.field_name and not _same_name(self.field_name, finding.field):
+            return False
+        return not self.pattern or _matches(self.pattern, value)
+
+
+def reason_for(allowances: tuple[Allowance, ...], finding: Finding, value: str, today: date) -> str:
+    """The reason of the first allowance that has not expired and lets ``finding`` pass; empty if none does."""
+    covering = (one.reason for one in allowances if today <= one.expires and one.covers(finding, value))
+    return next(covering, "")
+
+
+def _same_name(allowed: str, found: str) -> bool:
+    return unmarked(name_words(allowed)) == unmarked(name_words(found))
+
+
+def _matches(pattern: str, value: str) -> bool:
+    try:
+        return regex.fullmatch(pattern, fold(value), regex.IGNORECASE, timeout=_SECONDS) is not None
+    except TimeoutError:
+        return False
