@@ -1,7 +1,8 @@
 """Mexican taxpayer registry (RFC) of a person: four letters, birth date, three characters of the tax office.
 
 Issued by the Servicio de Administración Tributaria; a company's has three letters. The last character is a check digit
-that old registrations do not keep, so only the date is asked. Specification: https://www.sat.gob.mx.
+that old registrations do not keep, so only the date is asked. python-stdnum also refuses four letters that make a rude
+word, which the office replaces. Specification: https://www.sat.gob.mx.
 """
 
 from __future__ import annotations

@@ -31,11 +31,14 @@ NO_DETECTORS: frozenset[Detector] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Calls:
-    """The detectors that the expressions of a catalogue call, by the index of the expression."""
+    """The detectors that the expressions of a catalogue call, by the index of the expression.
+
+    ``around`` are those that phrases call which hold the expression's word, by the first word of the phrase.
+    """
 
     expressions: Sequence[Expression]
     detectors: Sequence[tuple[Detector, ...]]
-    around: Mapping[int, Sequence[tuple[Phrase, tuple[Detector, ...]]]]
+    around: Mapping[int, Mapping[str, Sequence[tuple[Phrase, tuple[Detector, ...]]]]]
 
     def candidates(
         self,
@@ -94,9 +97,10 @@ class Calls:
         if phrases:
             near = text[max(0, at - _PHRASE) : at + _PHRASE]
             tokens = [token for token, _ in marked_in(near, spotted_words(near))]
-            for phrase, detectors in phrases:
-                if _stands_in(phrase, tokens):
-                    yield from detectors
+            for first in dict.fromkeys(tokens):
+                for phrase, detectors in phrases.get(first, ()):
+                    if _stands_in(phrase, tokens):
+                        yield from detectors
 
     def _near_words(self, text: str, hits: Sequence[Hit]) -> Mapping[Detector, list[tuple[int, int]]]:
         """Where to look for weak shapes: around each word that calls them, if the cell has digits enough."""
@@ -148,9 +152,8 @@ def calls_of(expressions: Sequence[Expression], detectors: Iterable[Detector]) -
     def of(recognizers: Iterable[Recognizer]) -> tuple[Detector, ...]:
         return tuple(by_entity[one.entity] for one in recognizers)
 
-    around = {
-        index: [(phrase, of(recognizers)) for phrase, recognizers in expression.phrases]
-        for index, expression in enumerate(expressions)
-        if expression.phrases
-    }
+    around: dict[int, dict[str, list[tuple[Phrase, tuple[Detector, ...]]]]] = {}
+    for index, expression in enumerate(expressions):
+        for phrase, recognizers in expression.phrases:
+            around.setdefault(index, {}).setdefault(phrase[0], []).append((phrase, of(recognizers)))
     return Calls(expressions, [of(expression.recognizers) for expression in expressions], around)
