@@ -22,7 +22,7 @@ recognizer = Recognizer(
         r"B[0-9]{12,19}\^[A-Z /.'-]{2,26}\^[0-9]{7}[0-9A-Z ]{0,40}"
         "|[0-9]{12,19}=[0-9]{7}[0-9]{0,20}"
     ),
-    prefilter=r"[0-9]{12}(?:\^[A-Z]|=[0-9]{7})",
+    prefilter=r"[0-9]{12}(?:\^[A-Z /.'-]|=[0-9]{7})",
     check=_is_track,
     fields=("track 1", "track 2", "track1", "track2", "track data", "magstripe", "magnetic stripe", "swipe data"),
     context=("swipe", "track", "magstripe"),

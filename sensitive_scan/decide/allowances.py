@@ -5,11 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import regex
-
-from sensitive_scan.fold import fold
-from sensitive_scan.phrases import name_words, unmarked
-
 if TYPE_CHECKING:
     from datetime import date
 
@@ -51,10 +46,16 @@ def reason_for(allowances: tuple[Allowance, ...], finding: Finding, value: str, 
 
 
 def _same_name(allowed: str, found: str) -> bool:
+    from sensitive_scan.phrases import name_words, unmarked
+
     return unmarked(name_words(allowed)) == unmarked(name_words(found))
 
 
 def _matches(pattern: str, value: str) -> bool:
+    import regex
+
+    from sensitive_scan.fold import fold
+
     try:
         return regex.fullmatch(pattern, fold(value), regex.IGNORECASE, timeout=_SECONDS) is not None
     except TimeoutError:

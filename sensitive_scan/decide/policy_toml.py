@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, get_args
 
-import regex
-
 from sensitive_scan.decide.allowances import Allowance
 from sensitive_scan.errors import PolicyError
 from sensitive_scan.model import CATEGORIES, LEVELS, Action, Level
@@ -117,12 +115,19 @@ def _parse_allowance(table: Mapping[str, object], source: str, key: str) -> Allo
             "give its fingerprint, 32 hexadecimal digits, which sensitive-scan explain prints; never the value itself"
         )
         raise PolicyError(source, f"{key}.value", "is no fingerprint", mend)
-    try:
-        regex.compile(texts["pattern"])
-    except regex.error as error:
-        problem = f"does not compile ({error.msg})"  # type: ignore[attr-defined]
-        raise PolicyError(source, f"{key}.pattern", problem, "correct the expression") from None
+    if texts["pattern"]:
+        _require_compiling(texts["pattern"], source, f"{key}.pattern")
     return Allowance(texts["reason"], expires, texts["entity"], texts["value"], texts["field"], texts["pattern"])
+
+
+def _require_compiling(pattern: str, source: str, key: str) -> None:
+    import regex
+
+    try:
+        regex.compile(pattern)
+    except regex.error as error:
+        problem = f"does not compile ({error.msg})"  # type: ignore[attr-defined]  # its stubs lack it
+        raise PolicyError(source, key, problem, "correct the expression") from None
 
 
 def _parse_action(value: object, source: str, key: str, known: Collection[str] = _ACTIONS) -> Action:

@@ -84,10 +84,11 @@ class Weigher:
             return Evidence("known value", weights.KNOWN_VALUE, "it is a word that such a field holds")
         chances = self.chances[candidate.recognizer.entity]
         chance = chances.shape
-        if column is not None and candidate.fills(text) and column.has_enough(candidate.recognizer.entity):
+        is_counted = column is not None and column.has_enough(candidate.recognizer.entity)
+        if is_counted and chances.check < 1.0 and candidate.fills(text):
             # whatever a column's values have in common is no reason for any of them
             note = f"check digits accept {chances.check:.2%} of random values"
-            return Evidence("rarity", weights.rarity(chances.check), note) if chances.check < 1.0 else None
+            return Evidence("rarity", weights.rarity(chances.check), note)
         if chance >= 1.0:
             return None
         what = "pattern and check digits" if candidate.recognizer.check else "the pattern"
