@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 settings.register_profile("local", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+# Hypothesis nests the settings of a parametrised test once for each of its parameters, and asks them one by one.
+sys.setrecursionlimit(20_000)
 
 _cache = tempfile.TemporaryDirectory(prefix="sensitive-scan-tests-", ignore_cleanup_errors=True)
 
