@@ -124,7 +124,7 @@ recognizers = (
         name="insolvency, default or eviction of a person",
         asked_pattern=rf"{_DEBT_WORDS}|{AMOUNT}",
         fields=(
-            *("bankruptcy", "bankruptcies", "bankrupt", "bk fc", "bk", "bk chapter", "bk status"),
+            *("bankruptcy", "bankruptcies", "bankrupt", "bk fc", "bk chapter", "bk status"),
             *("bankruptcy chapter", "foreclosure", "bankruptcy filed", "insolvency", "ccj", "ccjs"),
             *("ccj count", "adverse credit", "bad credit", "loan default", "loan defaults", "defaulter"),
             *("default history", "written off amount", "settled account", "dpd", "days past due", "npa status"),

@@ -2,8 +2,9 @@
 
 Confidence is the probability that a candidate is what its entity claims: the logistic function of the sum of its
 evidence. A weight of +2.3 makes it ten times as likely. What can be measured is measured (the shape's and the check's
-chance, a column's pass rate); the rest are these constants, checked against labelled data by
-``benchmarks/accuracy.py``.
+chance, a column's pass rate); the rest are these constants, set by a logistic regression over labelled data
+(``benchmarks/calibration.py``) as far as that has examples on both sides, and kept where ``benchmarks/accuracy.py``
+shows no more false alarms.
 """
 
 from __future__ import annotations
@@ -41,8 +42,8 @@ CLAIMED_BY_LOOK = -8.0
 KNOWN_VALUE = 2.5
 KNOWN_WORD_IN_PROSE = 1.0
 
-NAME_MEANS_WHOLE = 4.5
-NAME_MEANS_PART = 4.0
+NAME_MEANS_WHOLE = 6.0
+NAME_MEANS_PART = 5.0
 NAME_HINTS_WHOLE = 2.5
 NAME_HINTS_PART = 1.8
 NAME_CLAIMS = -6.0
@@ -51,7 +52,7 @@ NAME_MISLEADS = -0.2
 UNCONFIRMED = -1.0
 """A further check that nearly all issued numbers pass, but made-up ones and typing errors do not."""
 
-LABEL = 4.0
+LABEL = 5.2
 LABEL_HINT = 3.2
 WORD_NEAR = 2.6
 WORD_HINT_NEAR = 1.8
@@ -74,7 +75,7 @@ SIBLING = 1.3
 COMPANION = 1.3
 PERSON = 0.8
 NO_PERSON = -1.5
-VACANCY = -5.0
+VACANCY = -7.0
 
 COLUMN_AGREES = 1.5
 COLUMN_DISAGREES = -1.5
