@@ -19,6 +19,8 @@ _BEFORE = 60
 _AFTER = 32
 _LABEL_GAP = 14
 _NEAR_GAP = 40
+_JOINTS = ("-", "/", "_", "#")
+_LONGEST_OF_A_CODE, _LONGEST_PREFIX = 8, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,14 @@ def _other_label(near: list[_Near], own: list[tuple[_Near, Meaning]]) -> Evidenc
     return None
 
 
+def _is_code(candidate: Candidate, before: str) -> bool:
+    """Whether what stands before a short number makes a code of it, as in ``ACC-000123``, and is no label."""
+    if before[-1:] not in _JOINTS or len(candidate.compact) > _LONGEST_OF_A_CODE or not candidate.compact.isdecimal():
+        return False
+    prefix = before[:-1].rpartition(" ")[2]
+    return len(prefix) <= _LONGEST_PREFIX and prefix.isalpha() and prefix.isupper()
+
+
 def _mentions_near(candidate: Candidate, text: str, vocabulary: Vocabulary) -> list[_Near]:
     before_start = max(0, candidate.start - _BEFORE)
     before, after = text[before_start : candidate.start], text[candidate.end : candidate.end + _AFTER]
@@ -83,6 +93,8 @@ def _mentions_near(candidate: Candidate, text: str, vocabulary: Vocabulary) -> l
         _Near(mention, len(before) - spotted[mention.first + mention.length - 1][2], is_before=True)
         for mention, spotted in _mentions(before, vocabulary, is_shouted=is_shouted)
     ]
+    if near and _is_code(candidate, before):
+        near = [near_one for near_one in near if near_one.gap > 1]
     near.extend(
         _Near(mention, spotted[mention.first][1], is_before=False)
         for mention, spotted in _mentions(after, vocabulary, is_shouted=is_shouted)

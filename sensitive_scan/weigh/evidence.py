@@ -76,8 +76,13 @@ COMPANION = 1.3
 PERSON = 0.8
 NO_PERSON = -1.5
 VACANCY = -7.0
+OF_COMPANY = -7.0
 
+PROVEN = 3.0
+"""A column's pass rate of this weight proves its values against the column's own name."""
 COLUMN_AGREES = 1.5
+COLUMN_OF_WEAK_SHAPES = 0.7
+"""Values of a shape that ordinary data has, and that no check tells from it, agree in any column of numbers."""
 COLUMN_DISAGREES = -1.5
 COLUMN_OF_LOOK_ALIKES = -3.5
 COLUMN_KNOWS_VALUES = 1.5

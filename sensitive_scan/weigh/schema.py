@@ -26,7 +26,7 @@ PERSON_WORDS = frozenset(
     ).split()
 )
 """Words of field names that hold a natural person."""
-_COMPANY_WORDS = frozenset("company firm account organisation organization employer business vendor".split())  # noqa: SIM905
+COMPANY_WORDS = frozenset("company firm account organisation organization employer business vendor".split())  # noqa: SIM905
 VACANCY_WORDS = frozenset("role vacancy opening position job jobs requisition req budget closing headcount".split())  # noqa: SIM905
 """Words of field names of a vacancy, whose pay is nobody's yet."""
 _PERSON_HOLDERS = frozenset("applicant candidate employee staff worker firstname lastname fullname joiner".split())  # noqa: SIM905
@@ -55,6 +55,11 @@ class Field:
     asks: Mapping[str, Ask]
     asked: tuple[Recognizer, ...]
     claims: tuple[Recognizer, ...]
+
+    @property
+    def is_of_company(self) -> bool:
+        """Whether the name speaks of a company, as ``Company Income`` does, and of no person."""
+        return not COMPANY_WORDS.isdisjoint(self.words) and PERSON_WORDS.isdisjoint(self.words)
 
 
 NAMELESS = Field("", (), {}, (), ())
@@ -97,7 +102,7 @@ class SchemaReader:
         words = {word for field in fields for word in field.words}
         glued = {"".join(unmarked(field.words)) for field in fields}
         each = [set(field.words) for field in fields]
-        about_person = any(PERSON_WORDS & one and not _COMPANY_WORDS & one for one in each)
+        about_person = any(PERSON_WORDS & one and not COMPANY_WORDS & one for one in each)
         is_named = any(one and one <= _NAME_WORDS for one in each)
         about_vacancy = bool(VACANCY_WORDS & words) and not is_named and not _PERSON_HOLDERS & (words | glued)
         return Schema(fields, about_person or bool(PERSON_WORDS & glued), about_vacancy, self._supporters(fields))

@@ -130,7 +130,7 @@ class Weigher:
             if sibling is not None:
                 found.append(Evidence("sibling field", weights.SIBLING, f"the record has a field '{sibling}' too"))
         if recognizer.needs_person:
-            found.append(_person(cell.schema))
+            found.append(_person(cell))
         return found
 
     def _column(self, candidate: Candidate, cell: Cell, column: Column) -> list[Evidence | None]:
@@ -143,23 +143,35 @@ class Weigher:
         agreement = column.agreement(candidate, cell.text)
         if rate is not None and rate.weight < 0 and agreement is not None and agreement.weight > 0:
             return [rate]  # that many values look alike is no reason for what passes by chance
+        if rate is None and candidate.form == "asked" and agreement is not None and agreement.weight > 0:
+            agreement = agreement._replace(weight=weights.COLUMN_OF_WEAK_SHAPES)
         return [rate, agreement]
 
     def _contested(self, candidate: Candidate, cell: Cell, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
         """What allowed data says, asked only about candidates that would be findings: it costs the most."""
         is_named = any(piece.name in _NAMED for piece in evidence)
         claim = self.claims.named(candidate, cell.text, cell.field)
+        if claim is not None and claim.weight == weights.NAME_CLAIMS and _is_proven(evidence):
+            claim = Evidence("misleading field name", weights.NAME_MISLEADS, f"{claim.note}, which its values disprove")
         against = [claim, self.claims.evident(candidate, cell.text, is_named=is_named)]
         if candidate.form == "asked" and not is_named:
             against.append(phone_plan(candidate, self.region))
         return (*evidence, *(piece for piece in against if piece is not None))
 
 
+def _is_proven(evidence: tuple[Evidence, ...]) -> bool:
+    """Whether nearly all values of the column pass the check, so that its name does not matter."""
+    return any(piece.name == "column pass rate" and piece.weight >= weights.PROVEN for piece in evidence)
+
+
 def _is_hopeless(evidence: tuple[Evidence, ...]) -> bool:
     return sum(piece.weight for piece in evidence) < 0
 
 
-def _person(schema: Schema) -> Evidence:
+def _person(cell: Cell) -> Evidence:
+    schema = cell.schema
+    if cell.field.is_of_company:
+        return Evidence("company", weights.OF_COMPANY, "the field's name speaks of a company")
     if schema.about_vacancy:
         return Evidence("vacancy", weights.VACANCY, "the record's fields are those of a vacancy")
     if schema.about_person:
