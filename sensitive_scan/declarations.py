@@ -40,7 +40,8 @@ _LONGEST_PATTERN = 4000
 _TEXTS = ("entity", "name", "category", "pattern", "prefilter", "asked_pattern", "check", "confused_with", "lifespan")
 _LISTS = ("values", "fields", "headers", "context", "siblings", "supports", "test_numbers", "matches", "rejects")
 _FLAGS = ("needs_person", "is_case_sensitive")
-_KEYS = (*_TEXTS, *_LISTS, *_FLAGS)
+_NUMBERS = ("padded_to",)
+_KEYS = (*_TEXTS, *_LISTS, *_FLAGS, *_NUMBERS)
 
 
 def load_toml(path: str | Path) -> tuple[Recognizer, ...]:
@@ -129,6 +130,8 @@ def _require_known(source: str, key: str, what: str, value: str, known: Collecti
 def _require_type(source: str, key: str, value: object) -> None:
     if key in _FLAGS and not isinstance(value, bool):
         raise DeclarationError(source, key, "it is neither true nor false", f"write {key} = true")
+    if key in _NUMBERS and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
+        raise DeclarationError(source, key, "it is no number of digits", f"write {key} = 9")
     if key in _TEXTS and not isinstance(value, str):
         raise DeclarationError(source, key, "it is no text", f'write {key} = "…"')
     if key in _LISTS and not (isinstance(value, list) and all(isinstance(item, str) for item in value)):

@@ -43,6 +43,8 @@ class Recognizer:
         check: the check digits and structure of the compact value; ``None`` where the issuer has none.
         confirm: a further check that issued numbers pass, but that must not refuse one that fails it (the national
             check digits inside an IBAN, ranges that were issued): evidence for or against.
+        padded_to: how many digits a bare value has whose leading zeros a spreadsheet may have taken; where a field
+            asks, up to two are put back. 0 where a value never begins with one.
         is_case_sensitive: whether capitals matter, so that the checks get the value as it is written.
         fields: field names that mean this entity and nothing else (``aadhaar``, ``social security number``), as
             words in lower case; they also count as context.
@@ -71,6 +73,7 @@ class Recognizer:
     values: tuple[str, ...] = ()
     check: Check | None = None
     confirm: Confirm | None = None
+    padded_to: int = 0
     is_case_sensitive: bool = False
     fields: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()

@@ -107,6 +107,19 @@ def test_zeros_are_placeholders(recognizer: Recognizer) -> None:
         assert not any(one.passed for one in detector.candidates("0" * length, asked=True)), length
 
 
+@pytest.mark.parametrize("recognizer", [one for one in FOUND if one.padded_to], ids=lambda one: one.entity)
+def test_leading_zeros_that_a_spreadsheet_took_are_put_back(recognizer: Recognizer) -> None:
+    digits = ("".join(filter(str.isdecimal, value)) for value in made_up(recognizer, 800))
+    bare = [number for number in digits if len(number) == recognizer.padded_to and number.startswith("0")][:12]
+    assert bare
+    shortened = [number.lstrip("0") for number in bare if len(number.lstrip("0")) > recognizer.padded_to - 3]
+    column = [*shortened[::2], *(f"{number}.0" for number in shortened[1::2])]
+    report = everything().scan_table({"Employee Name": ["Ann Lee"] * len(column), recognizer.fields[0]: column})
+    reports = [one for one in report.column_reports if one.index == 1 and one.entity == recognizer.entity]
+    assert reports, report.column_reports
+    assert reports[0].hits >= 0.8 * len(column)
+
+
 def altered(value: str, chance: random.Random) -> Iterator[str]:
     """The value with one of its digits replaced by another, at every place."""
     for place, digit in enumerate(value):

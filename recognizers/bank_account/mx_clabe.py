@@ -26,6 +26,7 @@ recognizer = Recognizer(
     pattern="[0-9]{3} [0-9]{3} [0-9]{11} [0-9]",
     asked_pattern="[0-9]{18}|[0-9](?:[ -]?[0-9]){17}",
     check=_is_clabe,
+    padded_to=18,
     fields=(
         *("clabe", "cta clabe", "cuenta clabe", "clabe interbancaria", "clave interbancaria", "clabe bancaria"),
         *("clave bancaria estandarizada", "deposito a", "cuenta de deposito", "clabe beneficiario", "clabe empleado"),

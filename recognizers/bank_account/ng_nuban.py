@@ -24,6 +24,7 @@ recognizer = Recognizer(
     pattern=f"[0-9]{{10}},? (?:{_BANKS})",
     asked_pattern="[0-9]{10}|[0-9]{3}[ -][0-9]{3}[ -][0-9]{4}",
     check=lambda value: _is_account(value[:10]),
+    padded_to=10,
     fields=(
         *("nuban", "nuban account", "nigerian bank account", "nigeria bank account", "naira account", "gtbank account"),
         *("zenith bank account", "opay account", "kuda account", "palmpay account", "moniepoint account"),

@@ -25,6 +25,7 @@ recognizer = Recognizer(
     name="US bank routing number",
     asked_pattern="[0-9]{9}|[0-9]{4}[ -][0-9]{4}[ -][0-9]",
     check=_is_routing_number,
+    padded_to=9,
     fields=(
         *("routing number", "routing no", "routing", "routing transit number", "aba", "aba number", "aba routing"),
         *("bank routing", "ach routing", "wire routing", "rtn", "transit routing", "routing aba", "settlement rtg"),

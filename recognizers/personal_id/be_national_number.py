@@ -30,6 +30,7 @@ recognizer = Recognizer(
     pattern=r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}-[0-9]{3}\.[0-9]{2}",
     asked_pattern="[0-9]{11}|(?:[0-9]{6}|[0-9]{2}(?:[ .][0-9]{2}){2})[ -][0-9]{3}[ .-][0-9]{2}",
     check=_is_national_number,
+    padded_to=11,
     fields=(
         *("rijksregisternummer", "rijksregister", "rijksregisternr", "insz", "inss", "niss", "registre national"),
         *("numero national", "numero registre national", "nrn", "numero de registre national", "nationaal nummer"),

@@ -28,6 +28,7 @@ recognizer = Recognizer(
     name="Bulgarian civil number (EGN)",
     asked_pattern="[0-9]{10}",
     check=_is_egn,
+    padded_to=10,
     fields=(
         *("egn", "егн", "единен граждански номер", "егн на клиента", "егн номер", "егн лнч", "егн или лнч", "е г н"),
         *("egn nomer", "egn klient", "edinen grazhdanski nomer", "egn lnch", "bulgarian egn"),

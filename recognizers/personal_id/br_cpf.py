@@ -25,6 +25,7 @@ recognizer = Recognizer(
     pattern=r"[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}",
     asked_pattern="[0-9]{9}[ /-]?[0-9]{2}|[0-9]{3}[ .-][0-9]{3}[ .-][0-9]{3}[ ./-][0-9]{2}",
     check=_is_cpf,
+    padded_to=11,
     fields=(
         *("cpf", "cpf mf", "cpf titular", "cpf cliente", "cpf responsavel", "cpf pagador", "cpf socio", "cpf conjuge"),
         *("cadastro de pessoa fisica", "cadastro pessoas fisicas", "cpf funcionario", "cpf paciente", "cpf aluno"),

@@ -48,6 +48,7 @@ recognizer = Recognizer(
     asked_pattern="[0-36-9][0-9][01][0-9]{3}[ -]?[0-9]{4}",
     check=_is_cpr,
     confirm=_divides,
+    padded_to=10,
     fields=(
         *("cpr", "cpr nr", "cpr nummer", "cprnr", "personnummer", "cpr number", "cpr no", "dansk personnummer"),
         *("cpr nr medarbejder", "cpr patient", "danish cpr", "danish civil registration number", "cpr kunde"),

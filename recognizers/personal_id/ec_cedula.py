@@ -22,6 +22,7 @@ recognizer = Recognizer(
     name="Ecuadorian identity card number (cédula)",
     asked_pattern="[0-5][0-9]{8}[ -]?[0-9]",
     check=_is_cedula,
+    padded_to=10,
     fields=(
         *("cedula ecuatoriana", "cedula ecuador", "cedula de identidad ecuador", "ci ecuador", "cedula", "nui ecuador"),
         *("cedula de identidad", "cedula de ciudadania ecuador", "nro cedula", "cedula ruc", "ecuadorian cedula"),

@@ -36,6 +36,7 @@ recognizer = Recognizer(
     asked_pattern="[0-3][0-9](?:[ .-]?[0-9]){11}",
     check=_is_nif,
     sample=_sample,
+    padded_to=13,
     fields=(
         *("numero fiscal", "num fiscal", "n fiscal", "numero fiscal de reference", "numero spi", "identifiant fiscal"),
         *("nif france", "numero d identification fiscale", "numero fiscal du declarant", "french tax number"),

@@ -20,6 +20,7 @@ recognizer = Recognizer(
     name="Croatian personal identification number (OIB)",
     asked_pattern="[0-9]{11}",
     check=_is_oib,
+    padded_to=11,
     fields=(
         *("oib", "oib osobe", "osobni identifikacijski broj", "oib zaposlenika", "oib radnika", "oib broj"),
         "oib fizicke osobe",

@@ -23,6 +23,7 @@ recognizer = Recognizer(
     name="Israeli identity number",
     asked_pattern="[0-9]{8,9}|[0-9]{7,8}-[0-9]|[0-9] [0-9]{4} [0-9]{4}",
     check=_is_israeli_id,
+    padded_to=9,
     fields=(
         *("teudat zehut", "תעודת זהות", 'ת"ז', "תז", "מספר זהות", "מספר תעודת זהות", "מס זהות", "זהות"),
         *("israeli id", "israel id", "israeli identity number", "mispar zehut", "teudat zehut israel", "tz israel"),

@@ -22,6 +22,7 @@ recognizer = Recognizer(
     pattern="[0-9]{2}[01][0-9][0-3][0-9]-[0-4][0-9]{6}",
     asked_pattern="[0-9]{2}[01][0-9][0-3][0-9] ?[0-4][0-9]{6}",
     check=_is_rrn,
+    padded_to=13,
     fields=(
         *("주민등록번호", "주민번호", "주민등록", "주민 번호", "주민등록번호 뒷자리", "실명번호", "rrn korea"),
         *("rrn", "resident registration number", "korean resident registration", "jumin", "jumin beonho", "korean id"),

@@ -22,6 +22,7 @@ recognizer = Recognizer(
     name="Dutch citizen service number (BSN)",
     asked_pattern=r"[0-9]{8,9}|[0-9]{3}[ .][0-9]{3}[ .][0-9]{3}|[0-9]{4}[ .][0-9]{2}[ .][0-9]{3}",
     check=_is_bsn,
+    padded_to=9,
     fields=(
         *("bsn", "bsn nr", "bsn nummer", "burgerservicenummer", "sofi", "sofinummer", "sofi nummer", "bsn klant"),
         *("burger service nummer", "bsn number", "sofi nr", "bsn werknemer", "bsn partner", "bsn kind"),

@@ -50,6 +50,7 @@ recognizers = (
         pattern="(?:0[1-5]|[12][0-9]|3[01])(?:[01][0-9]|[89][0-9])[0-9]{2} [0-9]{5}",
         asked_pattern="[0-9]{11}|[0-9]{6}[ -][0-9]{5}",
         check=_is_fodselsnummer,
+        padded_to=11,
         fields=(
             *("norsk fodselsnummer", *_SHARED, "fodselsnummer 11 siffer", "norwegian national id"),
             *("fodselsnummer ansatt", "norwegian birth number", "norwegian personal number"),

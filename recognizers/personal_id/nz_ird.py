@@ -31,6 +31,7 @@ recognizer = Recognizer(
     name="New Zealand tax number (IRD)",
     asked_pattern="[0-9]{8,9}|[0-9]{2,3}[ -][0-9]{3}[ -][0-9]{3}",
     check=_is_ird,
+    padded_to=9,
     fields=(
         *("ird", "ird number", "ird no", "ird num", "inland revenue number", "tax number ird", "nz ird"),
         *("nz ird number", "ird tax number", "employee ird", "personal ird number", "tau ird", "nama ird"),

@@ -26,6 +26,7 @@ recognizer = Recognizer(
     name="Polish PESEL",
     asked_pattern="[0-9]{11}|[0-9]{6}[ -][0-9]{5}",
     check=_is_pesel,
+    padded_to=11,
     fields=(
         *("pesel", "nr pesel", "numer pesel", "pesel nr", "nr ewid", "numer ewidencyjny", "pesel opiekuna"),
         *("pesel pracownika", "pesel pacjenta", "pesel klienta", "pesel dziecka", "polish pesel", "nr pesel ukr"),

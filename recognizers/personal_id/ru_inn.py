@@ -25,6 +25,7 @@ recognizer = Recognizer(
     name="Russian taxpayer number of a person",
     asked_pattern="[0-9]{12}|[0-9]{4} [0-9]{4} [0-9]{4}",
     check=_is_inn,
+    padded_to=12,
     fields=(
         *("инн физлица", "inn", "инн", "инн сотрудника", "inn fizlica", "инн клиента", "инн фл"),
         "инн физического лица",

@@ -25,6 +25,7 @@ recognizer = Recognizer(
     pattern=r"[0-9]{3}-[0-9]{2}-[0-9]{4}|[0-9]{3} [0-9]{2} [0-9]{4}|[0-9]{3}\.[0-9]{2}\.[0-9]{4}",
     asked_pattern="[0-9]{9}|[0-9]{3} ?[ /-] ?[0-9]{2} ?[ /-] ?[0-9]{4}|[0-9]{3} [0-9]{3} [0-9]{3}|[0-9]{5}[ -][0-9]{4}",
     check=_is_ssn,
+    padded_to=9,
     fields=(
         *("ssn", "ssn number", "social security number", "social security", "social security no", "soc sec", "socsec"),
         *("soc sec no", "soc", "ss number", "ss no", "ss", "s s n", "social sec", "social sec num", "soc security"),

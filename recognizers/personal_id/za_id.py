@@ -29,6 +29,7 @@ recognizer = Recognizer(
     pattern="[0-9]{2}[01][0-9][0-3][0-9]{5}[012][89][0-9]|[0-9]{6} [0-9]{4} [012][89][0-9]",
     asked_pattern="[0-9]{6}[ -]?[0-9]{4}[ -]?[0-9]{3}",
     check=_is_id_number,
+    padded_to=13,
     fields=(
         *("sa id", "rsa id", "south african id", "south africa id", "sa identity", "rsa identity", "za id"),
         *("id number rsa", "id number sa", "identity number", "sa id card", "smart id card", "refugee id sa"),

@@ -24,6 +24,8 @@ _BEFORE = f"(?<!{_INSIDE})"
 _AFTER = f"(?!{_INSIDE})"
 _MOST = 0.75
 _LONGER = 3
+_MOST_ZEROS = 2
+_DECIMAL_PLACE = ".0"
 
 
 class Candidate(NamedTuple):
@@ -88,7 +90,20 @@ class Detector:
             # the stop counts as the text's end, so what goes on behind it is only part of something
             if match.end() < stop or stop == len(text) or not text[stop].isalnum()
         )
+        if asked and self.recognizer.padded_to and not start and stop == len(text):
+            found.extend(self._with_zeros(text))
         return found
+
+    def _with_zeros(self, text: str) -> list[Candidate]:
+        """The candidate of a bare number that a spreadsheet has taken leading zeros from."""
+        number = text.removesuffix(_DECIMAL_PLACE)
+        missing = self.recognizer.padded_to - len(number)
+        if not (0 < missing <= _MOST_ZEROS and number.isascii() and number.isdecimal()):
+            return []
+        whole = number.zfill(self.recognizer.padded_to)
+        check = self.recognizer.check
+        passed = self._asked.compiled(whole).fullmatch(whole) is not None and (check is None or check(whole))
+        return [Candidate(self.recognizer, "asked", 0, len(number), number, whole, passed)]
 
     @property
     def fewest_digits(self) -> int:

@@ -70,6 +70,7 @@ SAME = {
     "RU_INN": "ru.inn",
     "GR_AMKA": "gr.amka",
     "TH_NATIONAL_ID": "th.pin",
+    "CONTAINER_NUMBER": "iso6346",
 }
 """Entities whose check answers as the module does."""
 
