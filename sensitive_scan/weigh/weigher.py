@@ -151,7 +151,7 @@ class Weigher:
         """What allowed data says, asked only about candidates that would be findings: it costs the most."""
         is_named = any(piece.name in _NAMED for piece in evidence)
         claim = self.claims.named(candidate, cell.text, cell.field)
-        if claim is not None and claim.weight == weights.NAME_CLAIMS and _is_proven(evidence):
+        if claim is not None and claim.weight == weights.NAME_CLAIMS and _is_proven(candidate, evidence):
             claim = Evidence("misleading field name", weights.NAME_MISLEADS, f"{claim.note}, which its values disprove")
         against = [claim, self.claims.evident(candidate, cell.text, is_named=is_named)]
         if candidate.form == "asked" and not is_named:
@@ -159,9 +159,14 @@ class Weigher:
         return (*evidence, *(piece for piece in against if piece is not None))
 
 
-def _is_proven(evidence: tuple[Evidence, ...]) -> bool:
-    """Whether nearly all values of the column pass the check, so that its name does not matter."""
-    return any(piece.name == "column pass rate" and piece.weight >= weights.PROVEN for piece in evidence)
+def _is_proven(candidate: Candidate, evidence: tuple[Evidence, ...]) -> bool:
+    """Whether nearly all values of the column pass the check, so that its name does not matter.
+
+    Not so for weak shapes: the order numbers of some shops have a check digit of their own.
+    """
+    return candidate.form == "pattern" and any(
+        piece.name == "column pass rate" and piece.weight >= weights.PROVEN for piece in evidence
+    )
 
 
 def _is_hopeless(evidence: tuple[Evidence, ...]) -> bool:
