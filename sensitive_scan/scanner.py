@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -205,16 +204,17 @@ class Scanner:
 
     def _findings(self, results: Sequence[CellResult]) -> tuple[list[Finding], dict[str, int]]:
         """The findings, and by reason how many the policy lets pass."""
-        findings, allowed = [], Counter[str]()
+        findings: list[Finding] = []
+        allowed: dict[str, int] = {}
         for result in results:
             for one in convincing(result.weighed):
                 finding = self._finding(one, result.name, None)
                 reason = self._reason_to_pass(finding, one)
                 if reason:
-                    allowed[reason] += 1
+                    allowed[reason] = allowed.get(reason, 0) + 1
                 else:
                     findings.append(finding)
-        return findings, dict(allowed)
+        return findings, allowed
 
     def _reason_to_pass(self, finding: Finding, weighed: Weighed) -> str:
         allowances = self.policy.allowances

@@ -49,7 +49,9 @@ def weigh_record(
     for index in plan.asking:
         if cells[index] and not is_absent(cells[index]):
             hits.setdefault(index, [])
-    proven = [known.see(cell, engine.provable) for known, cell in zip(remembered, cells, strict=bool(remembered))]
+    proven = (
+        [known.see(cell, engine.provable) for known, cell in zip(remembered, cells, strict=True)] if remembered else []
+    )
     for index, detectors in enumerate(proven):
         if detectors:
             hits.setdefault(index, [])
