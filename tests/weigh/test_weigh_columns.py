@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import pyarrow as pa
 import pytest
 
 from sensitive_scan.check.detector import Detector
 from sensitive_scan.read import table_batches
+from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.columns import Column, Tally
 from sensitive_scan.weigh.probe import Probe
 from tests.toys import (
@@ -41,6 +44,26 @@ def test_the_pass_rate_speaks_for_or_against(passed: int, sign: int) -> None:
     piece = tally(100, passed).pass_rate(0.1)
     assert piece is not None
     assert piece.weight * sign > 0
+
+
+def _share_taken_for_genuine(shaped: int, chance: float) -> float:
+    """How many columns that pass by chance alone get a positive weight: an exact sum of the binomial distribution."""
+    return sum(
+        math.comb(shaped, passed) * chance**passed * (1 - chance) ** (shaped - passed)
+        for passed in range(shaped + 1)
+        if (piece := tally(shaped, passed).pass_rate(chance)) is not None and piece.weight > 0
+    )
+
+
+@pytest.mark.parametrize("chance", [0.01, 0.05, 0.1, 0.25])
+def test_the_error_rates_are_as_stated(chance: float) -> None:
+    assert max(_share_taken_for_genuine(shaped, chance) for shaped in range(8, 24)) < 0.01
+    assert max(_share_taken_for_genuine(shaped, chance) for shaped in range(24, 120)) < 0.0001
+    for shaped in (8, 24, 30, 400):
+        piece = tally(shaped, shaped).pass_rate(chance)
+        assert piece is not None
+        assert piece.weight > 0
+        assert shaped < 30 or piece.weight >= weights.PROVEN
 
 
 def test_more_values_speak_louder() -> None:
