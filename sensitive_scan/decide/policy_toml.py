@@ -103,7 +103,8 @@ def _parse_allowance(table: Mapping[str, object], source: str, key: str) -> Allo
             raise PolicyError(source, f"{key}.{name}", "is no text", f'write {name} = "…"')
     expires = table.get("expires")
     if not isinstance(expires, date) or isinstance(expires, datetime):
-        raise PolicyError(source, f"{key}.expires", "is no date", "write expires = 2027-03-31, without quotes")
+        problem = "is missing" if expires is None else "is no date"
+        raise PolicyError(source, f"{key}.expires", problem, "write expires = 2027-03-31, without quotes")
     if "reason" not in table:
         raise PolicyError(source, f"{key}.reason", "is missing", 'say why: reason = "…"')
     if not any(name in table for name in _WHAT):
