@@ -6,8 +6,8 @@ estimated as ``(passed - chance * shaped) / ((1 - chance) * shaped)`` with half 
 count the more, the more values were seen.
 
 As a test this errs, for a check that chance passes one time in four or less: of columns that hold something else fewer
-than 1 % are taken for genuine (a positive weight) once eight values were seen, fewer than 0.01 % from 24 on; a column of
-genuine values alone is always taken for one, and proven (``PROVEN``) from 30 values on. Both are exact sums of the
+than 1 % are taken for genuine (a positive weight) once eight values were seen, fewer than 0.01 % from 24 on; a column
+of genuine values alone is always taken for one, and proven (``PROVEN``) from 30 values on. Both are exact sums of the
 binomial distribution (``tests/weigh/test_weigh_columns.py``).
 """
 
