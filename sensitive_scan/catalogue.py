@@ -1,7 +1,8 @@
 """The catalogue: every recognizer that ships, found in its folder, and those that a tenant brings.
 
 There is nothing to register. ``recognizers/<category>/<file>.py`` is loaded by its path, inside the installed package
-or beside it in a checkout, and declares one ``recognizer`` or a family of ``recognizers``.
+or beside it in a checkout, and declares one ``recognizer``, a family of ``recognizers``, or ``mentions`` of entities
+that others declare.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 from sensitive_scan._version import __version__
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.loading import CompiledFile, compiled, digest
+from sensitive_scan.mentions import Mentions
 from sensitive_scan.recognizer import Check, Confirm, Recognizer
 
 if TYPE_CHECKING:
@@ -24,10 +26,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Recognizers in the order of their entities, and a short digest of all that they declare."""
+    """Recognizers in the order of their entities, a short digest of all that they declare, and what mentions them."""
 
     recognizers: tuple[Recognizer, ...]
     version: str
+    mentions: tuple[Mentions, ...] = ()
 
     def __getitem__(self, entity: str) -> Recognizer:
         """The recognizer of ``entity``; ``KeyError`` if there is none."""
@@ -43,15 +46,16 @@ class Catalogue:
         return Catalogue(
             tuple(recognizer for recognizer in self.recognizers if recognizer.category in kept),
             digest(content.encode()),
+            tuple(one for one in self.mentions if one.category in kept),
         )
 
 
-def build(recognizers: Iterable[Recognizer]) -> Catalogue:
-    """A catalogue of ``recognizers``; refuses an entity that is declared twice."""
-    return _build(recognizers, None)
+def build(recognizers: Iterable[Recognizer], mentions: Iterable[Mentions] = ()) -> Catalogue:
+    """A catalogue of ``recognizers``; refuses an entity that is declared twice or only mentioned."""
+    return _build(recognizers, tuple(mentions), None)
 
 
-def _build(recognizers: Iterable[Recognizer], version: str | None) -> Catalogue:
+def _build(recognizers: Iterable[Recognizer], mentions: tuple[Mentions, ...], version: str | None) -> Catalogue:
     ordered = tuple(sorted(recognizers, key=lambda recognizer: recognizer.entity))
     entity, times = Counter(recognizer.entity for recognizer in ordered).most_common(1)[0] if ordered else ("", 0)
     if times > 1:
@@ -59,13 +63,19 @@ def _build(recognizers: Iterable[Recognizer], version: str | None) -> Catalogue:
         raise DeclarationError(
             sources[-1], "entity", f"{entity} is declared in {sources[0]} too", "give one of them another name"
         )
+    categories = {recognizer.entity: recognizer.category for recognizer in ordered}
+    for mentioned in mentions:
+        if categories.get(mentioned.entity) != mentioned.category:
+            problem = f"{mentioned.entity} is no entity of the category {mentioned.category}"
+            raise DeclarationError(mentioned.source, "mentions", problem, "mention one that a recognizer declares")
     declared = (
         repr(replace(one, check=None, confirm=None, sample=None, source=""))
         + _printed(one.check)
         + _printed(one.confirm)
         for one in ordered
     )
-    return Catalogue(ordered, version or digest("".join(declared).encode()))
+    content = version or digest("".join((*declared, *map(repr, mentions))).encode())
+    return Catalogue(ordered, content, mentions)
 
 
 @functools.cache
@@ -74,7 +84,9 @@ def builtin() -> Catalogue:
     files = compiled(_folder())
     # the files' own bytes say all that they declare, checks included, and are read faster than it is printed
     version = digest(__version__.encode(), *(file.digest.encode() for file in files))
-    return _build((recognizer for file in files for recognizer in _declared(file)), version)
+    declared = [one for file in files for one in _declared(file)]
+    mentions = tuple(one for one in declared if isinstance(one, Mentions))
+    return _build((one for one in declared if isinstance(one, Recognizer)), mentions, version)
 
 
 def _folder() -> Path:
@@ -84,13 +96,18 @@ def _folder() -> Path:
     return inside if inside.is_dir() else beside
 
 
-def _declared(file: CompiledFile) -> Iterable[Recognizer]:
-    """The recognizers that one file declares, each with its category and source filled in."""
+def _declared(file: CompiledFile) -> Iterable[Recognizer | Mentions]:
+    """What one file declares, with category and source filled in."""
     source = f"recognizers/{file.folder}/{file.name}.py"
     module = ModuleType(f"sensitive_scan.recognizers.{file.folder}.{file.name}")
     module.__file__ = file.code.co_filename
     exec(file.code, module.__dict__)  # noqa: S102 - a file of this package
+    mentions: tuple[Mentions, ...] = getattr(module, "mentions", ())
+    for mentioned in mentions:
+        yield replace(mentioned, category=file.folder, source=source)
     declared = getattr(module, "recognizers", None) or (getattr(module, "recognizer", None),)
+    if mentions and declared == (None,):
+        return
     for recognizer in declared:
         if not isinstance(recognizer, Recognizer):
             raise DeclarationError(source, "recognizer", "none is declared", "assign a Recognizer to `recognizer`")

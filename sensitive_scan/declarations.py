@@ -91,10 +91,11 @@ def validate(recognizer: Recognizer) -> None:
         mend = "use capitals, digits and single underscores, as in IN_AADHAAR"
         raise DeclarationError(source, "entity", "it is no identifier", mend)
     _require_known(source, "category", "category", recognizer.category, (*CATEGORIES, ALLOWED))
-    if not (recognizer.pattern or recognizer.asked_pattern or recognizer.values):
+    if not (recognizer.pattern or recognizer.asked_pattern or recognizer.values or recognizer.is_told):
         mend = "give pattern, asked_pattern or values"
         raise DeclarationError(source, "pattern", "the recognizer has no shape", mend)
-    if not recognizer.pattern and not (recognizer.fields or recognizer.headers or recognizer.context):
+    called = recognizer.pattern or recognizer.is_told or recognizer.fields or recognizer.headers or recognizer.context
+    if not called:
         mend = "give fields or context words, or a pattern"
         raise DeclarationError(source, "fields", "nothing ever asks for it", mend)
     for key in ("fields", "headers", "context", "siblings"):
@@ -166,6 +167,8 @@ def _validate_pattern(source: str, key: str, pattern: str) -> None:
 def _run_examples(recognizer: Recognizer, source: str) -> None:
     if not recognizer.matches:
         raise DeclarationError(source, "matches", "there is no example", "give a text in which it must be found")
+    if recognizer.is_told:
+        return  # its terms lie in other files, so only a whole catalogue can find its examples
     detector = Detector(recognizer)
     _expect(detector, recognizer.matches, source, "matches", found=True)
     _expect(detector, recognizer.rejects, source, "rejects", found=False)

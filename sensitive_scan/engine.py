@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from sensitive_scan.catalogue import Catalogue
+    from sensitive_scan.language import Language
+    from sensitive_scan.language.names import Namer
     from sensitive_scan.weigh.columns import Column
 
 MEASUREMENT = "3"
@@ -45,13 +47,14 @@ _KEPT_PLANS = 512
 class Plan:
     """What to look for in records of one schema: for each field, the detectors that its name asks for.
 
-    ``asking`` lists the fields that ask for any. ``in_names`` are the findings in the names themselves, by field,
+    ``asking`` lists the fields that ask for any, ``telling`` those that ask for what words tell. ``in_names`` are the findings in the names themselves, by field,
     and ``unread_names`` the fields whose names took too long.
     """
 
     schema: Schema
     asked: tuple[frozenset[Detector], ...]
     asking: tuple[int, ...]
+    telling: frozenset[int]
     in_names: tuple[tuple[int, list[Weighed]], ...]
     unread_names: tuple[int, ...]
 
@@ -59,11 +62,23 @@ class Plan:
 class Engine:
     """A catalogue made ready to scan: matcher, detectors, vocabulary and measured chances."""
 
-    def __init__(self, catalogue: Catalogue, engine: EngineName = "auto", region: str | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        engine: EngineName = "auto",
+        region: str | None = None,
+        *,
+        understands: bool = True,
+        namer: Namer | None = None,
+    ) -> None:
         self.catalogue = catalogue
-        words, self.expressions = lexicon(catalogue)
+        words, self.expressions, anchors = lexicon(catalogue)
         self.matcher: Matcher = build_matcher(self.expressions, engine)
+        self.speaking: Matcher = build_matcher(anchors if understands else (), engine)
+        """Hits texts in which a term stands, which the language stage has to read."""
         self._engine = engine
+        self._namer = namer
+        self._told = frozenset(one.entity for one in catalogue.mentions)
         self._detectors = {recognizer.entity: Detector(recognizer) for recognizer in catalogue.recognizers}
         self.calls = calls_of(self.expressions, self._detectors.values())
         vocabulary = Vocabulary(catalogue.recognizers, words)
@@ -83,6 +98,13 @@ class Engine:
         """What selects the cells of a column that matter; made when a column is long enough to be worth it."""
         return build_selection(self.expressions, self.matcher, self._engine)
 
+    @functools.cached_property
+    def language(self) -> Language:
+        """What reads texts that speak of something sensitive; made when the first of them comes."""
+        from sensitive_scan.language import Language
+
+        return Language(self.catalogue, namer=self._namer)
+
     def _plan(self, names: tuple[str, ...]) -> Plan:
         schema = self.schemas.schema(names)
         asked = tuple(
@@ -93,9 +115,13 @@ class Engine:
             schema,
             asked,
             tuple(index for index, detectors in enumerate(asked) if detectors),
+            frozenset(index for index, detectors in enumerate(asked) if self._are_told(detectors)),
             tuple((index, found) for index, found in found_in_names if found),
             tuple(index for index, found in found_in_names if found is None),
         )
+
+    def _are_told(self, detectors: frozenset[Detector]) -> bool:
+        return not self._told.isdisjoint(detector.recognizer.entity for detector in detectors)
 
     def _title(self, name: str) -> str:
         return name if self._in_name(name) == [] else mask(name)
@@ -118,13 +144,21 @@ class Engine:
             self._detectors[entity] for entity in entities if column.rules_out(entity, self.chances[entity].check)
         )
 
-    def weigh(self, candidates: Sequence[Candidate], cell: Cell, column: Column | None = None) -> list[Weighed]:
-        """The candidates that passed their check with their evidence, the likeliest first."""
-        return ranked(
+    def weigh(
+        self, candidates: Sequence[Candidate], cell: Cell, column: Column | None = None, *, speaks: bool = False
+    ) -> list[Weighed]:
+        """The candidates that passed their check with their evidence, the likeliest first.
+
+        With them the terms of a text that ``speaks``.
+        """
+        found = [
             weighed(candidate, self._weigher.weigh(candidate, cell, column))
             for candidate in candidates
             if candidate.passed
-        )
+        ]
+        if speaks:
+            found.extend(self.language.weigh(cell))
+        return ranked(found)
 
 
 def probability(one: Weighed) -> float:

@@ -27,7 +27,14 @@ CATEGORIES: Mapping[str, str] = {
     "health": "physical or mental health condition or information",
     "employment": "other employment information",
     "financial": "other financial information",
-    "date_of_birth": "date of birth (outside the vendor's clause; a policy switches it on)",
+    "date_of_birth": "date of birth (outside the vendor's clause)",
+    "religion": "religious or philosophical belief (outside the vendor's clause)",
+    "political": "political opinion (outside the vendor's clause)",
+    "union_membership": "membership of a trade union (outside the vendor's clause)",
+    "sexual_orientation": "sex life or sexual orientation (outside the vendor's clause)",
+    "biometric": "biometric data (outside the vendor's clause)",
+    "minor": "a child by name with age or school (outside the vendor's clause)",
+    "credential": "passwords and PINs (outside the vendor's clause)",
 }
 """Every category with the words of the clause that it stands for."""
 

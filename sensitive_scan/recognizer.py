@@ -27,7 +27,7 @@ Sample = Callable[["Random"], str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recognizer:
-    """One entity type. Only ``entity``, ``name`` and one of the three kinds of shape are required.
+    """One entity type. Only ``entity``, ``name`` and one of the three kinds of shape are required, unless it ``is_told``.
 
     Attributes:
         entity: identifier, upper case, ISO 3166 country first where there is one: ``IN_AADHAAR``, ``PAYMENT_CARD``.
@@ -53,6 +53,8 @@ class Recognizer:
         context: words that go with it, in a text or, as weaker evidence, in a field name (``uid``, ``card``).
         siblings: names of other fields of the same record that make it likelier (``ifsc`` for an account number).
         supports: categories or entities that a value of this one beside them makes likelier (a SWIFT code: accounts).
+        is_told: whether it has no shape and no list of values, but is found where a text speaks of it; its terms are
+            declared as ``mentions`` (:mod:`sensitive_scan.mentions`).
         needs_person: whether it means anything only in a record about a natural person (pay, reason for leaving).
         test_numbers: numbers published for testing, compact; found all the same, with a reason of their own.
         confused_with: what ordinary data it is mistaken for, and what tells them apart.
@@ -80,6 +82,7 @@ class Recognizer:
     context: tuple[str, ...] = ()
     siblings: tuple[str, ...] = ()
     supports: tuple[str, ...] = ()
+    is_told: bool = False
     needs_person: bool = False
     test_numbers: tuple[str, ...] = ()
     confused_with: str = ""

@@ -22,6 +22,7 @@ from sensitive_scan.weigh.rivals import convincing
 
 if TYPE_CHECKING:
     from sensitive_scan.catalogue import Catalogue
+    from sensitive_scan.language.names import Namer
     from sensitive_scan.match.matcher import Engine as EngineName
     from sensitive_scan.pipeline.memory import Memory
     from sensitive_scan.pipeline.record import CellResult
@@ -64,10 +65,14 @@ class Scanner:
             are likelier than those of other countries.
         memory: what fields of record streams have shown, by tenant; without one each record is judged by itself, and
             the same record always alike.
+        language: whether sentences are read for what they tell of a person's health, origin, work and money; without
+            it only numbers and named fields are looked at.
+        nlp: a configuration file of Presidio that names a bigger model, whose names of persons then count as evidence.
 
     Raises:
         DeclarationError: a recognizer is refused.
-        ConfigurationError: the key is too short, the region none, or values are allowed by a key that is not there.
+        ConfigurationError: the key is too short, the region none, values are allowed by a key that is not there, or the
+            model that ``nlp`` names is not installed.
     """
 
     def __init__(  # noqa: PLR0913 - each is a choice of its own
@@ -79,10 +84,12 @@ class Scanner:
         region: str | None = None,
         *,
         memory: Memory | None = None,
+        language: bool = True,
+        nlp: str | Path | None = None,
     ) -> None:
         self.policy = policy if policy is not None else Policy.default()
         self.catalogue = _catalogue(tuple(map(Path, recognizers)), self.policy.categories)
-        self._engine = Engine(self.catalogue, engine, _country(region))
+        self._engine = Engine(self.catalogue, engine, _country(region), understands=language, namer=_namer(nlp))
         self.memory = memory
         self._fingerprint = Fingerprinter(key if key is not None else load_key())
         if key is None and any(one.fingerprint for one in self.policy.allowances):
@@ -281,6 +288,15 @@ class Scanner:
         )
 
 
+def _namer(path: str | Path | None) -> Namer | None:
+    """What asks the model for names that a configuration file of Presidio names."""
+    if path is None:
+        return None
+    from sensitive_scan.language.host import PresidioNamer
+
+    return PresidioNamer(path)
+
+
 def _require_complete(unscanned: Sequence[Unscanned]) -> None:
     if unscanned:
         raise IncompleteScanError(str(unscanned[0]))
@@ -300,5 +316,6 @@ def _catalogue(paths: tuple[Path, ...], categories: frozenset[str]) -> Catalogue
     from sensitive_scan.declarations import load_toml
 
     own = [recognizer for path in paths for recognizer in load_toml(path)]
-    whole = catalogues.build((*catalogues.builtin().recognizers, *own)) if own else catalogues.builtin()
+    shipped = catalogues.builtin()
+    whole = catalogues.build((*shipped.recognizers, *own), shipped.mentions) if own else shipped
     return whole.restricted(categories | {ALLOWED})

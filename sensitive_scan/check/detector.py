@@ -13,8 +13,9 @@ from sensitive_scan.match.shapes import count_digits
 from sensitive_scan.match.syntax import UnsupportedSyntaxError, fewest_digits, parse
 from sensitive_scan.recognizer import Recognizer, compact
 
-Form = Literal["pattern", "asked", "value"]
-"""Which kind of shape a candidate has: a distinctive pattern, one that must be asked for, or a word of a vocabulary."""
+Form = Literal["pattern", "asked", "value", "mention"]
+"""Which kind of shape a candidate has: a distinctive pattern, one that must be asked for, a word of a vocabulary, or a
+term in a sentence."""
 
 _SECONDS = 1.0
 _SECONDS_PER_CHARACTER = 2e-6

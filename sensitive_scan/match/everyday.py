@@ -8,35 +8,64 @@ from __future__ import annotations
 
 EVERYDAY = frozenset(
     """
-    account accounts acct action activity address agency agent alcohol alerts alien allergic allergy american amount
-    analytics annual antigen applicant application appraisal approval army assessment authority auto available back
-    background balance band bank battery because beta bill birth blood board body book born budget building business
-    call caller cancel candidate card care case cash category center central centre certificate change chapter
-    charges chat check cheque child children chronic cibil citizen citizenship city claim class clear client clinic
-    close closed code college commission community company complaint condition contact contacted contract
-    conversation corporate council country court created credit current customer data date days deal debit delivery
-    department deposit details digital direct direction disability discount disease doctor document down drive
-    driver driving east education electronic email employee employer employment entry event existing expense
-    experience expiry fair family father file filed firm first fixed follow foreign foreigner form free full fund
-    general gift global government grade grant great green group handle health heart help high hiring history hold
-    holder home hospital house household housing husband identification identity ifsc income info insurance insured
-    international invoice issue item labor labour last lead leave left legal letter level licence license limit line
-    link list loan long looking lost loyalty machine mail manager mark match medical member membership mental middle
-    military ministry mobile module month monthly mortgage mother name national need needed needs next nice north
-    note notes notice number numbers nurse nursing offer office official operators opportunity order other owner
-    package page paid para parents part partner pass patient payment payroll pays pending pension people permanent
-    permit person personal phone photo physical piece place plan platelet points police policy port portfolio pour
-    pregnancy premium prescription present price primary prison private problem procedure product professional
-    profile program project proof property provident public pull purchase qualified quote race rank rate receipt
-    received record records reference referral refund region register registered registration regular rejected
-    renewal rent report republic request residence resident result return revenue review right rights road room
-    royal running salary sales sample scheme school score screening second secondary sector security self sent
-    serial server service services sheet ship shipment shop show site skin slip social society software solution
-    source south special staff stage standard star start starting state statement states status stay stock street
-    student substance sugar support system take taken task taxes teacher team temporary term terms test text thai
-    than therapy third ticket time title tool total tour trade transaction transfer travel traveller treatment trip
-    trust turnover type under union unique unit united university until update used user valid validity value values
-    vehicle vendor viral visa visit wage water website week weekly whatsapp white wife wire with work worker world
-    written year years york your
+    aata abhi about account accounts acct action active activity address after again against agarwal agency agent
+    alcohol alerts alien allergic allergy also american amount analytics annual answer antigen applicant application
+    appraisal approval approved apps army around asked asking asks assessment attached attack authority auto available
+    avec back background balance band bank bataya battery because been before being beta between bill birth black blank
+    blood board body bola bonus book born boss brother brown budget building business buyer call called caller came
+    cancel candidate cannot card cards care case cash category center central centre certificate chain change chapter
+    charges chat check checked cheque child children chronic cibil citizen citizenship city claim class clear client
+    clinic close closed code college come comes coming commission community como comp company complaint condition
+    contact contacted contract conversation corporate could council counter country couple court created credit current
+    customer daily dans das data date daughter days deal debit debt debts declined dela dele delivery department deposit
+    details digital direct direction disability discount disease diya doctor document does done dono down drawing drive
+    driver driving during early earning earns east education electronic elle email employee employer employment entry
+    esta este event every existing expense experience expiry extra fail fair family father fathers feed fees file filed
+    finance firm first five fixed flat foi follow foreign foreigner form found four free from full fund gave gaya gayi
+    general getting gift given global goes good government grade grant great green group gupta hain half handle have
+    head health heart help high hiring history hold holder holding home hospital house household housing husband
+    husbands identification identity ifsc ihre income info insurance insured international into invoice issue item
+    iyengar iyer jain joshi just karna karo khan kiya kumar labor labour lakh last late lead leave left legal letter
+    level licence license lift limit line link list listed live lives liya loan loans login long looking lost loyalty
+    machine mail main make makes manager many mark market match medical meet meeting mehta mein member membership memory
+    mental meses middle military ministry mobile module month monthly months more morning mortgage most mother mothers
+    much nahi nair name national need needed needs never next nice nicht north note notes notice number numbers nurse
+    nursing offer office official only open operators opportunity order other over overdue owner pacific package page
+    paid pandit para parents part partner party pass patel patient payment payroll pays pending pension people percent
+    permanent permit pero person personal phone photo physical piece place plan platelet points police policy port
+    portfolio positive pour pregnancy premium prescription present price primary prime print prior prison private
+    problem procedure product professional profile program project proof property proposal provident public pull
+    purchase qualified quarter quer query quote race raha rank rao rate rating ratings receipt received record records
+    reddy reference referral refund region register registered registration regular rejected released renewal rent
+    report republic request residence resident result return revenue review right rights ring road room round royal
+    running said salary sales same sample scheduled scheme school score screening second secondary sector security sein
+    seit self send sent serial server service services shah shared sharma sheet shift ship shipment shop should show
+    shows side sign signed since singh sister site skin slip social society software sold solution source south special
+    staff stage stand standard star start starting state statement states status stay still stock street student
+    substance such sugar suite support system table take taken target task taxes teacher team temporary term terms test
+    text thai thakur than their them then therapy there they third this thomas three through ticket till time times
+    title tool total tour trade transaction transfer travel traveller treatment tres trip trust turnover twice type uma
+    under union unique unit united units university unka unki until update used user uses uska uski valid validity value
+    values vehicle vendor verma very viral visa visit voice wage wages waiting wali wants water website week weekly
+    weeks well went were what whatsapp when where which white wife wifes will wird wire with work worker works world
+    worth would written wurde yadav year years york your
     """.split()  # noqa: SIM905
 )
+
+COMMONEST = frozenset(
+    """
+    a about after all also an and any are as asked asks at be been before but by call called can came come current did
+    do due for from get gets got had has have he her his how i if in is it its just last left let lost make makes me
+    more my need needs new next no not now of off on one only or other our out over per said same she sold some still
+    than that the their them then there they this to took two under up us use user very via want wants was we well went
+    were what when where which who will with work works would year years you your
+    aur bhi de diya gaya gayi hai hain ho hua hui hue ka kar ke ki ko liya me mein nahi na par pe raha rahi rahe se tha
+    thi the wo woh ek
+    con de del el en es esta la las le les lo los mas no para por que se su sus un una y ya
+    au aux avec ce dans de des du elle en est et il la le les ne pas pour par plus que qui sa sans se ses son sur un une
+    das dem den der die ein eine er es hat im in ist mit nach nicht sich sie und von zu bei auf am an
+    ao aos as com da das de do dos e em foi na nas no nos o os para pela pelo por que se sua um uma
+    dan dari di ini itu ke nya yang untuk sudah lagi
+    """.split()
+)
+"""Words that stand in every other note: no text is selected by one of them where its term has any other word."""

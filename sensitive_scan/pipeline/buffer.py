@@ -51,6 +51,11 @@ class Cells:
     data: bytes
     offsets: memoryview
 
+    @classmethod
+    def of(cls, array: pa.Array[Any]) -> Cells:
+        """The cells of an Arrow binary array that is folded already."""
+        return _cells(array)
+
     def __len__(self) -> int:
         return len(self.array)
 
@@ -103,7 +108,7 @@ def select(cells: Cells, selection: Selection | None) -> Joined | None:
     if not len(cells):
         return None
     if selection is None:
-        return _join(cells.array, range(len(cells)))
+        return joined(cells, range(len(cells)))
     blanked = cells.data.translate(_BLANKED)
     sample = _sample(cells, blanked)
     rows = _rows_by_blanks(cells, blanked, selection) if len(set(sample)) <= _FEW_SHAPES else None
@@ -117,6 +122,11 @@ def select(cells: Cells, selection: Selection | None) -> Joined | None:
             rows = np.union1d(rows, np.array(digitless, np.int32))
     if not len(rows):
         return None
+    return joined(cells, rows)
+
+
+def joined(cells: Cells, rows: _Rows | range) -> Joined:
+    """Some rows of the cells joined."""
     if len(rows) == len(cells):
         return _join(cells.array, rows)
     return _join(cells.array.take(pa.array(rows, pa.int64())), rows)

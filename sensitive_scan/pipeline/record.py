@@ -13,6 +13,7 @@ from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS
 from sensitive_scan.check.detector import MatchTimeoutError
 from sensitive_scan.fold import fold
+from sensitive_scan.match.anchors import plain
 from sensitive_scan.match.expressions import SEPARATOR
 from sensitive_scan.model import Unscanned
 from sensitive_scan.weigh.weigher import Cell
@@ -46,6 +47,9 @@ def weigh_record(
     plan = engine.plan(names)
     cells, data, ends = _joined(values)
     hits = _hits(engine, data, ends)
+    speaking = {bisect_right(ends, end - 1) for _, end in engine.speaking.hits(plain(data))}
+    for index in speaking:
+        hits.setdefault(index, [])
     for index in plan.asking:
         if cells[index] and not is_absent(cells[index]):
             hits.setdefault(index, [])
@@ -65,13 +69,14 @@ def weigh_record(
         except MatchTimeoutError:
             unscanned.append(timed_out(f"field '{fields[index].name}'"))
             continue
-        if not found:
+        if not found and index not in speaking:
             continue
         column = None
         if remembered:
             remembered[index].count(found, cells[index])
             column = remembered[index].column
-        weighed = engine.weigh(found, Cell(cells[index], fields[index], plan.schema), column)
+        cell = Cell(cells[index], fields[index], plan.schema)
+        weighed = engine.weigh(found, cell, column, speaks=index in speaking)
         if weighed:
             results.append(CellResult(fields[index].name, weighed))
     return results, unscanned

@@ -10,6 +10,7 @@ from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
 from sensitive_scan.pipeline.buffer import FEW_CELLS, Cells, cells_of, select
+from sensitive_scan.pipeline.prose import speaking as rows_that_speak
 from sensitive_scan.pipeline.record import timed_out, unread_name
 from sensitive_scan.weigh.columns import Column
 from sensitive_scan.weigh.probe import Probe
@@ -100,14 +101,21 @@ class _ColumnScan:
     def weigh(self, cells: Cells, batch: Batch) -> Iterator[tuple[int, Place | Unscanned]]:
         """Cells with candidates and cells that failed, with the row in the batch."""
         hits = _hits(self.engine, cells)
+        speaking = rows_that_speak(cells, self.engine.speaking, is_asked=self.at in self.plan.telling)
         if self.state.probe.is_open:
             self.state.probe.add(map(cells.text, range(min(len(cells), _PROBED_ROWS))))
         schema, field, column = self.plan.schema, self.plan.schema.fields[self.at], self.state.column
+        silent = speaking.copy()
         for row, text, found in self._found(cells, hits):
             if not found:
                 yield row, timed_out(f"row {batch.rows[row]}, column '{self.key[1]}'")
                 continue
-            weighed = self.engine.weigh(found, Cell(text, field, schema), column)
+            silent.discard(row)
+            weighed = self.engine.weigh(found, Cell(text, field, schema), column, speaks=row in speaking)
+            if weighed:
+                yield row, Place(self.key, batch.rows[row], weighed)
+        for row in silent:
+            weighed = self.engine.weigh((), Cell(cells.text(row), field, schema), column, speaks=True)
             if weighed:
                 yield row, Place(self.key, batch.rows[row], weighed)
 

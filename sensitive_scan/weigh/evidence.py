@@ -78,6 +78,9 @@ NO_PERSON = -1.5
 VACANCY = -7.0
 OF_COMPANY = -7.0
 
+UNKNOWN_LANGUAGE = -0.5
+"""What stands around a term says less in a language whose words are not known."""
+
 PROVEN = 3.0
 """A column's pass rate of this weight proves its values against the column's own name."""
 COLUMN_AGREES = 1.5

@@ -10,10 +10,10 @@ import marshal
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from sensitive_scan import cache, phrases
+from sensitive_scan import cache, mentions, phrases
 from sensitive_scan.check.numbers import NUMBERED
 from sensitive_scan.loading import digest
-from sensitive_scan.match import everyday, expressions
+from sensitive_scan.match import anchors, everyday, expressions
 from sensitive_scan.match.expressions import Expression
 from sensitive_scan.model import ALLOWED
 from sensitive_scan.phrases import NUMBER, Phrase, is_unspaced, phrase, unmarked
@@ -89,25 +89,36 @@ def _let_numbers_mean_what_their_words_do(
                     found.setdefault(entity, means)
 
 
-def lexicon(catalogue: Catalogue) -> tuple[Words, tuple[Expression, ...]]:
-    """The words and expressions of a catalogue, from the cache or prepared now."""
+class Lexicon(NamedTuple):
+    """The words of a catalogue, the expressions of the first pass, and those that select texts to be understood."""
+
+    words: Words
+    expressions: tuple[Expression, ...]
+    anchors: tuple[Expression, ...]
+
+
+def lexicon(catalogue: Catalogue) -> Lexicon:
+    """The lexicon of a catalogue, from the cache or prepared now."""
     name = cache.key(catalogue.version.encode(), f"lexicon {_code()}")
     by_entity = {recognizer.entity: recognizer for recognizer in catalogue.recognizers}
     stored = cache.load(name)
     if stored is not None:
         try:
-            words, compiled = marshal.loads(stored)  # noqa: S302 - as private as __pycache__
-            return Words(*words), tuple(_expression(one, by_entity) for one in compiled)
+            words, compiled, sources = marshal.loads(stored)  # noqa: S302 - as private as __pycache__
+            found = tuple(_expression(one, by_entity) for one in compiled)
+            return Lexicon(Words(*words), found, anchors.expressions_of(sources))
         except (EOFError, TypeError, ValueError, KeyError):
             cache.discard(name)
     words, found = words_of(catalogue.recognizers), expressions.expressions(catalogue.recognizers)
-    cache.store(name, marshal.dumps((tuple(words), [_plain(one) for one in found])))
-    return words, found
+    sources = anchors.anchors(term for one in catalogue.mentions for term in one.terms())
+    cache.store(name, marshal.dumps((tuple(words), [_plain(one) for one in found], sources)))
+    return Lexicon(words, found, anchors.expressions_of(sources))
 
 
 def _code() -> str:
     """A digest of the code that prepares a lexicon, so that one prepared otherwise is not taken."""
-    paths = (phrases.__file__, expressions.__file__, everyday.__file__, __file__)
+    modules = (phrases, expressions, everyday, anchors, mentions)
+    paths = (*(str(module.__file__) for module in modules), __file__)
     return digest(*(Path(path).read_bytes() for path in paths))
 
 

@@ -39,7 +39,7 @@ def test_what_is_loaded_is_what_was_prepared(tmp_path: Path) -> None:
     prepared = lexicon(catalogue)
     assert len(stored(tmp_path)) == 1
     assert lexicon(catalogue) == prepared
-    assert prepared == (words_of(catalogue.recognizers), expressions(catalogue.recognizers))
+    assert prepared == (words_of(catalogue.recognizers), expressions(catalogue.recognizers), ())
 
 
 def test_another_catalogue_has_another_lexicon(tmp_path: Path) -> None:

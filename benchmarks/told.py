@@ -1,0 +1,104 @@
+"""Labelled notes for the language stage, and the mentions in them with what each should be taken for.
+
+``notes/*.jsonl`` beside this file were written for this project, note by note; none is a real person's. Each line has
+``text``, ``field``, ``region``, ``lang``, ``style`` and ``labels``: a category, a quote, and other categories that are
+right too. A note without labels is clean.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from sensitive_scan import catalogue
+from sensitive_scan.fold import fold
+from sensitive_scan.language.features import features, setting
+from sensitive_scan.language.terms import TermIndex, index_of
+from sensitive_scan.language.tokens import tokens
+from sensitive_scan.language.tongues import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+HERE = Path(__file__).with_name("notes")
+
+
+class Label(NamedTuple):
+    """A category that a note tells of, the place where it does, and other categories that are right too."""
+
+    category: str
+    start: int
+    end: int
+    accepted: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One labelled note; ``source`` is the file that it stands in, without number: the author."""
+
+    text: str
+    field: str
+    source: str
+    language: str
+    style: str
+    labels: tuple[Label, ...]
+
+
+class Example(NamedTuple):
+    """One mention in a note: its features, whether it tells something, the note's index, and the term's words."""
+
+    features: list[str]
+    tells: bool
+    note: int
+    term: str
+    category: str
+
+
+def notes(folder: Path = HERE, pattern: str = "*.jsonl") -> Iterator[Note]:
+    """The notes of a folder, in the order of the files."""
+    for path in sorted(folder.glob(pattern)):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield _note(json.loads(line), path.stem.partition("_")[0])
+
+
+def _note(line: dict[str, object], source: str) -> Note:
+    text = str(line["text"])
+    labels = []
+    for label in line["labels"]:  # type: ignore[attr-defined]  # a list of dicts
+        start = text.find(label["quote"])
+        category = {"ssn": "personal_id"}.get(label["category"], label["category"])
+        labels.append(Label(category, start, start + len(label["quote"]), frozenset(label.get("accept") or ())))
+    return Note(
+        text, str(line.get("field", "")), source, str(line.get("lang", "")), str(line.get("style", "")), tuple(labels)
+    )
+
+
+def index() -> TermIndex:
+    """The terms of the catalogue that ships."""
+    return index_of(term for one in catalogue.builtin().mentions for term in one.terms())
+
+
+def examples(found: Iterable[Note], terms: TermIndex) -> Iterator[Example]:
+    """Every mention in the notes that the labels decide: inside a quote, or in a note without that category."""
+    for number, note in enumerate(found):
+        read = tokens(fold(note.text))
+        mentions = terms.find(read, spoken(read))
+        if not mentions:
+            continue
+        place = setting(read, mentions)
+        for mention in mentions:
+            start, end = read.starts[mention.first], read.ends[mention.stop - 1]
+            tells = _tells(note, mention.term.category, start, end)
+            if tells is not None:
+                words = " ".join(read.words[mention.first : mention.stop])
+                found_features = features(place, mention, mentions)
+                yield Example(found_features, tells, number, words, mention.term.category)
+
+
+def _tells(note: Note, category: str, start: int, end: int) -> bool | None:
+    of_category = [one for one in note.labels if category == one.category or category in one.accepted]
+    if not of_category:
+        return False
+    return True if any(one.start < end and start < one.end for one in of_category) else None

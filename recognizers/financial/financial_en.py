@@ -1,0 +1,183 @@
+"""How notes in English speak of a person's income, debts, insolvency, credit scores and wealth.
+
+Words of consumer credit and benefits: US Consumer Financial Protection Bureau (https://www.consumerfinance.gov), UK
+MoneyHelper (https://www.moneyhelper.org.uk), Reserve Bank of India on credit information companies (https://rbi.org.in).
+"""
+
+from __future__ import annotations
+
+from sensitive_scan.mentions import Mentions
+
+mentions = (
+    Mentions(
+        entity="INCOME",
+        language="en",
+        telling="""
+household income; family income; combined income; joint income; monthly income; annual income _ #; yearly income
+income of #; income is #; income #; income about/around #; income approx #; his/her/their income
+father/fathers/mother/mothers/parents/husband/husbands/wife/wifes/spouse income; net income of #; gross income #
+taxable income; disposable income; no income proof; no proof of income; proof of income shows; income proof shows
+income not enough; income too low; low income family/household; insufficient income; income insufficient
+ineligible _ income; itr shows #; itr of #; itr #; form 16 shows; noa shows; line 15000; agi #; 1040 shows; w2 #
+w 2 of #; tax return shows; self employed income; rental income #; pension #; pension of #; va pension; state pension
+on a pension; on pension; on pension credit; lives on _ pension; lives off _ pension; widow pension; widows pension
+ss #; ssi; ssdi; on ssi; on ssdi; social security #; social security income; on social security; on benefits
+lives on benefits; on universal credit; universal credit; on uc; on jobseekers; jsa; esa; on esa; pip award
+pip payments; income support; housing benefit; council tax support/reduction; carers allowance; child benefit #
+child tax credit; tax credits; on snap; food stamps; on ebt; ebt card; on welfare; on tanf; tanf; wic; section 8
+housing voucher; on medicaid; medicaid eligible; on centrelink; centrelink payment*; jobseeker payment; newstart
+youth allowance; dsp; on the dole; dole money; on disability benefit; bpl card; bpl family; below poverty line
+ration card yellow; ews income; free school meals; fee waiver _ income; bursary _ income; means tested
+living paycheck to paycheck; paycheck to paycheck; hand to mouth; no savings; cant afford rent/food/medicine/heating
+can t afford rent/food/medicine/heating; cannot afford rent/food/fees; using _ food bank; food bank; lost _ income
+income dropped; income stopped; no income; no regular income; irregular income; income irregular; single income
+sole earner; sole breadwinner; only earning member; breadwinner; remittance from; money sent from
+gets # from his/her/their; father earns #; husband earns #; wife earns #; father income; foir; dti #; dti is; dti of
+dti at; debt to income; emi eligibility only; eligibility only; not eligible _ income
+""",
+        plain="""
+income; earnings; pension; benefits; itr; tax return; welfare; allowance; pensioner; dole; dti; poverty; low income
+ration card; remittance; annuity
+""",
+    ),
+    Mentions(
+        entity="DEBT",
+        language="en",
+        telling="""
+owes #; owes _ #; owing #; still owes; owes money; owes back; owes his/her/their; owed # to
+owes _ rent/tax/taxes/bank/irs/hmrc; in debt; deep in debt; drowning in debt; debt of #; # debt; # in debt; # of debt
+debts of #; heavily indebted; over indebted; overindebted; debt trap; credit card debt; card debt; cc debt
+student debt; student loan debt; medical debt; medical bills of; personal debt; his/her/their debts; gambling debt*
+gambling losses; lost _ gambling; gambled away; lost # in/on crypto/stocks/trading/casino/cards/options/fno
+loan shark*; payday loan*; moneylender; money lender; ah long; chit fund default; loan apps; loan app; # loan apps
+recovery agents; recovery agent; recovery calls; collection calls; debt collectors; debt collector; bailiffs; bailiff
+in arrears; arrears of #; rent arrears; mortgage arrears; council tax arrears
+behind on _ mortgage/rent/payments/loan/bills/emi/emis/fees/card/cards/car/instalments/taxes
+behind with _ mortgage/rent/payments/loan; months behind; # months behind; # month behind; weeks behind on
+missed _ mortgage/rent/payments/instalments/emi/emis/installments; missed # payments; missed # emi; missed # emis
+late on _ rent/mortgage/payments; late payments on _ bureau/report/file; late rent; back rent; back taxes
+rent due since; maxed out; maxed _ cards/card; overdrawn; overdraft maxed; overdraft of #; in overdraft
+living on credit cards; juggling cards; robbing peter; minimum payments; emi bounce*; emis bounce*; bounced emi/emis
+emi bouncing; # emi bounce*; # emis bounce*; emi pending; emis pending; emi overdue; emi default*; emi not paid
+skipped emi; missed emi; ecs bounce*; nach bounce*; nach return*; existing emi; existing emis; existing loan _ #
+emi obligation*; current emi; running emi; emi of # going/running/already/for; paying emi; running loan*
+# loans running; # personal loans; # active loans; already has loan*; has _ personal loan; personal loan of #
+car loan emi; home loan emi; gold loan; pledged _ gold/jewels/jewellery/jewelry; mortgaged _ land/house/gold
+mortgaged his/her/their; borrowed # from; borrowed from; borrowed money; took loan from; loan from friends; hand loan
+margin call; margin loan; second mortgage; 2nd mortgage; 2nd charge; second charge; equity release to
+remortgag* to pay; refinanc* to pay; consolidat* _ debt/debts/cards/loans; debt consolidation; debt management plan
+dmp; debt settlement; settled for # on/with; tax lien; lien on his/her/their; wage garnish*; garnish*
+child support arrears; behind on child support; alimony arrears; student loans #; # in student loans
+student loan in default; cheque bounce*; chq bounce*; check bounced; bounced cheque/cheques/check/checks/chq
+his/her/their cheque bounced; cannot pay emi/emis/rent/fees; cant pay emi/emis/rent/fees; can t pay rent/fees/emi
+cannot pay; unable to pay fees/rent/emi/school; fees pending _ months/since; school fees unpaid; fees not paid due
+hardship plan; financial hardship; hardship; financial difficulty; financial difficulties; financial trouble
+money trouble*; money problem*; money issues; financial problem*; financial crisis; cash strapped
+struggling financially; struggling to pay; struggling with money/bills; financially stressed; financially broke
+is broke; hes broke; shes broke; flat broke; skint; brassic; utilities shut off; power cut off for
+disconnected for non payment; needs payment plan; overdue on his/her/their; outstanding # on his/her/their
+liabilities of #; bnpl; klarna balance; afterpay; card outstanding #; card due #; # card outstanding
+credit card outstanding
+""",
+        plain="""
+debt; debts; arrears; emi; emis; loan; loans; mortgage; overdraft; owes; owing; instalments; installments; borrowings
+obligations; liabilities; lien; outstanding; overdue; gambling; payment plan; bounced; bounce; dues; repayments
+student loan; behind on; credit cards; udhaar
+""",
+        faint="""
+owed; owe; behind; broke; pledged; borrowed; missed payment/payments; late payment/payments
+""",
+    ),
+    Mentions(
+        entity="INSOLVENCY",
+        language="en",
+        telling="""
+filed _ bankruptcy; filing _ bankruptcy; filed bankruptcy; filed bk; filed chapter/ch 7/11/13; chapter 7/13; ch 7/13
+ch7; ch13; bk 7/13; bk7; bk13; bankruptcy in #; bankrupt in #; bankrupt #; went bankrupt; declared bankrupt*
+undischarged; discharged bankrupt; discharged #; bankruptcy discharged; bankruptcy discharge; bankruptcy _ discharged
+personal bankruptcy; ex bankrupt; trustee in bankruptcy; made bankrupt; is bankrupt; was bankrupt; hes bankrupt
+shes bankrupt; consumer proposal; iva; in an iva; on an iva; individual voluntary; debt relief order; dro; sequestrat*
+trust deed; debt review; under debt review; administration order; part ix; part 9 debt; debt agreement; ccj; ccjs
+county court judg*; judgment against him/her/them; judgement against him/her/them
+default on _ file/bureau/loan/card/credit; defaulted on; defaulted _ loan/card/emi/payment; loan default*
+card default; wilful defaulter; defaulter; npa; account npa; turned npa; loan _ npa; sma 2; written off
+write off _ cibil/bureau; charge off*; charged off; chargeoff; settled account; settled status; settled in cibil
+settlement in cibil; suit filed; sarfaesi; auction notice; loan settled; card settled; sent to collections
+in collections; collections account; collection account; collections on; with collections; gone to collections
+debt sold to; repossess*; repo d; car got repo; car repo; repo on; vehicle seized; car seized by; foreclos*
+house in foreclosure; power of sale; evict*; eviction filed; eviction notice; facing eviction; section 21
+section 8 notice; notice to quit for; thrown out _ rent; losing his/her/their house/home
+lost his/her/their house/home; home repossessed; bailiff action; insolven*; personal insolvency; went under personally
+r9; r7 on; r9 on; lates on; # x 30; 30 day lates; 60 days late; 90 days late; # dpd; dpd #; dpd; # lates; delinquen*
+in default; bank seized; property attached by bank; possession notice; guarantor called; judgment lien
+blacklisted with/by itc/bank/ctos/ccris; ctos; ccris; listed with itc; listed on itc; itc listing
+""",
+        plain="""
+bankrupt; bankruptcy; insolvency; insolvent; default; defaulted; foreclosure; repossession; eviction; evicted
+collections; charge off; chapter 11; creditors; repo; judgment; settled
+""",
+    ),
+    Mentions(
+        entity="CREDIT_SCORE",
+        language="en",
+        telling="""
+cibil #; cibil is/was/of/score/at/only/around/shows/came/low/bad/poor/kharab/down/dropped/hit/issue/problem
+his/her/their cibil; cibil score _ #; fico #; fico is/of/score/at/around; his/her/their fico; credit score _ #
+credit score is/was/of/low/bad/poor/around/dropped; his/her/their credit score; his/her/their credit; score of #
+score is #; score #; beacon #; beacon score; beacon of; beacon is; vantage #; experian #; experian score; equifax #
+equifax score; transunion #; crif #; crif score; credit karma #; bureau score; bureau _ #; # cibil; # fico
+# credit score; # beacon; mid score; middle score #; credit is bad/shot/poor/terrible; credit is in; credit is a mess
+credit around #; credit in the #; bad credit; poor credit; terrible credit; bruised credit; damaged credit
+no credit history; thin file; thin credit; adverse credit; adverse on file; subprime; sub prime; poor credit history
+bad credit history; rebuilding _ credit; rebuild _ credit; failed _ credit check; fails credit; failed credit
+wont pass credit; won t pass credit; didnt pass credit; did not pass credit; credit check failed
+credit check came back; credit report shows/showed; bureau shows; bureau report shows; negative cibil; low cibil
+bad cibil; poor cibil; cibil defaulter; cibil me; loan rejected; loan declined; loan refused
+loan _ rejected/declined/refused/denied; rejected by _ bank/sbi/hdfc/icici/axis/nbfc/lender/lenders
+declined by _ bank/banks/lender/lenders/rbc/td/sbi/hdfc; refused _ credit/mortgage/loan/finance; refused credit
+refused a mortgage; turned down for _ loan/mortgage/credit/finance/card; turned down by _ bank/banks/lender/lenders
+denied _ loan/mortgage/credit/card; denied credit; mortgage declined/refused; finance declined; finance refused
+card application declined/rejected; got rejected by; too many enquiries; too many inquiries; hard inquiries
+enquiries in cibil; file rejected _ cibil; loan file reject; not approved due; not bankable; unbankable
+co signer needed _ credit; cosigner due to; needs cosigner; needs a cosigner; needs guarantor _ credit
+ineligible for loan; not eligible for loan; score too low; low score
+""",
+        plain="""
+cibil; fico; credit score; experian; equifax; transunion; crif; beacon; credit history; credit report; credit check
+bureau; credit rating; credit file; pre approval declined
+""",
+    ),
+    Mentions(
+        entity="NET_WORTH",
+        language="en",
+        telling="""
+net worth; networth; hnw; hni client; uhni; uhnw; high net worth; worth # personally; is worth #; worth about #
+worth around #; has # saved; # saved; saved up #; savings of #; savings #; # in savings; # savings; # in fd; # in mf
+# in mutual; # in the bank; # in cash; # cash in; # lakh fd; fd of #; fds of #; fds worth; portfolio of #; portfolio #
+portfolio is #; portfolio around #; portfolio worth #; his/her/their portfolio; aum # personal; invested # in
+demat of; demat worth; # in stocks; # in shares; # in equities; # in crypto; holds # in; # in bitcoin; crypto worth
+liquid #; liquid assets; liquid net; investable; investible; surplus of #; corpus of #; corpus #; retirement corpus
+401k of #; 401k balance; 401 k; # in 401k; # in his/her/their 401k/ira/isa/sipp/super/pension/rrsp/epf; ira of #
+roth of #; super balance; super of #; pension pot; pension pot of; # pension pot; isa of #; rrsp of #; tfsa of #
+epf of #; pf balance; ppf of; inherit*; inheritance; inheriting; came into money; came into #; windfall; won # lottery
+won the lottery; lottery win*; left # by his/her/their; left him/her/them #; got # from _ estate; estate worth
+estate of #; probate share; trust fund; trust income; family money; old money; family wealth; family trust pays
+legacy of #; sold _ house for #; house sold for #; sold _ business for #; sold _ land for #; sold _ flat for #
+sold his/her/their house/home/flat/land/plot/shares; owns # flats; owns # flats/plots/houses/properties/acres
+owns # acres; # acres ancestral; ancestral property; ancestral land; # plots; # properties in his/her; mortgage free
+mortgage paid off; house paid off; owns outright; equity of # in; cash buyer with #
+gift from _ parents/mom/dad/father/mother; gift letter; gifted deposit; deposit from _ parents/inheritance
+bank of mum; divorce settlement; settlement from _ divorce; alimony; spousal support; pays alimony; pays maintenance
+maintenance of # to; maintenance from ex; child support; pays child support; child maintenance; csa payments
+cms payments; compensation payout; injury payout; settlement of # from; insurance payout of; life insurance paid
+death benefit; redundancy payout; lump sum; lump sum of; golden handshake; vested shares worth; cashed out
+cashed in _ pension; equity payout; lives off _ savings/trust/investments/dividends/rent; runway of # yrs
+# yrs runway; years runway; dowry; dowry of; black money; cash component; tax evasion; undisclosed income
+offshore account; swiss account
+""",
+        plain="""
+savings; wealth; assets; investments; fixed deposit; mutual funds; trust; estate; dividends; divorce; maintenance
+settlement; payout; liquidity; wealthy; rich; retirement fund; property portfolio
+""",
+    ),
+)

@@ -1,0 +1,391 @@
+"""How notes in English speak of a person's health.
+
+Own words after the chapters of WHO ICD-10 (https://icd.who.int/browse10), lay names, abbreviations and common spellings of
+the US, the UK, India and South-East Asia; medicines by INN (https://www.who.int/teams/health-product-and-policy-standards/inn)
+and brand.
+"""
+
+from __future__ import annotations
+
+from sensitive_scan.mentions import Mentions
+
+mentions = (
+    Mentions(
+        entity="HEALTH_CONDITION",
+        language="en",
+        telling="""
+diagnosed with; diagnosed _ years ago; was/been/got diagnosed; newly/recently/just diagnosed; late diagnosis
+diagnosis of; his/her/their diagnosis; dx of; dx with; dxd with; h o; k c o; c o pain; suffers from
+suffering from/with; suffered a/from/multiple; battling cancer/with; fighting cancer/covid; beat cancer; survivor of
+cancer survivor; stroke survivor; living with hiv/ms/cancer/diabetes; in remission; terminal cancer; terminally ill
+terminal illness; terminal diagnosis; palliative; end stage; stage # cancer/kidney/renal/ckd/lung/copd; # stage cancer
+stage four/three/two/4/3/2; metastatic; has spread to; tested positive for; tests positive for; test positive
+hiv positive; positive for hiv/covid/tb/hep; hep b/c positive; biopsy came; biopsy showed; biopsy results; scan showed
+scan results; mri showed; ct showed; test results came; results came back; lump in/on; found a lump; shadow on _ lung
+tumour/tumor in/on/removed; spot on _ lung; high/low bp; has bp; bp patient; bp is/of/was #; bp #; bp high
+blood pressure _ #; bp issue/issues/problem; sugar patient; sugar problem; has sugar; got sugar; sugar level/levels
+sugar is/was high/low; sugar is/was #; sugar #; sugar and bp; bp and sugar; bp n sugar; bp sugar; thyroid patient
+thyroid problem; has thyroid; heart patient; cancer patient; diabetic patient; dialysis patient; kidney patient
+asthma patient; tb patient; covid patient
+is/hes/shes/he/she/am/was/be/very/severely diabetic/asthmatic/epileptic/anaemic/anemic/hypertensive/arthritic/immunocompromised
+type # diabetic; type # diabetes; type # dm; t2dm; t1dm; t2d; t1d; insulin dependent; hba1c _ #; a1c _ #; hba1c of #
+creatinine _ #; psa _ #; ldl _ #; cholesterol _ #; tsh _ #; egfr _ #; platelets _ #; platelet count; cd4; viral load
+bmi _ #; ejection fraction; had a heart attack; heart attack last/in/at; mild heart attack; massive heart attack
+silent heart attack; had a stroke; stroke last/in/at; mini stroke; mini strokes; after _ stroke; paralytic attack
+paralysis attack; cardiac arrest; heart failure; chf; afib; a fib; heart condition; heart trouble; heart problem
+heart problems; weak heart; hole in _ heart; heart murmur; kidney failure; kidney problem; kidneys failing
+kidney* fail*; renal failure; liver failure; liver problem; lung problem; back problem; back trouble; knee problem
+bad back; bad knee; bad knees; bad hip; dodgy back/knee/hip/heart; slipped disc; slip disc; herniated disc; sciatica
+frozen shoulder; torn acl/meniscus/ligament/rotator; ligament tear
+broke his/her/their/my/a/an leg/arm/hip/ankle/wrist/foot/collarbone/back/neck/shoulder/finger/ribs
+broken leg/arm/hip/ankle/wrist/foot/collarbone/back/neck/ribs/pelvis
+fractured his/her/their/a/hip/leg/skull/ankle/wrist; hip fracture; leg fracture; hairline fracture; multiple fractures
+fractures; had a fall; bad fall; fell and broke; nasty fall; after _ fall; had _ accident and; met with _ accident
+injured in; injured his/her/their/at; injury at work; work injury; hurt his/her/their
+lost an/one/his/her/the/their eye/leg/arm/hand/finger/fingers/sight/vision/hearing; lost vision in
+losing his/her/their sight/eyesight/memory/hearing; only one eye/leg/arm/kidney/hand; one eye; blind in one
+cataract starting; has cataract/cataracts/glaucoma; going blind/deaf; partial paralysis; paralysed from/on/side
+paralyzed from/on; bedridden; bed bound; bedbound; house bound; housebound; in a coma; in coma
+brain tumor/tumour/hemorrhage/haemorrhage/bleed/injury/aneurysm; brain stroke; memory loss; early onset; sundowning
+lewy body; alzheimer*; dementia diagnosis; has dementia; getting forgetful; memory is going; parkinson*; motor neurone
+motor neuron; mnd; als diagnosis; has ms; multiple sclerosis; muscular dystrophy; cystic fibrosis
+sickle cell disease/crisis/trait; huntington*; crohn*; ulcerative colitis; lupus; fibromyalgia; chronic fatigue
+long covid; chronic pain; chronic back; chronic illness; chronic kidney; chronic migraines/migraine; ill health
+health issue/issues; health problem/problems; medical condition; medical conditions; health condition
+medical issue/issues/problem/problems; medical emergency; health scare; cancer scare; health reasons; medical reasons
+health grounds; medical grounds; medical history of; family history of; not keeping well; not been well; seriously ill
+very ill; critically ill; gravely ill; unwell since; in poor health; failing health
+health is failing/bad/deteriorating; poor health; health deteriorated; condition worsened; on deathbed
+end of life care; weeks to live; months to live; comorbidit*; underlying condition; underlying conditions; autoimmune
+immunocompromised; flare up; flare ups; flareup; in pain; pain in _ chest/back/knee/knees/leg/joints; joint pain*
+chest pain*; knee pain; back pain; neck pain; shoulder pain; stomach pain; gas problem; vertigo; dizzy spells; fainted
+fainting; blackouts; collapsed at; collapsed in; collapsed on; has fits; having fits; gets fits; epileptic fit
+seizure last; had a seizure; seizures; has epilepsy; migraine attack; migraines; bleeding heavily; coughing blood
+blood in _ urine/stool; weight loss due; food poisoning; dengue; typhoid; malaria; chikungunya; jaundice; tuberculosis
+tb treatment; got covid; covid positive; has covid; shingles; pneumonia; sepsis; infection in; chicken pox; chickenpox
+hand foot mouth; monkeypox; herpes; hpv positive; syphilis; gonorrhea; chlamydia; sti; std; hiv status; has hiv
+has aids; aids patient; pcod; pcos; endometriosis; fibroids; fibroid; menopause; hot flushes; period problems
+prostate cancer/problem/issue/trouble; enlarged prostate; erectile; low testosterone; incontinent; incontinence; piles
+fistula; hernia operation; kidney stone*; gall stone*; gallstone*; fatty liver; cirrhosis; hepatitis b/c; arthritis in
+rheumatoid; osteoporosis; gout attack; has gout; has asthma; asthma attack; copd; sleep apnea/apnoea; on cpap; obese
+morbidly obese; overweight and; thalassemi*; thalassaemi*; hemophili*; haemophili*; anaemia; anemia
+low haemoglobin/hemoglobin; leukaemia; leukemia; lymphoma; myeloma; melanoma; sarcoma; carcinoma
+breast/prostate/lung/bowel/colon/cervical/ovarian/pancreatic/throat/mouth/oral/blood/bone/skin/brain/liver/stomach/thyroid/testicular/bladder cancer
+cancer in; cancer came/is/has back/returned/spread; has cancer; got cancer
+wife/husband/mother/mum/dad/father/mom/son has cancer
+""",
+        plain="""
+cancer; tumor; tumour; tumours; malignan*; oncolog*; metastas*; diabetes; diabetic; diabetics; prediabetes
+prediabetic; hypertension; hypertensive; high blood pressure; blood pressure; cholesterol; triglycerides; thyroid
+hypothyroid*; hyperthyroid*; goitre; asthma; asthmatic; bronchitis; emphysema; covid; flu; heart attack; heart disease
+cardiac; coronary; angina; arrhythmia; aneurysm; thrombosis; dvt; embolism; blood clot; varicose veins; stroke
+paralysis; paralysed; paralyzed; anaemic; anemic; sickle cell; hiv; aids; hepatitis; kidney disease; renal; kidney
+liver; epilep*; seizure; migraine; neuropath*; dementia; ms; cerebral palsy; spina bifida; tourette*; arthritis
+osteoarthritis; fracture; fractured; sprain; sprained; hernia; appendicitis; ulcer; ulcers; gastritis; reflux; ibs
+colitis; coeliac; celiac; eczema; psoriasis; vitiligo; alopecia; acne; cataract; cataracts; glaucoma
+macular degeneration; tinnitus; deaf; hearing loss; blindness; vision loss; infertility; obesity; malnutrition
+deficiency; vitamin d; b12; infection; sinusitis; tonsillitis; measles; mumps; polio; lyme; meningitis; encephalitis
+concussion; brain injury; head injury; spinal injury; spine injury; whiplash; amputat*; burns; wound; injury; injured
+illness; disease; disorder; syndrome; diagnosis; diagnosed; symptom*; sick; chronic; congenital; genetic disorder
+inflammation; swelling; nausea; vomiting; fever; cough; headache; headaches; dizziness; fatigue; insomnia
+palpitations; breathless; breathing problem; medical reports; medical report; medical records; prognosis; relapse
+relapsed; remission; birth defect; down syndrome; downs syndrome; autoimmune disease; lump; cyst; polyp; polyps
+biopsy; scoliosis; spondyl*; gout; lymphedema; neuralgia; bell s palsy; bells palsy; stammer*; rash; urticaria
+allerg* rhinitis; uti; ckd; cad; copd stage; htn; dm
+""",
+        faint="""
+sugar; bp; ill; unwell; fit; fits; pain; fall; collapsed; positive; accident; stent; hurt; weak; attack; critical
+bleeding; blind; serious; medical; suffering; suffers; condition
+""",
+    ),
+    Mentions(
+        entity="MEDICATION",
+        language="en",
+        telling="""
+on insulin; takes insulin; insulin injections; insulin pump for his/her; on metformin; on warfarin
+on blood thinners/thinner; blood thinner/thinners; on statins; on steroids; on antidepressants
+antidepressant/antidepressants; on lithium; on methadone; on ritalin; on adderall; on prozac; on zoloft; on lexapro
+on xanax; on valium; on diazepam; on sertraline; on citalopram; on fluoxetine; on gabapentin; on pregabalin
+on morphine; on oxycodone; on opioids; on painkillers; strong painkillers; on meds for; on medication for
+on medicines for; on tablets for; takes tablets/tablet/pills/pill/meds/medication/medicines/medicine for
+taking tablets/pills/meds/medication/medicines for; his/her/their meds
+his/her/their medication/medications/medicines/tablets/pills/insulin/inhaler; heart medication
+bp tablet/tablets/medicine/meds; sugar tablet/tablets/medicine; thyroid tablet/tablets/medicine; water pill/pills
+on hrt; on ozempic; on mounjaro; on wegovy; on humira; on methotrexate; on immunosuppress*; on chemo tablets
+on antipsychotic*; on anti depressants; anti depressant/depressants
+side effects of his/her/their/the medication/chemo/tablets; new meds; off his/her/their meds; on prep; arv; on arvs
+on arv; antiretroviral*; epipen; epi pen; carries _ inhaler; uses _ inhaler; injections weekly/monthly/every
+# mg daily/twice/once; insulin twice/before/daily; lifelong medication; lifelong meds; medication change
+on tb medicines; on tb meds
+""",
+        plain="""
+insulin; metformin; glimepiride; gliclazide; sitagliptin; januvia; jardiance; empagliflozin; dapagliflozin; farxiga
+ozempic; wegovy; semaglutide; mounjaro; tirzepatide; trulicity; victoza; saxenda; lantus; humalog; novorapid; glycomet
+levothyroxine; thyronorm; eltroxin; synthroid; thyroxine; lisinopril; ramipril; enalapril; losartan; telmisartan
+telma; valsartan; amlodipine; amlong; atenolol; metoprolol; bisoprolol; propranolol; furosemide; lasix; spironolactone
+digoxin; amiodarone; atorvastatin; lipitor; rosuvastatin; crestor; simvastatin; warfarin; xarelto; rivaroxaban
+eliquis; apixaban; clopidogrel; plavix; ecosprin; heparin; omeprazole; pantoprazole; nexium; albuterol; salbutamol
+ventolin; asthalin; seroflo; foracort; symbicort; advair; montelukast; spiriva; prednisone; prednisolone
+dexamethasone; cortisone; augmentin; azithromycin; paxlovid; tamiflu; truvada; biktarvy; dolutegravir; sertraline
+zoloft; fluoxetine; prozac; escitalopram; lexapro; nexito; citalopram; paroxetine; paxil; venlafaxine; effexor
+duloxetine; cymbalta; bupropion; wellbutrin; mirtazapine; trazodone; amitriptyline; lithium; lamotrigine; lamictal
+quetiapine; seroquel; olanzapine; risperidone; aripiprazole; abilify; clozapine; haloperidol; alprazolam; xanax
+alprax; lorazepam; ativan; diazepam; valium; clonazepam; klonopin; rivotril; zolpidem; ambien; adderall; ritalin
+methylphenidate; concerta; vyvanse; strattera; gabapentin; pregabalin; lyrica; carbamazepine; tegretol; valproate
+depakote; epilim; keppra; levetiracetam; phenytoin; eptoin; topiramate; sumatriptan; levodopa; sinemet; syndopa
+donepezil; aricept; memantine; baclofen; methotrexate; humira; adalimumab; enbrel; remicade; infliximab; stelara
+azathioprine; tacrolimus; mycophenolate; tamoxifen; letrozole; anastrozole; imatinib; herceptin; keytruda; rituximab
+viagra; sildenafil; cialis; clomid; progesterone; testosterone; finasteride; tamsulosin; allopurinol; colchicine
+naltrexone; antabuse; disulfiram; methadone; suboxone; buprenorphine; subutex; chantix; tramadol; oxycodone; oxycontin
+percocet; vicodin; hydrocodone; morphine; codeine; fentanyl; accutane; roaccutane; hydroxychloroquine; plaquenil
+beta blocker*; statin; statins; steroids; antipsychotic*; painkiller*; opioid*; ssri; inhaler; medication; medications
+meds; anti psychotics; sleeping pills; chemo drugs; hormone therapy; hrt; the pill; folic acid
+""",
+        faint="""
+tablets; pills; medicine; medicines; injections; dose; prescription; steroid
+""",
+    ),
+    Mentions(
+        entity="TREATMENT",
+        language="en",
+        telling="""
+on dialysis; dialysis thrice/twice/three; dialysis #; goes for dialysis; starts/started/starting dialysis; in chemo
+on chemo
+having/had/doing/starting/started/undergoing/finished/getting/through chemo/chemotherapy/radiotherapy/radiation
+chemo last/this/every/on/next/sessions/session/again; his/her/their chemo; round of chemo; rounds of chemo
+cycles of chemo; chemo and radiation; radiation therapy for; undergoing treatment; under treatment for
+on treatment for; getting treated for; treatment for his/her/their/cancer/depression; being treated for; treated for
+admitted for; admitted in; admitted to hospital/icu/apollo/aiims/ward/psych/rehab; is/was/been/got/he/she admitted
+hospitalised; hospitalized; hospitalisation of; hospitalization for; hospitalizations
+in hospital with/for/since/after/again; in the hospital; in icu; icu; in intensive care; in the icu; on ventilator
+on a ventilator; on oxygen; uses oxygen; oxygen at; in a and e; in a e; in er last; in the er; rushed to hospital/er
+taken to hospital/er/casualty; in and out of hospital; discharged from hospital; under doctor; under observation
+had _ surgery; having _ surgery; undergoing _ surgery; underwent; scheduled for surgery/operation
+surgery on/for his/her/their; surgery scheduled; surgery last/next/on/in; post surgery; post op; post operative
+recovering from; recovering after; recovery from; recuperating; bypass surgery; bypass done; had bypass
+triple/double/quadruple bypass; open heart; heart surgery; heart bypass; angioplasty; # stents
+stent put/placed/inserted/fitted; stents put; had a stent; stents; pacemaker fitted/put/inserted; has a pacemaker
+had _ pacemaker; valve replac*; knee replac*; hip replac*; hips have been replaced; hip _ replaced; knee _ replaced
+new hip; new knee; knee operation; hip operation; back operation; back surgery; spine surgery; spinal surgery
+brain surgery; eye surgery; cataract surgery/operation/op; gall bladder surgery/operation/removed; gallbladder removed
+appendix out/removed/operation; hernia surgery/op; hysterectomy; mastectomy; lumpectomy; prostatectomy; colostomy
+stoma bag; stoma; bariatric; gastric sleeve; gastric bypass; gastric band; liposuction; tummy tuck; transplant list
+kidney transplant; liver transplant; heart transplant; bone marrow
+waiting for _ transplant/donor/kidney/surgery/operation; on waiting list for; on the waiting list for hip/knee
+donor kidney; looking for donor/kidney; donated kidney; amputated; leg amputated; operation on his/her/their
+operated on/last/for; was/got/been/being operated; major operation; operation next/last/on; going under the knife
+physio for; physio after; physiotherapy for; in rehab after/for/at; in rehab; rehab for; wears a hearing aid
+hearing aids; wears hearing; has a catheter; catheter; feeding tube; peg fed; peg feed; walking stick
+uses a walker/cane/crutches/wheelchair/cpap; on crutches; in a cast; plaster cast; in a sling; in a boot; moon boot
+neck brace; back brace; on drip; iv drip; nebuliser; nebulizer; under psychiatrist; in hospice; hospice care
+palliative care; home nurse for; nurse comes daily
+sees _ specialist/oncologist/cardiologist/psychiatrist/therapist/neurologist/psychologist/counsellor/counselor/nephrologist
+seeing _ specialist/oncologist/cardiologist/psychiatrist/therapist/neurologist/psychologist/counsellor/shrink
+his/her/their oncologist/cardiologist/psychiatrist/therapist/neurologist/surgeon/consultant
+infusion*/infusions every/weekly/monthly; gets infusions; blood transfusion; transfusions; stem cell transplant
+biopsy on/next/scheduled; mri on his/her/their; having tests; undergoing tests; awaiting biopsy/test/scan results
+waiting on _ biopsy/scan/test results; colonoscopy on/next/last; angiogram; electroconvulsive; ect
+""",
+        plain="""
+dialysis; chemo; chemotherapy; radiotherapy; radiation; immunotherapy; surgery; surgeries; operation; transplant
+bypass; stent; pacemaker; admitted; hospital; hospitalisation; hospitalization; ventilator; oxygen; physio
+physiotherapy; physical therapy; occupational therapy; speech therapy; rehab; therapy; therapist; counselling
+counseling; psychiatrist; oncologist; cardiologist; neurologist; hearing aid; wheelchair; crutches; prosthe*; biopsy
+mri; ct scan; endoscopy; colonoscopy; scan; scans; treatment; treatments; transfusion; infusion; hospice; recovering
+recovery; recuperat*; discharge summary; discharged; operated; surgeon; specialist; sick leave; medical leave
+sick note; fit note; signed off; off sick; long term sick; caesarean; vaccination; vaccine; covid jab; lasik; dentures
+root canal; implants; braces; cpap; nurse; carer; care home; nursing home; ayurvedic treatment; homeopath*
+""",
+        faint="""
+fitted; replaced; removed; plaster; cast; therapy session; doctor; doctors; checkup; check up; tests; report; reports
+treated
+""",
+    ),
+    Mentions(
+        entity="DISABILITY",
+        language="en",
+        telling="""
+wheelchair bound; wheelchair user; uses a wheelchair; in a wheelchair; confined to wheelchair; needs wheelchair access
+needs ramp for his/her; registered blind; registered disabled; partially sighted; visually impaired; hearing impaired
+hard of hearing; deaf in one/his/her/left/right; profoundly deaf; deaf since
+is/hes/shes deaf/blind/disabled/paralysed/paralyzed/paraplegic; is/was blind from/since; blind since; legally blind
+born deaf/blind/with/without; deaf and dumb; deaf mute; non verbal; nonverbal; on disability
+disability benefit/benefits/pension/allowance/payment/living; pip assessment; dla; on pip for; attendance allowance
+carer for his/her; carers allowance for; blue badge
+disabled son/daughter/brother/sister/child/wife/husband/mother/father/veteran/tenant/client/guy/man/woman
+# disability; # disabled; # percent disabled/disability/va; va rating; service connected; disabled vet
+disability certificate; udid; physically handicapped; physically challenged; handicapped son/daughter/child/brother
+handicap quota; ph quota; ph certificate; pwd quota; pwd candidate; pwd certificate; special child
+special needs son/daughter/child/kid/boy/girl; has special needs; iep for; on an iep; has an iep; has iep; 504 plan
+ehcp; ehc plan; sen child; sen support; send needs; statemented; learning difficulties; learning disability
+learning disabled; intellectual disability; mild id; global developmental; developmental delay
+developmentally delayed; delayed speech; speech delay; cant walk/see/hear/climb/drive/lift/stand/bend
+can t walk/see/hear/climb/lift/stand; unable to walk/stand/climb/lift/see/drive due; cannot walk/see/hear/climb/stand
+cant manage stairs; can t manage stairs; struggles with stairs; mobility issue/issues/problem/problems
+limited mobility; reduced mobility; poor mobility; walks with a stick/cane/limp/frame/walker; limp since
+missing leg/arm/hand/fingers/finger; prosthetic leg/arm/hand; artificial leg/limb; one legged; guide dog
+assistance dog; service dog for; hearing loop; bsl interpreter for; sign language interpreter for; lip reads
+lip reader; screen reader user; uses a screen reader; ndis participant; ndis plan; quadriplegic; paraplegic
+tetraplegic; hemiplegi*; cerebral palsy; polio in; polio affected; had polio; stunted; dwarfism; stutter*; one leg
+reasonable adjustment/adjustments for; needs adjustments for
+""",
+        plain="""
+disabled; disability; disabilities; handicapped; handicap; wheelchair; blind; deaf; impairment; impaired; mobility
+special needs; differently abled; specially abled; divyang; amputee; paraplegia; iep; adjustments; accommodation for
+polio; mute; dumb; frail; ndis; carer
+""",
+    ),
+    Mentions(
+        entity="PREGNANCY",
+        language="en",
+        telling="""
+# months pregnant; # weeks pregnant; # month pregnant; # wks pregnant; months pregnant; weeks pregnant; wks preg
+is/she/hes/shes/wife/got/gf/daughter/be/currently/now/also/heavily/newly pregnant; pregnant again; pregnant with
+pregnant wife; pregnant and; preggers; preggo; preg wife; up the duff; with child
+expecting a baby/twins/child/their/her/his/again/in; shes expecting; she is expecting; wife expecting
+wife is expecting; expecting first/second/third; expecting her/their first/second/baby; baby due; baby on the way
+due date in; due date is; due with; is carrying; she s carrying; shes carrying; in the family way
+trying for a baby/child/kid; trying to conceive; ttc; on ivf; doing ivf; trying ivf
+ivf round/cycle/failed/treatment/appointment/again; round of ivf; rounds of ivf; third round; undergoing ivf; ivf; iui
+egg freezing; froze her eggs; egg retrieval; embryo transfer; surrogate for; via surrogacy; donor egg
+fertility treatment; fertility clinic for/appointment; fertility issues; fertility problems; cant conceive
+can t conceive; infertile; miscarri*; lost the baby; lost a baby; lost her/their baby; stillbirth; stillborn
+still born; abortion; had an abortion; termination of pregnancy; aborted; ectopic; premature baby
+premature labour/labor; born premature; preemie; nicu; high risk pregnancy; complicated pregnancy; difficult pregnancy
+preeclampsia; gestational diabetes; bed rest _ pregnan*; morning sickness; hyperemesis; postnatal depression
+post natal depression; postpartum; ppd; c section; caesarean; cesarean; delivery complications; second trimester
+third trimester; first trimester; her bump; baby bump; scan at # weeks; # weeks along; # months along; # months gone
+breastfeeding; nursing mother
+""",
+        plain="""
+pregnant; pregnancy; preg; fertility; surrogacy; maternity; prenatal; antenatal; obstetric*; gynae; gynaecolog*
+gynecolog*; trimester; conceive; due date; newborn; labour room; delivery date; breastfeed*
+""",
+    ),
+    Mentions(
+        entity="MENTAL_HEALTH",
+        language="en",
+        telling="""
+mental health issue/issues/problem/problems/crisis/reasons/leave/history/struggles/breakdown/team/unit/ward/condition
+his/her/their mental health; poor mental health; nervous breakdown; mental breakdown; had a breakdown; breakdown last
+suicidal; suicide attempt; attempted suicide; tried to kill; took an overdose; overdosed; overdose last; self harm*
+self injur*; cutting herself/himself/themselves; hurt herself/himself
+severe/clinical/major/chronic/deep/postnatal/bipolar depression; depression and anxiety; anxiety and depression
+has/with/from/for/of/battling/diagnosed depression/anxiety; into depression; in depression; gone into depression
+went into depression; depression since; depressed since/after/and
+very/severely/clinically/quite/been/is/hes/shes/feeling depressed; on antidepressants; anxiety attack/attacks
+anxiety disorder; severe anxiety; social anxiety; panic attack/attacks; panic disorder; ptsd; complex ptsd; c ptsd
+bipolar; manic episode; manic depressive; schizophreni*; schizoaffective; psychosis; psychotic episode; hearing voices
+hears voices; paranoid episodes; sectioned; sectioned under; committed to psych; psych ward
+psychiatric ward/unit/hospital/help/treatment/history/meds/patient/evaluation; psychiatric; in therapy for
+therapy for anxiety/depression/ptsd; sees therapist; seeing a therapist/counsellor/counselor/psychologist
+borderline personality; bpd diagnosis; personality disorder; eating disorder; anorexi*; bulimi*; binge eating
+ocd diagnosed; diagnosed ocd; severe ocd; has/with/got ocd; agoraphobi*; burn out leave; burnout leave
+signed off with stress; off with stress; stress leave; work related stress; stress related illness; off with burnout
+burnt out and signed; grief counselling; bereavement counselling; camhs; cmht; crisis team
+has/with/got/severe/mild/undiagnosed/diagnosed adhd/add/autism/asd/aspergers/asperger/dyslexia/dyspraxia/dyscalculia/tourettes
+adhd and; adhd meds; adhd assessment for; autism assessment for; autism diagnosis; adhd diagnosis; autism and
+level # asd; level # autism; asd level #; is/hes/shes/highly/mildly/severely autistic
+autistic son/daughter/child/boy/girl/kid/brother/nephew/grandson; autistic and; on the spectrum; on spectrum
+neurodivergent; neurodiverse; dyslexic and; is/hes/shes/severely/badly dyslexic; dyslexic so; dyspraxic
+got/boy/girl/son/daughter dyslexia; aspergers; high functioning autism; sensory issues; sensory processing
+meltdowns due; oppositional defiant; selective mut*; mood disorder; mood swings due; insomnia since; chronic insomnia
+not mentally stable; mentally unstable; mentally ill; mental illness; mentally challenged; mentally retarded
+not in right state of mind; schizo
+""",
+        plain="""
+depression; depressed; anxiety; mental health; psychiatr*; psycholog*; therapist; therapy; counselling; counsellor
+trauma; traumatised; adhd; autism; autistic; asd; dyslexia; dyslexic; dyscalculia; ocd; insomnia; burnout; stress
+breakdown; suicide; overdose; phobia; hallucinat*; mania; neurodivers*; panic; spd
+""",
+        faint="""
+anxious; stressed; burnt out; burned out; mental; unstable; episode; moods; paranoid; manic; spectrum
+""",
+    ),
+    Mentions(
+        entity="SUBSTANCE_USE",
+        language="en",
+        telling="""
+recovering addict/alcoholic; ex addict; former addict; drug addict; is/hes/shes/was alcoholic/an alcoholic
+alcoholic father/mother/husband/wife/son/brother; alcoholism; alcohol problem; alcohol issues; alcohol abuse
+alcohol dependen*; alcohol addiction; drinking problem; drink problem; drinks heavily/daily/a lot/too; heavy drinker
+drinking again; drinking heavily; back on the booze/bottle/drink/drugs; off the wagon; fell off the wagon
+on the wagon; # years/yrs/yr/months sober; years sober; months sober; is/hes/shes/stays/staying/been/now sober
+sober since; sober for; sober living; newly sober; got sober; dry since; in recovery; in aa; goes to aa
+aa meeting/meetings/sponsor; na meeting/meetings; gamblers anonymous; # days clean; clean for # years; clean since
+drug abuse; drug problem; drug habit; drug use; drug user; uses drugs; on drugs; does drugs; smokes weed/pot
+cocaine habit/problem/addict*; coke habit; heroin; meth addict*
+addicted to pills/painkillers/opioids/cocaine/heroin/meth/alcohol/gambling/drugs/weed/benzos/opiates; opioid addict*
+pill addict*; substance abuse; substance misuse; substance use disorder; rehab for alcohol/drugs/drinking; in rehab
+went to rehab; out of rehab; back in rehab; checked into rehab; residential treatment; detox; in detox; drying out
+de addiction; deaddiction; methadone programme/program; needle exchange; smoker; chain smoker; heavy smoker
+non smoker rates as; smokes #; smokes heavily/daily/a pack; # cigarettes; cigarettes a day; cigarettes daily
+pack a day; packs a day; # a day smoker; # a day habit; quit smoking; gave up smoking; ex smoker; former smoker
+social smoker; vapes daily; vapes; tobacco user; chews tobacco; chewing tobacco; gutka/gutkha habit/addict*/chew*
+tobacco chewer; pan masala habit; drinks daily; drunkard; units a week; overdose; drug overdose; huffing; relapsed
+relapse last
+""",
+        plain="""
+addict; addiction; addicted; alcoholic; alcohol; sober; rehab; cocaine; meth; weed; cannabis; opioid*; smoking; smokes
+cigarettes; tobacco; vape; vaping; drinking; drunk; drugs; relapse; sobriety; gutka; gutkha; bidi
+""",
+    ),
+    Mentions(
+        entity="ALLERGY",
+        language="en",
+        telling="""
+allergic to nuts/nut/peanut/peanuts/penicillin/latex/shellfish/dairy/gluten/bee/bees/dust/pollen/cats/dogs/eggs/egg/milk/seafood/sulfa/aspirin/ibuprofen/iodine/soy/wheat/sesame/fish/prawns/kiwi/nickel
+nut/peanut/egg/dairy/shellfish/latex/penicillin/milk/wheat/dust/pollen/bee/sesame/soy/seafood/fish allergy
+severe allergy/allergies; severely allergic; deathly allergic; has _ allergy; has allergies
+her/his/their allergy/allergies; anaphyla*; food allergy/allergies; drug allergy; carries an epipen
+lactose intolerant; gluten intolerant; is/hes/shes coeliac/celiac; coeliac disease; celiac disease; has celiac/coeliac
+coeliac so; celiac so; coeliac guest/lady/delegate; allergies penicillin/sulfa/nuts/nil; nkda
+""",
+        plain="""
+allergy; allergies; allergic; intoleran*; coeliac; celiac; hay fever; epipen; hives
+""",
+    ),
+    Mentions(
+        entity="BLOOD_GROUP",
+        language="en",
+        telling="""
+blood group a/b/ab/o; blood type a/b/ab/o; blood grp a/b/ab/o; bld grp a/b/ab/o; bg a/b/ab/o positive/negative/ve
+a/b/ab/o ve blood; a/b/ab/o positive/negative/pos/neg blood; blood group is a/b/ab/o; blood is a/b/ab/o
+his/her/their blood group/type; o negative; o positive; ab negative; b positive; a negative; b negative
+""",
+        plain="""
+blood group; blood type; blood grp
+""",
+    ),
+    Mentions(
+        entity="MEDICAL_CLAIM",
+        language="en",
+        telling="""
+pre existing disease/condition/diabetes/bp/asthma/heart/thyroid/illness/conditions/copd/ped; pre existing; preexisting
+ped declared; ped diabetes/htn/bp/hypertension/thyroid/asthma; ped _ yrs; ped since; non disclosure of
+nondisclosure of; non declaration of; loading for; loading due to; loading on account; loaded for; loaded due to
+premium loaded; # loading for; rated up for; rated for; postponed by underwriter; declined due to
+declined for medical; declined by # carriers; declined by # insurers
+declined by star/care/niva/hdfc/max/lic/carrier/carriers/underwriter/underwriting; declined on medical
+declined on health; medical decline; rejected on medical; rejected _ medical grounds; uninsurable; exclusion for
+excluded his/her/their; waiting period for his/her/pre; guaranteed issue; failed medical; failed _ medical
+medicals came; medical report shows/showed/came; ppmc _ high/abnormal/adverse; ecg abnormal; tmt positive; tmt failed
+hospital bill of; hospital bills; hospital claim; cashless for; cashless denied; cashless approved for
+claim for his/her/their surgery/delivery/operation/treatment/chemo/knee/heart/cataract
+claim for hospital*/surgery/operation/chemo/dialysis; claim for _ surgery/operation/treatment/injury
+critical illness claim/payout; ci claim; disability claim; long term disability; short term disability; std claim
+ltd claim; on std; on ltd; workers comp; workers compensation; comp claim; injury claim; income protection claim
+ip claim; medical claim; fmla; fmla leave; on fmla; on sick leave; long term sick; off sick with; off sick since
+signed off sick; signed off for; signed off until; signed off with; sick pay; statutory sick; ssp
+sick leave for/since/until/after/extended; medical leave; on medical leave; medically retired; medical retirement
+ill health retirement; early retirement on health; medically unfit; unfit for work; fit note; doctor s note
+doctors note; occupational health; oh referral; tpa query; reimbursement of medical; medical reimbursement
+medical bills
+""",
+        plain="""
+mediclaim; claim; claims; underwriting; underwriter; exclusion; loading; cashless; pre existing condition
+waiting period; disability insurance; critical illness; medicals; medical test; medical tests; ped; sick leave
+declaration of health; health declaration
+""",
+    ),
+)

@@ -1,0 +1,191 @@
+"""What the words around a mention say: the features that the language model weighs.
+
+The mention itself is masked: only its strength, its category and what stands around it count, so that what is learned
+of one term holds for all. A feature is a short string; those that begin with ``cue`` are the rules (classes of words,
+see :mod:`sensitive_scan.language.cues`), the others are the words themselves.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from sensitive_scan.language.cues import CLASSES, PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sensitive_scan.language.names import Name
+    from sensitive_scan.language.terms import Mention
+    from sensitive_scan.language.tokens import Tokens
+
+_NEAR = 4
+_WINDOW = 12
+_HORIZON = 60
+"""Tokens on both sides of a mention that can matter."""
+_REACHES = ((1, "1"), (3, "3"), (7, "7"))
+_FAR = "far"
+_SHORT_TEXT, _LONG_TEXT = 12, 60
+_QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019`")
+_MANY = 3
+
+
+class Setting(NamedTuple):
+    """A text prepared for all its mentions: the classes of each token, and what each mention's tokens are masked by."""
+
+    tokens: Tokens
+    classes: tuple[tuple[str, ...], ...]
+    masks: dict[int, str]
+    is_capitals: bool
+
+
+def setting(tokens: Tokens, mentions: Sequence[Mention], names: Sequence[Name] = ()) -> Setting:
+    """The setting of the ``mentions`` in a text, and of the ``names`` that a bigger model found in it."""
+    letters = "".join(word for word, kind in zip(tokens.shown, tokens.kinds, strict=True) if kind == "w")
+    is_capitals = letters.isupper()
+    masks = {at: f"<{one.term.category}>" for one in mentions for at in range(one.first, one.stop)}
+    classes = [() if at in masks else _classes(tokens, at, is_capitals=is_capitals) for at in range(len(tokens.words))]
+    for name in names:
+        for at in range(bisect_left(tokens.starts, name.start), bisect_left(tokens.starts, name.end)):
+            if at not in masks:
+                classes[at] = ("name",) if name.is_person else ("organisation",)
+    return Setting(tokens, tuple(classes), masks, is_capitals)
+
+
+def _classes(tokens: Tokens, at: int, *, is_capitals: bool) -> tuple[str, ...]:
+    known = CLASSES.get(tokens.words[at])
+    if known is not None:
+        return known
+    if tokens.kinds[at] == "n":
+        return ("number",)
+    shown = tokens.shown[at]
+    if is_capitals or not shown[0].isupper() or len(shown) == 1:
+        return ()
+    if shown.isupper():
+        return ("acronym",)
+    begins = not at or tokens.sentences[at] != tokens.sentences[at - 1] or tokens.kinds[at - 1] == "m"
+    return ("first",) if begins else ("name",)
+
+
+def features(place: Setting, mention: Mention, mentions: Sequence[Mention]) -> list[str]:
+    """The features of one mention among all ``mentions`` of the text, each once."""
+    found = dict.fromkeys(_itself(place, mention))
+    found.update(dict.fromkeys(_company(place, mention, mentions)))
+    found.update(dict.fromkeys(_cues(place, mention)))
+    found.update(dict.fromkeys(_around(place, mention)))
+    return list(found)
+
+
+def _itself(place: Setting, mention: Mention) -> Iterator[str]:
+    term = mention.term
+    yield f"cue {term.strength}"
+    yield f"cue {term.category} {term.strength}"
+    yield f"cue {term.entity} {term.strength}"
+    shown = place.tokens.shown[mention.first]
+    if not place.is_capitals and shown[0].isupper() and mention.first and not _begins(place.tokens, mention.first):
+        yield "cue capitalised"
+    length = len(place.tokens.words)
+    yield f"cue {'short' if length <= _SHORT_TEXT else 'long' if length > _LONG_TEXT else 'middling'} text"
+
+
+def _begins(tokens: Tokens, at: int) -> bool:
+    return not at or tokens.sentences[at] != tokens.sentences[at - 1]
+
+
+def _company(place: Setting, mention: Mention, mentions: Sequence[Mention]) -> Iterator[str]:
+    """Other mentions beside this one, and marks next to it."""
+    tokens = place.tokens
+    others = [one for one in mentions if one is not mention and abs(one.first - mention.first) <= _HORIZON]
+    same = [one for one in others if one.term.category == mention.term.category]
+    if same:
+        yield f"cue {'many others' if len(same) >= _MANY else 'another'}"
+        if any(one.term.strength == "telling" for one in same):
+            yield "cue another that tells"
+        sentence = tokens.sentences[mention.first]
+        if any(tokens.sentences[one.first] == sentence for one in same):
+            yield "cue another in the sentence"
+    for category in sorted({one.term.category for one in others} - {mention.term.category}):
+        yield f"cue also {category}"
+    before = tokens.words[mention.first - 1] if mention.first else "^"
+    after = tokens.words[mention.stop] if mention.stop < len(tokens.words) else "$"
+    if before in _QUOTES and after in _QUOTES:
+        yield "cue quoted"
+    if after == ":":
+        yield "cue label"
+    last = mention.stop
+    while last < len(tokens.words) and tokens.sentences[last] == tokens.sentences[mention.first]:
+        last += 1
+    if last < len(tokens.words) and tokens.words[last] == "?":
+        yield "cue question"
+
+
+def _cues(place: Setting, mention: Mention) -> Iterator[str]:
+    """The classes of words on both sides, by distance in the sentence, and anywhere."""
+    tokens = place.tokens
+    sentence = tokens.sentences[mention.first]
+    anywhere: dict[str, None] = {}
+    person = ""
+    nearest = len(tokens.words)
+    for at in range(max(0, mention.first - _HORIZON), min(len(tokens.words), mention.stop + _HORIZON)):
+        classes = place.classes[at]
+        if not classes:
+            continue
+        anywhere.update(dict.fromkeys(classes))
+        if tokens.sentences[at] != sentence:
+            continue
+        is_left = at < mention.first
+        distance = mention.first - at if is_left else at - mention.stop + 1
+        if distance < 1:
+            continue
+        side, reach = "left" if is_left else "right", _reach(distance)
+        for one in classes:
+            yield f"cue {one} {side} {reach}"
+            yield f"cue {one} in sentence"
+            if one in PERSON and distance < nearest:
+                person, nearest = one, distance
+    yield f"cue person {person or 'none'} {_reach(nearest) if person else ''}".rstrip()
+    yield f"cue {mention.term.category} person {bool(person)}"
+    yield f"cue {mention.term.strength} person {person or 'none'}"
+    for one in anywhere:
+        yield f"cue {one} anywhere"
+    if PERSON.isdisjoint(anywhere):
+        yield "cue nobody"
+        yield f"cue nobody {mention.term.category} {mention.term.strength}"
+
+
+def _reach(distance: int) -> str:
+    for most, name in _REACHES:
+        if distance <= most:
+            return name
+    return _FAR
+
+
+def _around(place: Setting, mention: Mention) -> Iterator[str]:
+    """The words themselves: near ones with their side, pairs of them, and those of the window."""
+    left = [_word(place, at) for at in range(max(0, mention.first - _WINDOW), mention.first)]
+    right = [
+        _word(place, at) for at in range(mention.stop, min(len(place.tokens.words), mention.stop + _WINDOW))
+    ]
+    padded_left = ["^", *left] if mention.first <= _WINDOW else left
+    padded_right = [*right, "$"]
+    for distance, word in enumerate(reversed(padded_left[-_NEAR:]), 1):
+        yield f"left {1 if distance == 1 else 'near'} {word}"
+    for distance, word in enumerate(padded_right[:_NEAR], 1):
+        yield f"right {1 if distance == 1 else 'near'} {word}"
+    yield f"left {' '.join(padded_left[-2:])}"
+    yield f"right {' '.join(padded_right[:2])}"
+    yield f"both {padded_left[-1] if padded_left else '^'} * {padded_right[0]}"
+    yield f"left {mention.term.category} {padded_left[-1] if padded_left else '^'}"
+    yield f"right {mention.term.category} {padded_right[0]}"
+    for word in dict.fromkeys(left):
+        yield f"before {word}"
+    for word in dict.fromkeys(right):
+        yield f"behind {word}"
+
+
+def _word(place: Setting, at: int) -> str:
+    """A word as the model sees it: terms and numbers masked."""
+    mask = place.masks.get(at)
+    if mask is not None:
+        return mask
+    return "#" if place.tokens.kinds[at] == "n" else place.tokens.words[at]

@@ -1,0 +1,66 @@
+"""Select the cells of a column in which words can tell something: prose, short lists of values, and asked fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from sensitive_scan.match.anchors import plain
+from sensitive_scan.pipeline.buffer import FEW_CELLS, joined
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from sensitive_scan.match.matcher import Matcher
+    from sensitive_scan.pipeline.buffer import Cells
+
+_SPACE = ord(" ")
+_WORDS_OF_PROSE = 3
+_SAMPLED_CELLS = 128
+_LEAST_PROSE = 0.05
+_MOST_VALUES = 512
+
+
+def speaking(cells: Cells, matcher: Matcher, *, is_asked: bool) -> set[int]:
+    """The rows in which ``matcher`` hits, of those that it has to look at.
+
+    In a column without prose, such as one of names or addresses of mail, only the cells of three words are looked at,
+    unless it holds few different values, or its field is asked for.
+    """
+    if not len(cells):
+        return set()
+    if is_asked or len(cells) < FEW_CELLS:
+        return _hit(cells, range(len(cells)), matcher)
+    spaces = _spaces(cells)
+    wordy = spaces >= _WORDS_OF_PROSE - 1
+    if wordy[:_SAMPLED_CELLS].mean() >= _LEAST_PROSE:
+        return _hit(cells, range(len(cells)), matcher)
+    listed = cells.array.slice(0, _SAMPLED_CELLS).unique()
+    if len(listed) <= _SAMPLED_CELLS // 2:
+        return _hit_values(cells, matcher)
+    return _hit(cells, np.flatnonzero(wordy), matcher)
+
+
+def _hit(cells: Cells, rows: npt.NDArray[np.intp] | range, matcher: Matcher) -> set[int]:
+    if not len(rows):
+        return set()
+    buffer = joined(cells, rows)
+    return {buffer.row(end) for _, end in matcher.hits(plain(bytes(buffer.data)))}
+
+
+def _hit_values(cells: Cells, matcher: Matcher) -> set[int]:
+    """The rows whose value is hit; each different value is looked at once."""
+    encoded = cells.array.dictionary_encode()
+    if len(encoded.dictionary) > _MOST_VALUES:
+        return _hit(cells, range(len(cells)), matcher)
+    values = type(cells).of(encoded.dictionary)
+    hit = _hit(values, range(len(values)), matcher)
+    return set(np.flatnonzero(np.isin(encoded.indices.to_numpy(), list(hit))).tolist()) if hit else set()
+
+
+def _spaces(cells: Cells) -> npt.NDArray[np.int32]:
+    """How many spaces each cell has, or more where it is empty, which does no harm."""
+    is_space = np.frombuffer(cells.data + b"\0", np.uint8) == _SPACE
+    starts = np.frombuffer(cells.offsets, np.int32)[:-1]
+    return np.add.reduceat(is_space, starts, dtype=np.int32)
