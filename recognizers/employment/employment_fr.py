@@ -12,9 +12,9 @@ mentions = (
         entity="SALARY",
         language="fr",
         telling="""
-gagne #; gagnait #; touche #; touchait #; palpe #; est a # brut/net/k; paye #; payee #; payé #; salaire de #
-salaire actuel; salaire net/brut/fixe; salaire #; son salaire; remuneration actuelle; remuneration de #; package de #
-package #; pretentions #; pretentions salariales; pretention #; vise #; souhaite # brut/net/k; demande # brut/net/k
+gagne #; gagnait #; touche #; touchait #; palpe #; est a # brut/net/k; paye #; payee #; salaire de #; salaire actuel
+salaire net/brut/fixe; salaire #; son salaire; remuneration actuelle; remuneration de #; package de #; package #
+pretentions #; pretentions salariales; pretention #; vise #; souhaite # brut/net/k; demande # brut/net/k
 veut # brut/net/k/fixe; # brut; # nets; # net mensuel/annuel/par/mois/fixe; # bruts; # brut annuel; # net mensuel
 # de fixe; # fixe; # variable; # par mois; # de l heure; au smic; est au smic; payee au smic; fiche de paie
 fiches de paie; bulletin de salaire; bulletins de salaire; prime de #; prime non versee; 13e mois; salaire impaye

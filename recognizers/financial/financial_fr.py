@@ -60,7 +60,7 @@ reglement collectif; mediation de dettes; proposition de consommateur
         telling="""
 credit refuse; pret refuse; refus de pret; refus de credit; banque a refuse; refuse par sa banque
 refuse par la banque; cote de credit; mauvaise cote; mauvais dossier de credit; equifax; score de credit
-dossier refuse par; banques ont refuse; non finançable; non financable
+dossier refuse par; banques ont refuse; non finançable
 """,
     ),
     Mentions(
