@@ -167,6 +167,11 @@ _WORDS: Mapping[str, str] = {
         lol haha hehe joke joking joked kidding literally basically nearly almost practically like sort kind bit
         metaphor phrase called nickname figuratively kaput casi quasi fast wie lmao jk funny laughed
     """,
+    "deceased": """
+        late died dies death dead deceased passed demise funeral rip obituary memorial memory condolence condolences
+        expired widow widower estate guzar gaye swargvasi murio fallecio fallecido fallecida faleceu falecido falecida
+        decede decedee deces feu mort verstorben verstorbene gestorben meninggal almarhum allahyarham wafat
+    """,
     "animal": """
         dog cat cattle cow cows horse horses herd puppy kitten pet pets vet veterinary poultry sheep goat pig pigs
         livestock calf mare stallion perro gato ganado vaca cao gado chien chat vache hund katze kuh pferd rind kucing

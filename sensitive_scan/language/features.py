@@ -28,6 +28,8 @@ _FAR = "far"
 _SHORT_TEXT, _LONG_TEXT = 12, 60
 _QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019`")
 _MANY = 3
+_DENIED_BEFORE, _DENIED_BEHIND = 4, 5
+_ANSWERED = frozenset({":", "?", "-", "=", "ticked", "is", "are", "says", "said"})
 
 
 class Setting(NamedTuple):
@@ -143,6 +145,9 @@ def _cues(place: Setting, mention: Mention) -> Iterator[str]:
             yield f"cue {one} in sentence"
             if one in PERSON and distance < nearest:
                 person, nearest = one, distance
+    if _is_denied(place, mention):
+        yield "cue negation denied"
+        yield f"cue negation denied {mention.term.strength}"
     yield f"cue person {person or 'none'} {_reach(nearest) if person else ''}".rstrip()
     yield f"cue {mention.term.category} person {bool(person)}"
     yield f"cue {mention.term.strength} person {person or 'none'}"
@@ -151,6 +156,16 @@ def _cues(place: Setting, mention: Mention) -> Iterator[str]:
     if PERSON.isdisjoint(anywhere):
         yield "cue nobody"
         yield f"cue nobody {mention.term.category} {mention.term.strength}"
+
+
+def _is_denied(place: Setting, mention: Mention) -> bool:
+    """Whether a word that denies stands close before the mention, or an answer that denies behind it."""
+    sentence = place.tokens.sentences[mention.first]
+    before = range(max(0, mention.first - _DENIED_BEFORE), mention.first)
+    if any("negation" in place.classes[at] and place.tokens.sentences[at] == sentence for at in before):
+        return True
+    behind = range(mention.stop, min(len(place.classes), mention.stop + _DENIED_BEHIND))
+    return any("negation" in place.classes[at] and place.tokens.words[at - 1] in _ANSWERED for at in behind)
 
 
 def _reach(distance: int) -> str:

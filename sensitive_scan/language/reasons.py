@@ -24,6 +24,7 @@ _NOTES = {
     "wish": "words of what somebody wants or asks for",
     "vacancy": "words of vacancies",
     "joke": "words of jokes and comparisons",
+    "deceased": "words of deaths",
     "animal": "words of animals",
     "machine": "words of machines and systems",
     "has": "words of having, being and telling",

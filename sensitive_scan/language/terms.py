@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.language.numbers import amount
 from sensitive_scan.language.tongues import ANYWHERE
+from sensitive_scan.match.anchors import rarest
 from sensitive_scan.mentions import LONGEST_GAP, STRENGTHS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sensitive_scan.language.tokens import Tokens
     from sensitive_scan.mentions import Part, Term
@@ -31,21 +32,21 @@ class Mention(NamedTuple):
 
 @dataclass(slots=True)
 class TermIndex:
-    """Terms by what they begin with."""
+    """Terms by the rarest of their words, so that a text calls few of them.
+
+    ``words`` has them by the word, ``stems`` by the first letters of a word of which any ending will do.
+    """
 
     words: dict[str, list[Term]] = field(default_factory=dict)
-    stems: dict[str, list[Term]] = field(default_factory=dict)
-    numbers: list[Term] = field(default_factory=list)
+    stems: dict[str, list[tuple[str, Term]]] = field(default_factory=dict)
 
     def add(self, term: Term) -> None:
         """Index one more term."""
-        first = term.parts[0]
-        if first.kind == "#":
-            self.numbers.append(term)
-        for word in first.words:
+        part = rarest(term)
+        for word in part.words:
             self.words.setdefault(word, []).append(term)
-        for stem in first.stems:
-            self.stems.setdefault(stem[:_STEM], []).append(term)
+        for stem in part.stems:
+            self.stems.setdefault(stem[:_STEM], []).append((stem, term))
 
     def find(self, tokens: Tokens, languages: frozenset[str] = frozenset()) -> list[Mention]:
         """The terms in ``tokens``, by position; of overlapping ones of a category the strongest, then the longest.
@@ -53,31 +54,63 @@ class TermIndex:
         Terms of other ``languages``, if any are given, are passed over where they could be words of these.
         """
         known = languages | ANYWHERE if languages else ()
-        found = sorted(
-            (one for one in self._all(tokens) if not known or one.term.language in known), key=_preference
-        )
-        kept: list[Mention] = []
-        for one in found:
-            if not any(
-                one.first < other.stop and other.first < one.stop and one.term.category == other.term.category
-                for other in kept
-            ):
-                kept.append(one)
-        return sorted(kept, key=lambda one: (one.first, one.stop))
+        places = _places(tokens)
+        found = [
+            Mention(term, first, stop)
+            for term in self._called(places)
+            if not known or term.language in known
+            for first in _starts(term, places)
+            if (stop := _match(term.parts, 0, tokens, first, first))
+        ]
+        return _foremost(found)
 
-    def _all(self, tokens: Tokens) -> Iterator[Mention]:
-        words, kinds = tokens.words, tokens.kinds
-        for at, word in enumerate(words):
-            if kinds[at] == "m":
-                continue
-            starting: list[Term] = list(self.words.get(word, ()))
-            starting.extend(self.stems.get(word[:_STEM], ()))
-            if kinds[at] == "n":
-                starting.extend(self.numbers)
-            for term in starting:
-                stop = _match(term.parts, 0, tokens, at, at)
-                if stop:
-                    yield Mention(term, at, stop)
+    def _called(self, places: Mapping[str, Sequence[int]]) -> Iterable[Term]:
+        """The terms whose rarest word stands in the text, each once."""
+        called: dict[int, Term] = {}
+        for word in places:
+            for term in self.words.get(word, ()):
+                called[id(term)] = term
+            for stem, term in self.stems.get(word[:_STEM], ()):
+                if word.startswith(stem):
+                    called[id(term)] = term
+        return called.values()
+
+
+def _places(tokens: Tokens) -> dict[str, list[int]]:
+    """Where each word stands; numbers, with the currency before them, stand together under ``#`` too."""
+    places: dict[str, list[int]] = {}
+    for at, (word, kind) in enumerate(zip(tokens.words, tokens.kinds, strict=True)):
+        if kind != "m":
+            places.setdefault(word, []).append(at)
+        if kind == "n":
+            places.setdefault("#", []).append(at)
+    return places
+
+
+def _starts(term: Term, places: Mapping[str, Sequence[int]]) -> Iterator[int]:
+    """Where a term may begin."""
+    first = term.parts[0]
+    if first.kind == "#":
+        yield from places.get("#", ())
+    for word in first.words:
+        yield from places.get(word, ())
+    for stem in first.stems:
+        for word, found in places.items():
+            if word.startswith(stem):
+                yield from found
+
+
+def _foremost(found: list[Mention]) -> list[Mention]:
+    """Of mentions of one category that overlap the strongest, then the longest; by position."""
+    taken: dict[str, set[int]] = {}
+    kept: list[Mention] = []
+    for one in sorted(found, key=_preference):
+        used = taken.setdefault(one.term.category, set())
+        span = range(one.first, one.stop)
+        if used.isdisjoint(span):
+            used.update(span)
+            kept.append(one)
+    return sorted(kept, key=lambda one: (one.first, one.stop, one.term.category))
 
 
 def index_of(terms: Iterable[Term]) -> TermIndex:
@@ -107,23 +140,21 @@ def _match(parts: tuple[Part, ...], part_at: int, tokens: Tokens, at: int, befor
                 return 0
             at = _next(tokens, at + 1)
         return 0
-    stop = _one(part, tokens, at)
-    if stop:
+    for stop in _ends(part, tokens, at):
         behind = _match(parts, part_at + 1, tokens, stop, stop)
         if behind:
             return behind
     return _match(parts, part_at + 1, tokens, at, before) if part.is_optional else 0
 
 
-def _one(part: Part, tokens: Tokens, at: int) -> int:
+def _ends(part: Part, tokens: Tokens, at: int) -> list[int]:
+    """Where a part may end that begins at ``at``."""
     if at >= len(tokens.words):
-        return 0
+        return []
     if part.kind == "#":
         return amount(tokens, at)
     word = tokens.words[at]
-    if word in part.words or any(word.startswith(stem) for stem in part.stems):
-        return at + 1
-    return 0
+    return [at + 1] if word in part.words or any(word.startswith(stem) for stem in part.stems) else []
 
 
 def _next(tokens: Tokens, at: int) -> int:

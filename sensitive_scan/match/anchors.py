@@ -58,15 +58,24 @@ def _anchor(term: Term, known: Container[str] = ()) -> Iterator[str | tuple[str,
 
     Words that are ``known`` as anchors anyway are taken first.
     """
-    required = [part for part in term.parts if part.kind == "word" and not part.is_optional]
+    required = _required(term)
     free = [part for part in required if all(option in known for option in _options(part))]
-    rarest = max(free or required, key=_rarity)
-    if not free and _rarity(rarest) <= _COMMON:
+    best = max(free or required, key=_rarity)
+    if not free and _rarity(best) <= _COMMON:
         beside = [pair for pair in pairwise(term.parts) if all(one.kind == "word" and not one.is_optional for one in pair)]
         if beside:
             yield from product(*map(_options, max(beside, key=lambda pair: sum(map(_rarity, pair)))))
             return
-    yield from _options(rarest)
+    yield from _options(best)
+
+
+def rarest(term: Term) -> Part:
+    """The part of a term that is the rarest of those which it cannot do without."""
+    return max(_required(term), key=_rarity)
+
+
+def _required(term: Term) -> list[Part]:
+    return [part for part in term.parts if part.kind == "word" and not part.is_optional]
 
 
 def _options(part: Part) -> tuple[str, ...]:

@@ -1,0 +1,84 @@
+"""Terms in texts: what each part of a term matches, which of several is kept, and the words that select the text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sensitive_scan.catalogue import builtin
+from sensitive_scan.language.terms import index_of
+from sensitive_scan.language.tokens import tokens
+from sensitive_scan.match.anchors import anchors, expressions_of, plain
+from sensitive_scan.match.expressions import SEPARATOR
+from sensitive_scan.match.plain import PlainMatcher
+from sensitive_scan.mentions import LONGEST_GAP, Mentions, Term
+
+
+def terms(language: str = "en", **lists: str) -> list[Term]:
+    return list(Mentions(entity="ILL", language=language, category="health", **lists).terms())
+
+
+def found(text: str, known: list[Term], languages: frozenset[str] = frozenset()) -> list[str]:
+    read = tokens(text)
+    return [text[read.starts[one.first] : read.ends[one.stop - 1]] for one in index_of(known).find(read, languages)]
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "expected"),
+    [
+        ("on dialysis", "He is on dialysis now", ["on dialysis"]),
+        ("on dialysis", "dialysis on Monday", []),
+        ("diabet*", "Diabetics and diabetes", ["Diabetics", "diabetes"]),
+        ("lost his/her job", "she lost her job", ["lost her job"]),
+        ("heart bypass? surgery", "heart surgery, heart bypass surgery", ["heart surgery", "heart bypass surgery"]),
+        ("owes #", "owes $2,350 back rent", ["owes $2,350"]),
+        ("# lpa", "now 14LPA", ["14LPA"]),
+        ("behind on _ mortgage", "behind on the damn mortgage", ["behind on the damn mortgage"]),
+        ("behind on _ mortgage", "behind on mortgage", ["behind on mortgage"]),
+        ("behind on _ mortgage", "behind on it. Mortgage rates", []),
+        ("c section", "had a C-section", ["C-section"]),
+        ("t2dm", "T2DM since 2010", ["T2DM"]),
+    ],
+)
+def test_a_term_in_a_text(term: str, text: str, expected: list[str]) -> None:
+    assert found(text, terms(plain=term)) == expected
+
+
+def test_of_overlapping_terms_the_strongest_is_kept_then_the_longest() -> None:
+    known = terms(telling="on insulin", plain="insulin pump; insulin")
+    assert found("on insulin pump", known) == ["on insulin"]
+    assert found("an insulin pump", known) == ["insulin pump"]
+
+
+def test_words_of_another_language_are_no_terms() -> None:
+    known = terms(language="pt", plain="tea")
+    assert found("a cup of tea", known, frozenset({"en"})) == []
+    assert found("tem tea", known, frozenset({"pt"})) == ["tea"]
+    assert found("tea", known) == ["tea"]
+
+
+def written(term: Term, pick: int) -> str:
+    """A text in which a term stands, with one space between words."""
+    words = []
+    for part in term.parts:
+        if part.kind == "#":
+            words.append("40")
+        elif part.kind == "_":
+            words.extend(["so"] * (pick % (LONGEST_GAP + 1)))
+        elif not part.is_optional or pick % 2:
+            options = (*part.words, *(f"{stem}ing" for stem in part.stems))
+            words.append(options[pick % len(options)])
+    return " ".join(words)
+
+
+ALL = [term for one in builtin().mentions for term in one.terms()]
+
+
+@settings(max_examples=300)
+@given(st.sampled_from(ALL), st.integers(0, 59))
+def test_every_term_is_found_where_it_stands_and_selects_its_text(term: Term, pick: int) -> None:
+    text = f"Note: {written(term, pick)}, call back"
+    assert any(one.term is term for one in index_of([term]).find(tokens(text))), text
+    matcher = PlainMatcher(expressions_of(anchors([term])))
+    assert matcher.hits(plain(text.encode() + SEPARATOR)), text
