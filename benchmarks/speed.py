@@ -2,7 +2,7 @@
 
     python benchmarks/speed.py [--quick] [--memory] [--only SECTION] [--json FILE] [--write]
 
-Prints Markdown. The sections are ``bulk``, ``variants``, ``breadth``, ``record``, ``start`` and, with ``--memory``,
+Prints Markdown. The sections are ``bulk``, ``variants``, ``breadth``, ``language``, ``record``, ``start`` and, with ``--memory``,
 ``memory``. Install the peers with ``pip install sensitive-scan[bench]``; one that is missing is named in the tables.
 """
 
@@ -25,6 +25,7 @@ import bulk
 import calls
 import footprint
 import peers
+import understanding
 from tables import Table, replace_between
 
 from sensitive_scan import Scanner
@@ -69,6 +70,12 @@ def breadth_section(effort: Effort, folder: Path) -> tuple[list[Table], object]:
     return [breadth.table(measured, effort.files)], [asdict(one) for one in measured]
 
 
+def language_section(effort: Effort, folder: Path) -> tuple[list[Table], object]:
+    """The language stage on and off."""
+    measured = understanding.measure(folder, effort.files)
+    return understanding.tables(measured, effort.files), asdict(measured)
+
+
 def record_section(effort: Effort, _: Path) -> tuple[list[Table], object]:
     """Single records, all contenders."""
     latencies = calls.measure(Scanner(), effort.records)
@@ -92,6 +99,7 @@ SECTIONS: dict[str, Section] = {
     "bulk": bulk_section,
     "variants": variants_section,
     "breadth": breadth_section,
+    "language": language_section,
     "record": record_section,
     "start": start_section,
     "memory": memory_section,

@@ -20,7 +20,7 @@ gehaltsvorstellung*; gehaltswunsch; gehaltsforderung; mochte # brutto/netto/k; f
 # pro stunde; lohnzettel; gehaltszettel; gehaltsabrechnung*; lohnabrechnung*; lohnausweis; kv uberzahlung; uberzahlung
 bonus von; bonus #; bonus gestrichen; lohn steht aus; lohn nicht gezahlt; gehalt nicht gezahlt; gehalt steht
 keine gehaltserhohung; gehaltserhohung abgelehnt/verweigert; gehaltskurzung; uberstunden nicht; schwarz bezahlt
-schwarzarbeit; arbeitet schwarz; abfindung; kurzarbeit; kurzarbeitergeld
+schwarzarbeit; arbeitet schwarz; abfindung; kurzarbeit; kurzarbeitergeld; nettolohn; nettolohn #; bruttolohn
 """,
         plain="""
 gehalt; lohn; verdienst; brutto; bonus; gehaltserhohung
@@ -38,7 +38,7 @@ probezeit nicht; in der probezeit; probezeit gekundigt; freigestellt; freistellu
 arbeitslos gemeldet; arbeitslosengeld; alg 1; alg i; ohne job; ohne arbeit; jobverlust; job verloren; stelle verloren
 seinen job; arbeitsplatz verloren; auf der strasse; stellenabbau betroffen; wegrationalisiert
 vertrag nicht verlangert; nicht verlangert; arbeitssuchend; beim ams; ams gemeldet; beim rav; ausgesteuert
-vor die tur gesetzt
+vor die tur gesetzt; fristlose bei; fristlos raus; fristlose wegen; fristlose
 """,
         plain="""
 kundigung; gekundigt; entlassung; entlassen; arbeitslosigkeit

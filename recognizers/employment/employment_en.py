@@ -39,7 +39,13 @@ expects #; expecting # k/lakh/lakhs/lpa/per/base; asking # k/lakh/lpa/base; asks
 quoted current as #; compensation will be; compensation is #; effective _ compensation; package of #; current package
 expected package; existing package; last drawn; last drawn salary; # pa current; # pa expected; stipend of #
 stipend #; overtime not paid; paid cash in hand; paid off the books; paid under the table; gratuity not
-pf not deducted; no pf; commission only #; commission down to #; makes _ tips; # with tips
+pf not deducted; no pf; commission only #; commission down to #; makes _ tips; # with tips; lowest paid; underpaid at
+gets # there/now; gets #; getting #; got # there; drawing #; on minimum; counter of #; holding # offer
+# in bank transfer rest cash; # credited monthly; wages short; wages late; wages held; short paid; paid short
+days at #; # days wages; has # base; base #; ote #; total comp; total comp #; comp #; # total comp; # all in
+# plus bonus; # plus car; # plus benefits; # on target; # package; # k package; on # a year; on # k a
+twelve plus bonus; plus bonus wants; # basic; # gross; # nett; take home pay; nett pay; his/her/their take home
+last drawn #; earning more than; commission down; salary on hold
 """,
         plain="""
 ctc; cctc; ectc; # lpa; lpa; salary; salaries; wages; wage; # per annum; # p a; # pa; remuneration; payroll slip
@@ -77,7 +83,15 @@ role eliminated; role made redundant; his/her/their role eliminated/redundant; h
 struck off the rolls; discharged from the army/service/navy; dishonorabl* discharge*; demoted; demoted from/to/after
 stripped of; clocked out for good; pink slip; pink slipped; got the chop; got the boot; got the axe; riffed
 impacted by layoff/layoffs; affected by layoff/layoffs; laid him/her/them off; severance from
-on garden/gardening leave; gardening leave
+on garden/gardening leave; gardening leave; kept _ bench; on the bench; sacked off; fired off; thrown off _ job/site
+walked off site; bank/company/firm/employer asked him/her/them to go/leave; they let him/her/them/me go; let them go
+got chucked; chucked out of _ job; binned off; dropped by his/her employer; pushed out; eased out; managed out
+retired early forced; given the push; given the elbow; marched out; hounded out; ramped down; rolled off
+stripped of his/her; lost _ contract; contract was cut; hours cut to; plant closed; since the plant; site closed and
+driving uber now; now driving uber/ola/grab/rapido; now grab driver; now gigging; laid him off; laid her off
+laid them off; off work before; off work since/for; months off work; years off work; only # weeks in; weeks in at
+termination letter shared; relieved within; didnt confirm him/her; not confirmed; did not confirm him/her
+lost the _ job
 """,
         plain="""
 terminated; termination; dismissed; dismissal; sacked; laid off; layoff; layoffs; redundancy; redundant; fired; let go
@@ -85,7 +99,7 @@ retrenchment; lost job; job loss; severance; redundancies; retrenched; benched; 
 contract ended
 """,
         faint="""
-removed; walked out; kicked out; pushed out; forced; relieved; restructured; restructuring; dropped
+removed; walked out; kicked out; forced; relieved; restructured; restructuring; dropped
 """,
     ),
     Mentions(
@@ -111,7 +125,13 @@ grievance against; grievance raised; raised a grievance; hr complaint; complaint
 hr case against; breach of contract by him/her; data theft by; blacklisted by; blacklisted _ client; blacklist*
 fought with _ manager; altercation with; abusive to/with; performance issues; poor performance; underperform*
 not meeting targets; missed _ targets # quarters; # days suspension; last chance; on last warning; strike # with hr
-points on _ licence at work
+points on _ licence at work; got piped; piped; hr is investigating; hr investigating; reported for
+complained about to hr; third/second/first/last warning; warning given; caught him/her/them; got caught
+mileage claims; expenses scandal; till short; fiddling; time theft; timesheet fraud; ghost employee
+sleeping at the desk; asleep at; no shows; # no shows; left participant unattended; alleged to have; allegation*
+allegations by; safeguarding concern; safeguarding investigation; dbs barred; under a cloud; hauled up; hauled over
+dressing down; put on notice; final chance; attendance policy; sacked for; unpaid suspension; on suspension
+paid suspension; at her/his/their disciplinary; disciplinary on
 """,
         plain="""
 pip; suspended; suspension; warning; insubordination; discipline; grievance; investigation; harassment; write up
@@ -158,7 +178,12 @@ lawsuit against _ employer; whistleblow*; settlement agreement with; acas; griev
 labor court; eeoc complaint/charge; wrongful termination suit; non compete; noncompete; under non compete
 dispute with _ employer; not paid by _ employer; had to leave _ job; had to quit; quit _ job; left _ job to/after
 career break because/after; took _ career break; stress leave from; on stress leave; hostile work environment
-no growth there; no growth; passed over
+no growth there; no growth; passed over; four/three/five/six/two jobs in; jobs in # years; last two/three jobs
+# months each; five/six/three months each; why she/he left; that s why he/she left; manager hated; boss hated
+hated the boss; couldnt stand _ boss; personality clash; falling out with; fell out; row with _ boss; bust up with
+notice buyout; fnf stuck; fnf not; fnf; dues not cleared by; left on bad terms; bad blood with; burned bridges
+resigned before they; jumped before; constructive; no increment since; unhappy with _ boss/pay/manager; stuck in _ job
+commute killed; culture was bad
 """,
         plain="""
 resigned; quit; resignation; notice period buyout; absconded; tribunal; career break; left last job; ex employee
@@ -190,7 +215,10 @@ negative reference; poor reference; ref check _ bad/negative/poor; reference sai
 expelled from; struck off register; license revoked; licence revoked; license suspended; licence suspended
 disqualified from; banned from driving; driving ban; court case against; assault charge; charged with
 theft conviction; fraud conviction; shoplifting; domestic violence charge; dv charge; immigration overstay
-no right to work; working illegally; overstayed
+no right to work; working illegally; overstayed; served # months/years/yrs for; did two/three/five years for
+did # years for; did time for; struck off; struck off the; barred from; blacklist; bgv stage; dbs stage
+conviction shows; fake degree found; degree was fake; cv lies; inflated cv; fudged cv; payslips edited
+edited payslip*; forged payslip*
 """,
         plain="""
 background check; bgv; bgc; conviction; convicted; offence; offender; probation; parole; police verification

@@ -20,6 +20,7 @@ aspiracion salarial; aspira a #; expectativa salarial; espera ganar; pide # neto
 nomina de #; nomina #; su nomina; recibo de nomina; recibos de nomina; liquido #; renta liquida de #; bono de #
 comisiones de #; aguinaldo de #; le deben el sueldo; le deben # meses/nominas/quincenas; no le pagan
 le bajaron el sueldo; aumento de sueldo; le negaron el aumento; cobra por fuera; ingresos por nomina
+le quitaron el bono; quitaron el bono; quitaron el turno; me quitaron el turno; se me fue el bono
 """,
         plain="""
 sueldo; salario; nomina; honorarios; aguinaldo; comisiones; quincena; jornal

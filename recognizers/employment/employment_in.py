@@ -19,10 +19,10 @@ ka salary; tankhwah; tankhwa; tankha; tanqah; pagar; pagaar; mahine ka/ke #; mah
 kamate hai; kama raha/rahe/leta; # hazaar/hazar/hajar/k/lakh kamata/kamati/kama; abhi # hai; abhi # le; abhi # mil
 package # hai; ctc # hai; hike maang/mang/chahiye; increment nahi; increment manga/mila; bonus nahi; salary slip
 expected #; current #; # expect kar; # chahiye salary; dihadi; dihaadi; # roz; # per day milta; chhe mahine se salary
-mahine se salary nahi
+mahine se salary nahi; ki tankhwah; # hazaar; # hazar; bench pe rakha; # par kaam; # pe kaam
 """,
         plain="""
-salary; kamai; kamata; package; increment; hike
+salary; kamai; kamata; package; increment; hike; # maang raha/rahe/rahi; # mang raha/rahe/rahi
 """,
     ),
     Mentions(
@@ -33,7 +33,8 @@ naukri se nikal*; naukri se nikala; naukri chali gayi/gai; naukri chhut/chhoot/c
 naukri nahi; job chali gayi/gai; job se nikal*; job chhoot/chhut/gayi; kaam se nikal*; nikal diya; nikaal diya
 nikala gaya; company ne nikal*; resign karwa; resign karne ko; zabardasti resign; layoff me/mein; layoff hua/ho
 berozgar; berojgar; bench pe hai; bench par; suspend ho/hua/kar/kiya; terminate kar/kiya/ho/hua; fire kar/kiya/ho
-chutti kar di
+chutti kar di; bench pe; bench par rakha; ola chala; uber chala; rapido chala; ghar baitha; ghar pe baitha
+kaam nahi hai; kaam chhoot; kaam chut; se nikaal; se nikala; nikala tha; factory band; boss se hathapai; hathapai
 """,
         plain="""
 naukri; layoff

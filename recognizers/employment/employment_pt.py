@@ -33,7 +33,8 @@ mandaram embora; mandaram ele/ela embora; justa causa; demissao; demissao por; p
 foi desligad*; desligad* da/do/por; perdeu o emprego; perdeu emprego; ficou sem emprego; sem emprego; desempregad*
 esta desempregad*; no desemprego; subsidio de desemprego; fundo de desemprego; seguro desemprego; rescisao
 rescisao por; despedimento coletivo; despedimento; contrato nao renovado; nao renovaram; sem trabalho; rua por
-foi pra rua; pos na rua; rescisao amigavel; reformad* antecipad*
+foi pra rua; pos na rua; rescisao amigavel; reformad* antecipad*; nao renovou o contrato; nao lhe renovou
+renovaram o contrato nao; nao renovou
 """,
         plain="""
 desemprego; desempregado

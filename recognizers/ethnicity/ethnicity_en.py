@@ -37,18 +37,37 @@ wiradjuri/noongar/yolngu/kamilaroi/yorta/arrernte/koori woman/man; irish travell
 roma family; gypsy family; traveller family; coloured lady/man/woman/person
 because he/she/they is/are black/asian/brown/hispanic/white/roma; on account of his/her/their race
 looks mixed/asian/hispanic; dark skinned; light skinned; cape malay; cape coloured; straits chinese; peranakan
-bumi status; bumiputera/bumiputra
+bumi status; bumiputera/bumiputra; the neighbours are chinese/indian/black/malay/roma/asian/travellers
+they are travellers; theyre travellers; they re travellers; traveller site; travellers settled; nisei; sansei; issei
+interned at; hakka; hokkien; teochew; cantonese family; dark complexion; fair complexion; complexion wheatish
+wheatish; dusky; chinese tenants/tenant only; only black/asian/white/brown; no blacks; no indians; no asians
+no chinese; no gypsies; no travellers; no africans
+of somali/ethiopian/nigerian/ghanaian/jamaican/pakistani/bangladeshi/turkish/kurdish/arab/tamil/sri/lankan/vietnamese/korean/japanese/mexican/hmong/roma/romani/sami/maori/polynesian/samoan/tongan origin/descent/heritage/extraction
+seminole; creek nation; osage; lumbee; chickasaw; shawnee; pueblo; hopi; dine; tribal dividend; tribal benefits
+tribal id; tribal elder; rancheria; reservation born; metis card; mno card; sami; ainu; hazara; pashtun; pathan
+baloch; yazidi; alawite; druze; copt; assyrian; karen people; rohingya; uyghur family; tibetan family; gurkha family
+parsi origin; anglo burmese; burgher; moor; mestiza; ladino; mapuche; quechua; aymara; garifuna; person of colour
+person of color; woman of color; woman of colour; man of colour
+is batak/iban/kadazan/dayak/kikuyu/luo/yoruba/igbo/hausa/fulani/zulu/xhosa/kurdish/turkish/maori/samoan/cree/inuk/metis/navajo/sinto/roma/jewish/arab/malay/chinese/indian/parsi/hispanic/asian
+she/he/they s/re batak/iban/malay/chinese/kikuyu/yoruba/igbo/zulu/maori/kurdish/roma/jewish/black/hispanic/asian
+shes/hes iban/malay/chinese/kikuyu/yoruba/igbo/zulu/maori/kurdish/roma/jewish/black/hispanic/asian
+is a kikuyu/luo/yoruba/zulu/maori/kurd/turk/jew/roma/sinto
+family is/are roma/maori/malay/chinese/wiradjuri/yorta/noongar/kurdish/jewish/somali/hmong/navajo/cree; yorta yorta
+status first nation; first nation status; six nations; jewish family; malay family; chinese family; indian family
+parsi family; hmong household; hasidic jews; hasidic; orthodox family
+her/his mother/father/mum/dad/grandmother is cree/black/maori/chinese/indian/jewish/irish/hispanic/navajo
+mum/mom/mother/dad/father black/white/irish/chinese/indian/maori/asian
 """,
         plain="""
 hispanic; latino; latina; latinx; chicano; chicana; pacific islander; native hawaiian; alaska native; american indian
 native american; samoan; tongan; chamorro; navajo; cherokee; lakota; choctaw; apache; ojibwe; ojibwa; cree; mohawk
-hopi; anishinaabe; haida; mi kmaq; mikmaq; blackfoot; metis; inuit; inuk; first nations; indigenous; aboriginal
+anishinaabe; haida; mi kmaq; mikmaq; blackfoot; metis; inuit; inuk; first nations; indigenous; aboriginal
 torres strait; maori; pasifika; iwi; ngapuhi; ngai tahu; wiradjuri; noongar; yolngu; koori; murri; palawa; kamilaroi
 arrernte; south asian; east asian; caucasian; anglo indian; eurasian; middle eastern descent; arab; arabs; kurd
 kurdish; berber; yoruba; igbo; hausa; fulani; kikuyu; luo; luhya; kalenjin; zulu; xhosa; sotho; tswana; ndebele; shona
 akan; ashanti; ewe; oromo; amhara; tigrayan; tutsi; hutu; somali; coloured; roma; romany; romani; gypsy; gypsies
 sinti; jewish heritage; ashkenazi; sephardic; hmong; uyghur; uighur; tamil/telugu origin; malay; dayak; iban; kadazan
-orang asli; afro; creole; garifuna; mestizo; mulatto; indo caribbean; windrush; bame; bipoc; bangladeshi community
+orang asli; afro; creole; mestizo; mulatto; indo caribbean; windrush; bame; bipoc; bangladeshi community
 gujarati patel
 """,
         faint="""
@@ -74,6 +93,17 @@ pure brahmin; pakka brahmin; tam brahm; tambrahm; iyer/iyengar family/brahmin/bo
 adivasi family/boy/girl/student; she/he is/from dalit/brahmin/obc/sc/st/adivasi/rajput/jat/maratha/yadav; paraiyar
 pallar; chamar; bhangi; valmiki samaj; mahar; matang; madiga; mala caste; holeya; pulaya; paravan; arunthathiyar
 chakkiliyar; jatav; pasi caste; dusadh; musahar
+caste yadav/jat/rajput/brahmin/kurmi/maratha/reddy/nair/ezhava/kamma/kapu/vanniyar/nadar/gounder/lingayat/obc/sc/st/general
+st meena; st gond; st bhil; st santhal; sc valmiki; sc jatav; sc chamar; sc mahar; sc madiga; sc mala; st certificate
+sc certificate; obc certificate; jat log; jat family; gujjar family; ahir family
+alliance _ brahmin/reddy/kamma/nair/iyer/iyengar/mudaliar/vanniyar/nadar; ho tribe; munda; kharia; kurukh; chenchu
+lambani; kuruba; kuruva; besta; vadda; golla; yerukala; kallar; maravar; agamudayar; isai vellalar; sourashtra
+senguntha*; devanga; viswakarma; vishwakarma; sonar caste; kachhi; lodhi; nishad; mallah; kewat; dhanuk; paswan; majhi
+bauri; namasudra; rajbanshi; matua; mahishya; from _ caste; is _ caste; of _ caste
+caste column _ jatav/sc/st/obc/brahmin; own gounder/nair/reddy/jat/patel/marwari/yadav/brahmin people/community
+same community; own community
+gounder/nair/nadar/thevar/mudaliar/chettiar/vokkaliga/kapu/kamma/reddy/jat/patel people/community/only; st community
+sc community; obc community; lingayats; nairs; devipujak; lohana; match only within
 """,
         plain="""
 dalit; dalits; adivasi; harijan; brahmin; brahman; kshatriya; vaishya; shudra; rajput; maratha; kunbi; gujjar; ahir

@@ -14,7 +14,7 @@ mentions = (
         telling="""
 famille rom; rom; roms; tzigane; tsigane; manouche; gitan; gitane; gens du voyage; metis; metisse; autochtone; innu
 atikamekw; cri; cris de; algonquin*; mohawk; inuit; premiere nation; premieres nations; membre des premieres; est noir
-est noire; noir; jeune noir; femme noire; homme noir; beur; beurette; arabe; maghrebin; maghrebine; kabyle; berbere
+est noire; jeune noir; femme noire; homme noir; beur; beurette; arabe; maghrebin; maghrebine; kabyle; berbere
 origine africaine/maghrebine/antillaise/arabe/kabyle/juive/rom/asiatique; d origine; afro; antillais; antillaise
 creole; couleur de peau; a la peau noire; parce qu il/elle est noir/noire/arabe; ethnie; peul; bambara; wolof; bete
 baoule; malinke; bamileke; dioula; race; typee; type maghrebin/africain/asiatique; juif; juive; harki
@@ -34,7 +34,7 @@ afrikanischer/afrikanische/arabischer/kurdischer/kurdische/judischer/arabische h
 kurdische familie; kurdisch; jeside; jesiden; jesidin; araber; araberin; arabische familie; jude; judin
 judische familie; judischer; ethnie; ethnisch; sudlander; mischling; halbafrikaner; halb afrikaner
 asiatischer abstammung; migrationshintergrund; sorbe; sorbin; jenische; romni; rom; tschetschene
-wegen seiner/ihrer hautfarbe/herkunft; volksgruppe
+wegen seiner/ihrer hautfarbe/herkunft; volksgruppe; ist sinto; sinto; sinti familie; romafamilie
 """,
         plain="""
 ethnische; herkunft; abstammung; afrikaner; afrikanerin; kurden; orientalisch

@@ -17,7 +17,7 @@ orang minang; orang papua; orang jawa; orang madura; orang dayak
 suku batak/dayak/jawa/minang/madura/bugis/sunda/asmat/dani; sukunya; suku; dari suku; pribumi; bumiputera; orang asli
 orang melayu; melayu; cina benteng; kaum india; kaum cina; kaum; keling; race chinese/malay/indian
 chinese/malay/indian tenant/tenants/family/couple/uncle/auntie/lady/guy/only; no indians; chinese only; kulit hitam
-hitam manis; karena dia orang
+hitam manis; karena dia orang; batak toba; dari batak; marga; orang tionghoa; orang iban; orang bugis
 """,
         plain="""
 ras; etnis; keturunan

@@ -36,7 +36,7 @@ kann die miete/rate/raten nicht; konto uberzogen; im dispo; dispo am; dispo ausg
 rucklastschrift*; lastschrift zuruck; kredit geplatzt; privatkredit*; konsumkredit*; # kredite; umschuldung
 spielschulden; verzockt; geld verzockt; inkasso; beim inkasso; inkassoburo; mahnbescheid; vollstreckungsbescheid
 gerichtsvollzieher; betreibung; betreibungen; betrieben; betreibungsregister; unterhaltsschulden; steuerschulden
-unterhalt nicht
+unterhalt nicht; schuldet dem/der/seinem/ihrem/uns; zwei/drei/vier mieten; ratenzahlung gewunscht
 """,
         plain="""
 kredit; kredite; raten; ratenzahlung; ruckstand; mahnung; darlehen; dispo

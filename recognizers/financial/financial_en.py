@@ -33,7 +33,14 @@ can t afford rent/food/medicine/heating; cannot afford rent/food/fees; using _ f
 income dropped; income stopped; no income; no regular income; irregular income; income irregular; single income
 sole earner; sole breadwinner; only earning member; breadwinner; remittance from; money sent from
 gets # from his/her/their; father earns #; husband earns #; wife earns #; father income; foir; dti #; dti is; dti of
-dti at; debt to income; emi eligibility only; eligibility only; not eligible _ income
+dti at; debt to income; emi eligibility only; eligibility only; not eligible _ income; daily wager; daily wage; bpl
+gets ssi; student finance only; no other income; on a fixed income; fixed income retiree
+lives on # euros/pounds/dollars; pension only; widow s pension; only his/her/their pension; income k/lakh pm; # income
+# k income; # k pm; on # income; household on #; va benefits; veteran benefits; gets va; free meals; bursary pupil
+pupil premium; relies on _ benefits/pension; earns too little; earns very little; seasonal work only; zero income
+kids allowance only; medicaid; spend down; section 8 voucher; annual income declared #; income declared
+declared income; pays # a month; railroad retirement; retirement of #; combined filed; under # combined
+# combined
 """,
         plain="""
 income; earnings; pension; benefits; itr; tax return; welfare; allowance; pensioner; dole; dti; poverty; low income
@@ -77,7 +84,17 @@ struggling financially; struggling to pay; struggling with money/bills; financia
 is broke; hes broke; shes broke; flat broke; skint; brassic; utilities shut off; power cut off for
 disconnected for non payment; needs payment plan; overdue on his/her/their; outstanding # on his/her/their
 liabilities of #; bnpl; klarna balance; afterpay; card outstanding #; card due #; # card outstanding
-credit card outstanding
+credit card outstanding; sold _ gold/jewellery/jewelry/car/bike/land to pay; lost everything in; lost everything
+lost it all; lost _ savings in; chit fund; over limit; card stopped; cards stopped; minimum payments only
+only minimum payments; on four/five/three cards; cleaned out the; cleaned out his/her/their; money is tight
+tight on money; short of money; short of cash; no money for; hard up; on the bones of; cant make rent; can t make rent
+gambles; gambles away; betting problem; bets online; owing to; loan shark; hide cash from; hiding money from
+unsecured debt; debt consolidation loan; refinance to clear; father took _ loan; took a # loan; took # loan
+loan for _ wedding; wedding loan; teen loan; # loans; two/three/four loans; two payday loans; payday loan
+cannot even pay; cant even pay; pay the _ emi; loan of # is running; loan running; already _ loan
+calling in the overdraft; calling in his/her/their; overdraft called; lost nearly #
+lost _ crypto/ftx/casino/stocks/betting/fno/options; rent baaki; # months rent; two/three/four months rent
+fees pending since; letras del coche; debts fell on; husband s debts
 """,
         plain="""
 debt; debts; arrears; emi; emis; loan; loans; mortgage; overdraft; owes; owing; instalments; installments; borrowings
@@ -108,9 +125,13 @@ debt sold to; repossess*; repo d; car got repo; car repo; repo on; vehicle seize
 house in foreclosure; power of sale; evict*; eviction filed; eviction notice; facing eviction; section 21
 section 8 notice; notice to quit for; thrown out _ rent; losing his/her/their house/home
 lost his/her/their house/home; home repossessed; bailiff action; insolven*; personal insolvency; went under personally
-r9; r7 on; r9 on; lates on; # x 30; 30 day lates; 60 days late; 90 days late; # dpd; dpd #; dpd; # lates; delinquen*
-in default; bank seized; property attached by bank; possession notice; guarantor called; judgment lien
-blacklisted with/by itc/bank/ctos/ccris; ctos; ccris; listed with itc; listed on itc; itc listing
+r9; r7 on; r9 on; lates on; # x 30; 30 day lates; days late; # dpd; dpd #; dpd; # lates; delinquen*; in default
+bank seized; property attached by bank; possession notice; guarantor called; judgment lien
+blacklisted with/by itc/bank/ctos/ccris; ctos; ccris; listed with itc; listed on itc; itc listing; bankrupt with the
+under auction by; house under auction; auctioned by the bank; auctioned his/her/their; bank took the house
+lost the house; lost his house; written off account; account settled; ccj and; a ccj; bankrupt himself/herself
+insolvent himself/herself; shop in his/her wife s name; assets in his/her wife s name; discharged from bankruptcy
+judgment mortgage; judgment against; chapter 7; chapter 13; home place
 """,
         plain="""
 bankrupt; bankruptcy; insolvency; insolvent; default; defaulted; foreclosure; repossession; eviction; evicted
@@ -140,7 +161,10 @@ denied _ loan/mortgage/credit/card; denied credit; mortgage declined/refused; fi
 card application declined/rejected; got rejected by; too many enquiries; too many inquiries; hard inquiries
 enquiries in cibil; file rejected _ cibil; loan file reject; not approved due; not bankable; unbankable
 co signer needed _ credit; cosigner due to; needs cosigner; needs a cosigner; needs guarantor _ credit
-ineligible for loan; not eligible for loan; score too low; low score
+ineligible for loan; not eligible for loan; score too low; low score; score in the low/high/500/600/mid; score dropped
+score fell; score around; # aaya; low 500; low 600; credit is low; credit took a hit
+turned down by two/three/four/five/several/all; rejected by two/three/several; refused by two/three/several
+no bank will
 """,
         plain="""
 cibil; fico; credit score; experian; equifax; transunion; crif; beacon; credit history; credit report; credit check
@@ -170,10 +194,17 @@ gift from _ parents/mom/dad/father/mother; gift letter; gifted deposit; deposit 
 bank of mum; divorce settlement; settlement from _ divorce; alimony; spousal support; pays alimony; pays maintenance
 maintenance of # to; maintenance from ex; child support; pays child support; child maintenance; csa payments
 cms payments; compensation payout; injury payout; settlement of # from; insurance payout of; life insurance paid
-death benefit; redundancy payout; lump sum; lump sum of; golden handshake; vested shares worth; cashed out
+death benefit; redundancy payout; lump sum of; golden handshake; vested shares worth; cashed out
 cashed in _ pension; equity payout; lives off _ savings/trust/investments/dividends/rent; runway of # yrs
 # yrs runway; years runway; dowry; dowry of; black money; cash component; tax evasion; undisclosed income
-offshore account; swiss account
+offshore account; swiss account; aum about/of/with/w/around #; hni; # cr portfolio; # lakh portfolio
+portfolio with kotak/hdfc/icici/ubs/axis; in the bank since; left in his/her/their savings; # left in; gift of #
+gift of # from; from parents for the deposit; parents paying the deposit
+mom/mum/dad/father/mother pays the rent/fees/deposit; pays her/him # monthly; sold his/her/the haulage/firm/business
+since he/she sold; sold the firm/business/practice/company for #; post exit; exit money; cash buyer; cashed up; loaded
+minted; well off; well heeled; old money family; house fully paid; fully paid house; two/three/four rentals
+owns rentals; pledged _ condo/shares/house/property; rich uncle; wealthy family; estate roughly #; estate about #
+estate around #; estate _ #; # in cds; # in cd; millionaire; millionaires; multi millionaire; council flat
 """,
         plain="""
 savings; wealth; assets; investments; fixed deposit; mutual funds; trust; estate; dividends; divorce; maintenance

@@ -32,7 +32,7 @@ letras vencidas; cuotas vencidas; cuotas atrasadas; cuotas impagas; tarjetas al 
 prestamo personal; prestamos con; debe tarjetas; debe en coppel; prestamista*; gota a gota; agiotista; empeno
 empeno el/la/su; hipotec* su; segunda hipoteca; le embargan/embargaron; ludopatia; perdio _ casino/apuestas
 cheque rebotado/devuelto; le reboto; apuros economicos; problemas economicos; mal economicamente; situacion economica
-quebrado economicamente
+quebrado economicamente; debe a/en coppel/elektra/bancos/todos; debe al banco; no califica; le debe
 """,
         plain="""
 deuda; deudas; adeudo; hipoteca; prestamo; prestamos; atraso; mora; moroso; impago

@@ -21,7 +21,10 @@ cheque bounce ho/hua; paise nahi bhar; fees nahi bhar; kiraya nahi; kiraya bhara
 paise doob/dube; satta; satte me/mein; jua; jue me/mein; juaa; share market me/mein dub/doob/ganwa
 nuksan ho gaya bahut; paiso ki tangi/dikkat/kami; paise ki tangi/dikkat/kami; paiso ki bahut; ghar chalana mushkil
 recovery wale; recovery agent; credit card ka bill; card ka bakaya; bakaya hai; mehnat mazdoori; mazdoori karta
-settlement kiya/kar/karwaya
+settlement kiya/kar/karwaya; daaru aur jua; jua khelta; sab bech diya; sab kuch bech; ghar bech; gaadi bech ke
+subsidy loan; teen loan; do loan; kist nahi; kist kaise; kisht nahi; kishte; kist bounce; paise nahi hai
+paisa nahi hai; paisa nahi bacha; udhari bahut; dene hai logo ko; se udhaar; se udhar; udhaar bhi; lakh udhaar
+kiraya baaki; kiraya bhi; mahine ka baaki; mahine ka kiraya; loan chalu
 """,
         plain="""
 karz; udhaar; udhar; emi; loan; bakaya; byaj

@@ -49,7 +49,8 @@ nimmt tabletten/antidepressiva/insulin/medikamente/morphium/ritalin/tabletten/ma
 insulin; antidepressiva; medikamente gegen; medikamente wegen; blutverdunner; krankgeschrieben; krank geschrieben
 krankschreibung; lange krank; seit monaten krank; langzeitkrank; langzeiterkrankt; im krankenstand; krankenstand wegen
 krankengeld; arbeitsunfahig; au bis; berufsunfahig*; bu fall; erwerbsunfahig*; erwerbsminderung*; iv rente; em rente
-pflegegrad; pflegestufe; pflegebedurftig; pflegefall; hospiz; palliativ
+pflegegrad; pflegestufe; pflegebedurftig; pflegefall; hospiz; palliativ; bandscheiben op; krankgeschrieben bis/nach
+bis ende _ krankgeschrieben
 """,
         plain="""
 behandlung; therapie; operation; klinik; krankenhaus; medikamente; tabletten; psychologe; psychiater; krankmeldung

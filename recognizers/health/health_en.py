@@ -63,7 +63,7 @@ fainting; blackouts; collapsed at; collapsed in; collapsed on; has fits; having 
 seizure last; had a seizure; seizures; has epilepsy; migraine attack; migraines; bleeding heavily; coughing blood
 blood in _ urine/stool; weight loss due; food poisoning; dengue; typhoid; malaria; chikungunya; jaundice; tuberculosis
 tb treatment; got covid; covid positive; has covid; shingles; pneumonia; sepsis; infection in; chicken pox; chickenpox
-hand foot mouth; monkeypox; herpes; hpv positive; syphilis; gonorrhea; chlamydia; sti; std; hiv status; has hiv
+hand foot mouth; monkeypox; herpes; hpv positive; syphilis; gonorrhea; chlamydia; hiv status; has hiv
 has aids; aids patient; pcod; pcos; endometriosis; fibroids; fibroid; menopause; hot flushes; period problems
 prostate cancer/problem/issue/trouble; enlarged prostate; erectile; low testosterone; incontinent; incontinence; piles
 fistula; hernia operation; kidney stone*; gall stone*; gallstone*; fatty liver; cirrhosis; hepatitis b/c; arthritis in
@@ -72,15 +72,28 @@ morbidly obese; overweight and; thalassemi*; thalassaemi*; hemophili*; haemophil
 low haemoglobin/hemoglobin; leukaemia; leukemia; lymphoma; myeloma; melanoma; sarcoma; carcinoma
 breast/prostate/lung/bowel/colon/cervical/ovarian/pancreatic/throat/mouth/oral/blood/bone/skin/brain/liver/stomach/thyroid/testicular/bladder cancer
 cancer in; cancer came/is/has back/returned/spread; has cancer; got cancer
-wife/husband/mother/mum/dad/father/mom/son has cancer
+wife/husband/mother/mum/dad/father/mom/son has cancer; lost two/three/four/both fingers/legs/arms/toes; lost # fingers
+cleft palate; cleft lip; knee/hip/back/shoulder is shot/gone/knackered/bust; in and out of hospital; birth injury
+club foot; bed sores; heart flutter; irregular heartbeat; prolapsed disc; trapped nerve; bad chest; weak lungs
+one lung; one kidney; colour blind; color blind; lazy eye; detached retina; hearing is going; eyesight is going
+losing his/her/their hair; stage iv; tumour shrank; clear of cancer; cancer free; the all clear; awaiting diagnosis
+undiagnosed; blood sugar; sugar levels; pre diabetic; prediabetic; gestational; narcolep*; sleepwalk*; restless legs
+raynaud*; sjogren*; psoriatic; ankylosing; spondylitis; guillain barre; myasthenia; trigeminal; meniere*; hashimoto*
+graves disease; addison*; cushing*; haemochromatosis; hemochromatosis; porphyria; pernicious; neutropeni*; aplastic
+cavernoma; hydrocephalus; shunt fitted; brain surgery; pots; ehlers danlos; scleroderma; sarcoid*; pulmonary fibrosis
+pleurisy; bronchiect*; whooping cough; scarlet fever; glandular fever; lyme disease; weil s disease; legionnaire*
+leprosy; filaria; kala azar; swine flu; h 1 n 1; sputum positive; on att; sugar reading; fasting #; hep b; hep c
+hepatitis b; hepatitis c; carrier rated; liver enzymes; elevated liver/psa/enzymes; doubly incontinent; hoist transfer
+uses hoyer; hoyer lift; platelet #; platelets #; suicidal ideation; terminal; terminal pancreatic; blind since
+no left/right eye/leg/arm/hand; weak left/right side; left/right side weak; kena dengue
 """,
         plain="""
 cancer; tumor; tumour; tumours; malignan*; oncolog*; metastas*; diabetes; diabetic; diabetics; prediabetes
-prediabetic; hypertension; hypertensive; high blood pressure; blood pressure; cholesterol; triglycerides; thyroid
-hypothyroid*; hyperthyroid*; goitre; asthma; asthmatic; bronchitis; emphysema; covid; flu; heart attack; heart disease
-cardiac; coronary; angina; arrhythmia; aneurysm; thrombosis; dvt; embolism; blood clot; varicose veins; stroke
-paralysis; paralysed; paralyzed; anaemic; anemic; sickle cell; hiv; aids; hepatitis; kidney disease; renal; kidney
-liver; epilep*; seizure; migraine; neuropath*; dementia; ms; cerebral palsy; spina bifida; tourette*; arthritis
+hypertension; hypertensive; high blood pressure; blood pressure; cholesterol; triglycerides; thyroid; hypothyroid*
+hyperthyroid*; goitre; asthma; asthmatic; bronchitis; emphysema; covid; flu; heart attack; heart disease; cardiac
+coronary; angina; arrhythmia; aneurysm; thrombosis; dvt; embolism; blood clot; varicose veins; stroke; paralysis
+paralysed; paralyzed; anaemic; anemic; sickle cell; hiv; aids; hepatitis; kidney disease; renal; kidney; liver
+epilep*; seizure; migraine; neuropath*; dementia; ms; cerebral palsy; spina bifida; tourette*; arthritis
 osteoarthritis; fracture; fractured; sprain; sprained; hernia; appendicitis; ulcer; ulcers; gastritis; reflux; ibs
 colitis; coeliac; celiac; eczema; psoriasis; vitiligo; alopecia; acne; cataract; cataracts; glaucoma
 macular degeneration; tinnitus; deaf; hearing loss; blindness; vision loss; infertility; obesity; malnutrition
@@ -91,7 +104,7 @@ inflammation; swelling; nausea; vomiting; fever; cough; headache; headaches; diz
 palpitations; breathless; breathing problem; medical reports; medical report; medical records; prognosis; relapse
 relapsed; remission; birth defect; down syndrome; downs syndrome; autoimmune disease; lump; cyst; polyp; polyps
 biopsy; scoliosis; spondyl*; gout; lymphedema; neuralgia; bell s palsy; bells palsy; stammer*; rash; urticaria
-allerg* rhinitis; uti; ckd; cad; copd stage; htn; dm
+allerg* rhinitis; uti; ckd; cad; copd stage; htn; 
 """,
         faint="""
 sugar; bp; ill; unwell; fit; fits; pain; fall; collapsed; positive; accident; stent; hurt; weak; attack; critical
@@ -158,7 +171,7 @@ on treatment for; getting treated for; treatment for his/her/their/cancer/depres
 admitted for; admitted in; admitted to hospital/icu/apollo/aiims/ward/psych/rehab; is/was/been/got/he/she admitted
 hospitalised; hospitalized; hospitalisation of; hospitalization for; hospitalizations
 in hospital with/for/since/after/again; in the hospital; in icu; icu; in intensive care; in the icu; on ventilator
-on a ventilator; on oxygen; uses oxygen; oxygen at; in a and e; in a e; in er last; in the er; rushed to hospital/er
+on a ventilator; on oxygen; uses oxygen; oxygen at; in a and e; in a e; in er last; rushed to hospital/er
 taken to hospital/er/casualty; in and out of hospital; discharged from hospital; under doctor; under observation
 had _ surgery; having _ surgery; undergoing _ surgery; underwent; scheduled for surgery/operation
 surgery on/for his/her/their; surgery scheduled; surgery last/next/on/in; post surgery; post op; post operative
@@ -255,7 +268,10 @@ premature labour/labor; born premature; preemie; nicu; high risk pregnancy; comp
 preeclampsia; gestational diabetes; bed rest _ pregnan*; morning sickness; hyperemesis; postnatal depression
 post natal depression; postpartum; ppd; c section; caesarean; cesarean; delivery complications; second trimester
 third trimester; first trimester; her bump; baby bump; scan at # weeks; # weeks along; # months along; # months gone
-breastfeeding; nursing mother
+breastfeeding; nursing mother; s expecting; is expecting; are expecting; shes due; she s due
+due in january/february/march/april/may/june/july/august/september/october/november/december; baby is due; birth plan
+maternity scan; pregnancy complications; trying for kids; cant have kids; cannot have children; low sperm; vasectomy
+tubes tied; endometriosis surgery; menopaus* symptoms
 """,
         plain="""
 pregnant; pregnancy; preg; fertility; surrogacy; maternity; prenatal; antenatal; obstetric*; gynae; gynaecolog*
@@ -291,7 +307,11 @@ neurodivergent; neurodiverse; dyslexic and; is/hes/shes/severely/badly dyslexic;
 got/boy/girl/son/daughter dyslexia; aspergers; high functioning autism; sensory issues; sensory processing
 meltdowns due; oppositional defiant; selective mut*; mood disorder; mood swings due; insomnia since; chronic insomnia
 not mentally stable; mentally unstable; mentally ill; mental illness; mentally challenged; mentally retarded
-not in right state of mind; schizo
+not in right state of mind; schizo; psych unit/ward/hold/eval; mental unit; crisis house; on suicide watch
+tried to end; ended his/her life; cutting again; cut himself/herself; harming herself/himself/themselves; not coping
+having a breakdown; nervous wreck since; agoraphobic; hoarder; hoarding disorder; social phobia; school refusal
+selective mute; tics; ticks and tourettes; gender dysphoria; dissociative; sees a shrink; on happy pills; low mood
+very low; black dog; anger issues; ptsd from; shell shock*; flashbacks
 """,
         plain="""
 depression; depressed; anxiety; mental health; psychiatr*; psycholog*; therapist; therapy; counselling; counsellor
@@ -323,7 +343,10 @@ non smoker rates as; smokes #; smokes heavily/daily/a pack; # cigarettes; cigare
 pack a day; packs a day; # a day smoker; # a day habit; quit smoking; gave up smoking; ex smoker; former smoker
 social smoker; vapes daily; vapes; tobacco user; chews tobacco; chewing tobacco; gutka/gutkha habit/addict*/chew*
 tobacco chewer; pan masala habit; drinks daily; drunkard; units a week; overdose; drug overdose; huffing; relapsed
-relapse last
+relapse last; drunk again; drunk at; was drunk; hungover daily; smells of drink; smelt of alcohol; reeks of alcohol
+likes a drink too; hits the bottle; functioning alcoholic; ex heroin; heroin user; on methadone; pill problem
+cokehead; stoner; pothead; weed smoker; smokes weed; smokes like; fags a day; cigs a day; beedi*; hookah daily
+chronic drinker; detoxing; sponsor in aa
 """,
         plain="""
 addict; addiction; addicted; alcoholic; alcohol; sober; rehab; cocaine; meth; weed; cannabis; opioid*; smoking; smokes
@@ -363,7 +386,7 @@ blood group; blood type; blood grp
         telling="""
 pre existing disease/condition/diabetes/bp/asthma/heart/thyroid/illness/conditions/copd/ped; pre existing; preexisting
 ped declared; ped diabetes/htn/bp/hypertension/thyroid/asthma; ped _ yrs; ped since; non disclosure of
-nondisclosure of; non declaration of; loading for; loading due to; loading on account; loaded for; loaded due to
+nondisclosure of; non declaration of; loading for; loading due to; loading on account; loaded due to
 premium loaded; # loading for; rated up for; rated for; postponed by underwriter; declined due to
 declined for medical; declined by # carriers; declined by # insurers
 declined by star/care/niva/hdfc/max/lic/carrier/carriers/underwriter/underwriting; declined on medical
@@ -380,7 +403,8 @@ signed off sick; signed off for; signed off until; signed off with; sick pay; st
 sick leave for/since/until/after/extended; medical leave; on medical leave; medically retired; medical retirement
 ill health retirement; early retirement on health; medically unfit; unfit for work; fit note; doctor s note
 doctors note; occupational health; oh referral; tpa query; reimbursement of medical; medical reimbursement
-medical bills
+medical bills; rejected _ because of hepatitis/diabetes/bp/cancer/heart/hiv; medical came back; medicals back; rated #
+rated # percent; ltd pays; 
 """,
         plain="""
 mediclaim; claim; claims; underwriting; underwriter; exclusion; loading; cashless; pre existing condition

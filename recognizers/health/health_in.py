@@ -65,7 +65,7 @@ bachche nahi ho
         language="hi-Latn",
         telling="""
 depression me/mein; depression hai/hua/ho/ki; ko depression; dimag ka/ki bimari/doctor/ilaj/problem; dimagi bimari
-dimagi haalat; mansik rogi/bimari/roop/tanav; paagal ho/hai/khana; pagal ho; suicide kiya/karne/ki koshish
+dimagi haalat; mansik rogi/bimari/roop/tanav; paagal hai/khana; suicide kiya/karne/ki koshish
 zeher kha/khaya; phansi lagayi/laga; anxiety hai/hoti/ki; ghabrahat hoti; tension me/se bimar; autism hai; mand buddhi
 mandbuddhi
 """,
@@ -77,7 +77,8 @@ mandbuddhi
 daaru pita/peeta/piti/peete/ki aadat/ki lat; daru pita/peeta/pite/peete/ki; sharab pita/peeta/pite/peete/ki; sharabi
 nashe me/ki/karta; nasha karta/karte/mukti; nasha mukti; nashedi; ganja pita/peeta/phukta; charas; smack
 cigarette pita/peeta/pite/peete; bidi pita/peeta; gutkha khata/khate; tambaku khata/khate/khane; smoke karta/karte
-drugs leta/lete/leti; peene ki aadat; bewda
+drugs leta/lete/leti; peene ki aadat; bewda; daaru bahut; daaru pe; daaru ki; peete hai; peeta hai; sharab bahut
+nasha karta; nashe ka
 """,
     ),
     Mentions(

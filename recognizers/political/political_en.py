@@ -17,7 +17,7 @@ votes labour/tory/green/republican/democrat/bjp/congress/liberal/ndp/snp
 voted for/labour/tory/leave/remain/trump/biden/brexit; trump supporter/guy/fan/voter; maga; biden supporter
 huge trump
 diehard/staunch/lifelong/hardcore/ardent/proud tory/labour/republican/democrat/bjp/congress/conservative/liberal/socialist/communist
-bjp/congress/aap/dmk/aiadmk/tmc/cpm/shiv/rss/ncp/labour/tory/conservative/snp/green/pap/umno party? worker/member/supporter/voter/karyakarta/functionary/councillor/candidate
+bjp/congress/aap/dmk/aiadmk/tmc/cpm/shiv/rss/ncp/labour/tory/conservative/snp/pap/umno party? worker/member/supporter/voter/karyakarta/functionary/councillor/candidate
 member of _ party; party member; party worker; active in bjp/congress/rss/aap/labour; rss shakha; rss member; rss man
 local councillor for; standing for council/election/labour/tories; contesting election
 running for office/council/congress/senate; canvass* for; donated to _ campaign; donated the max; yard sign/signs

@@ -28,9 +28,9 @@ by faith; faith is; syro malabar; church of christ; latter day; lds; mormons; sc
 ex muslim; ex mormon; left the church; nun; wears hijab/turban/niqab/burqa; hijabi
 """,
         plain="""
-muslim; muslims; islam; islamic; hindu; christian; catholic; protestant; sikh; jain; jewish; buddhist; parsi
-zoroastrian; mormon; evangelical; pentecostal; methodist; presbyterian; lutheran; baptist; anglican; adventist; quaker
-bahai; rastafarian; jew; shia; sunni; ismaili; bohra; agnostic; religion; religious; convert; faith
+muslim; muslims; islam; islamic; hindu; christian; catholic; protestant; sikh; jewish; buddhist; parsi; zoroastrian
+mormon; evangelical; pentecostal; methodist; presbyterian; lutheran; baptist; anglican; adventist; quaker; bahai
+rastafarian; jew; shia; sunni; ismaili; bohra; agnostic; religion; religious; convert; faith
 """,
     ),
 )

@@ -54,6 +54,8 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     callback=known_country,
     help="ISO 3166 country of the tenant: what is of it is likelier, its telephone numbers may lack the country code.",
 )
+@click.option("--no-language", is_flag=True, help="Do not read sentences; look at numbers and named fields only.")
+@click.option("--nlp", type=_FILE, help="Presidio's NLP configuration (YAML) of a bigger model that finds names.")
 @click.option("--encoding", callback=known_encoding, help="Encoding of the files, if the detected one is wrong.")
 @click.option("--delimiter", callback=one_character, help="Delimiter of tables: one character, or tab.")
 @click.option("--header/--no-header", default=None, help="Whether the first row of a table holds column names.")
@@ -70,6 +72,8 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     all_categories: bool,
     min_confidence: float,
     region: str | None,
+    no_language: bool,
+    nlp: Path | None,
     encoding: str | None,
     delimiter: str | None,
     header: bool | None,
@@ -90,7 +94,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
 
     policy = _policy(policy_file, categories, all_categories=all_categories)
     _say_expired(policy)
-    scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region)
+    scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
     garbage.settle()
     with opened_output(output) as stream:
         session = Session(

@@ -107,6 +107,15 @@ _WORDS: Mapping[str, str] = {
         kalau jika contoh apakah
         अगर क्या உதாரணம் என்றால்
     """,
+    "asking": """
+        ask asks asked asking question questions query queries enquired inquired wondered wonders wondering pucha poocha
+        puchha puch pooch puchhi sawal pregunto pregunta pregunta perguntou pergunta demande demandait demander fragt
+        fragte frage tanya bertanya tanyakan general hypothetical curious curiosidad kitna kaise
+    """,
+    "condition": """
+        if whether suppose agar case happens happen si se falls ob wenn kalau jika apakah whether covers cover covered
+        cubre cubra cobre couvre mitversichert would milega ho jaye jaye
+    """,
     "organisation": """
         company companies firm ltd limited pvt inc llc plc corp corporation gmbh ag sarl sas sa bv llp partnership
         clinic clinics hospital hospitals centre center institute institution foundation charity charities ngo

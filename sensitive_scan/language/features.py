@@ -29,6 +29,7 @@ _SHORT_TEXT, _LONG_TEXT = 12, 60
 _QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019`")
 _MANY = 3
 _DENIED_BEFORE, _DENIED_BEHIND = 4, 5
+_SUPPOSED_BEFORE = 4
 _ANSWERED = frozenset({":", "?", "-", "=", "ticked", "is", "are", "says", "said"})
 
 
@@ -81,8 +82,10 @@ def features(place: Setting, mention: Mention, mentions: Sequence[Mention]) -> l
 def _itself(place: Setting, mention: Mention) -> Iterator[str]:
     term = mention.term
     yield f"cue {term.strength}"
+    yield f"cue {term.category}"
     yield f"cue {term.category} {term.strength}"
     yield f"cue {term.entity} {term.strength}"
+    yield f"cue {term.strength} {'word' if mention.stop - mention.first == 1 else 'phrase'}"
     shown = place.tokens.shown[mention.first]
     if not place.is_capitals and shown[0].isupper() and mention.first and not _begins(place.tokens, mention.first):
         yield "cue capitalised"
@@ -126,6 +129,7 @@ def _cues(place: Setting, mention: Mention) -> Iterator[str]:
     tokens = place.tokens
     sentence = tokens.sentences[mention.first]
     anywhere: dict[str, None] = {}
+    in_sentence: dict[str, None] = {}
     person = ""
     nearest = len(tokens.words)
     for at in range(max(0, mention.first - _HORIZON), min(len(tokens.words), mention.stop + _HORIZON)):
@@ -142,17 +146,26 @@ def _cues(place: Setting, mention: Mention) -> Iterator[str]:
         side, reach = "left" if is_left else "right", _reach(distance)
         for one in classes:
             yield f"cue {one} {side} {reach}"
-            yield f"cue {one} in sentence"
+            in_sentence[one] = None
             if one in PERSON and distance < nearest:
                 person, nearest = one, distance
+    if "asking" in in_sentence and "condition" in in_sentence:
+        yield "cue maybe asked"
+        yield f"cue maybe asked {mention.term.category}"
+    if _follows(place, mention, "condition", _SUPPOSED_BEFORE):
+        yield "cue condition supposed"
+        yield f"cue condition supposed {mention.term.strength}"
     if _is_denied(place, mention):
         yield "cue negation denied"
         yield f"cue negation denied {mention.term.strength}"
     yield f"cue person {person or 'none'} {_reach(nearest) if person else ''}".rstrip()
     yield f"cue {mention.term.category} person {bool(person)}"
     yield f"cue {mention.term.strength} person {person or 'none'}"
+    tells = "telling" if mention.term.strength == "telling" else "naming"
     for one in anywhere:
-        yield f"cue {one} anywhere"
+        yield f"cue {one} anywhere {tells}"
+    for one in in_sentence:
+        yield f"cue {one} in sentence {tells}"
     if PERSON.isdisjoint(anywhere):
         yield "cue nobody"
         yield f"cue nobody {mention.term.category} {mention.term.strength}"
@@ -160,12 +173,17 @@ def _cues(place: Setting, mention: Mention) -> Iterator[str]:
 
 def _is_denied(place: Setting, mention: Mention) -> bool:
     """Whether a word that denies stands close before the mention, or an answer that denies behind it."""
-    sentence = place.tokens.sentences[mention.first]
-    before = range(max(0, mention.first - _DENIED_BEFORE), mention.first)
-    if any("negation" in place.classes[at] and place.tokens.sentences[at] == sentence for at in before):
+    if _follows(place, mention, "negation", _DENIED_BEFORE):
         return True
     behind = range(mention.stop, min(len(place.classes), mention.stop + _DENIED_BEHIND))
     return any("negation" in place.classes[at] and place.tokens.words[at - 1] in _ANSWERED for at in behind)
+
+
+def _follows(place: Setting, mention: Mention, kind: str, distance: int) -> bool:
+    """Whether a word of a class stands at most so many tokens before the mention, in its sentence."""
+    sentence = place.tokens.sentences[mention.first]
+    before = range(max(0, mention.first - distance), mention.first)
+    return any(kind in place.classes[at] and place.tokens.sentences[at] == sentence for at in before)
 
 
 def _reach(distance: int) -> str:

@@ -19,6 +19,8 @@ _NOTES = {
     "person": "whether a person is spoken of",
     "negation": "words that deny",
     "maybe": "words of questions, rules and examples",
+    "asking": "words of questions",
+    "condition": "words of conditions",
     "organisation": "words of companies and institutions",
     "trade": "words of goods, orders and software",
     "wish": "words of what somebody wants or asks for",
