@@ -28,6 +28,9 @@ _FAR = "far"
 _SHORT_TEXT, _LONG_TEXT = 12, 60
 _QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019`")
 _MANY = 3
+_ADULT, _LONG = 18, 3
+_TITLE = 3
+"""One word in so many may begin with a small letter in a title (``Sodhi and Dugar``)."""
 _DENIED_BEFORE, _DENIED_BEHIND = 4, 5
 _SUPPOSED_BEFORE = 4
 _ANSWERED = frozenset({":", "?", "-", "=", "ticked", "is", "are", "says", "said"})
@@ -40,6 +43,7 @@ class Setting(NamedTuple):
     classes: tuple[tuple[str, ...], ...]
     masks: dict[int, str]
     is_capitals: bool
+    is_title: bool
 
 
 def setting(tokens: Tokens, mentions: Sequence[Mention], names: Sequence[Name] = ()) -> Setting:
@@ -52,7 +56,14 @@ def setting(tokens: Tokens, mentions: Sequence[Mention], names: Sequence[Name] =
         for at in range(bisect_left(tokens.starts, name.start), bisect_left(tokens.starts, name.end)):
             if at not in masks:
                 classes[at] = ("name",) if name.is_person else ("organisation",)
-    return Setting(tokens, tuple(classes), masks, is_capitals)
+    return Setting(tokens, tuple(classes), masks, is_capitals, is_title=_is_title(tokens, is_capitals=is_capitals))
+
+
+def _is_title(tokens: Tokens, *, is_capitals: bool) -> bool:
+    """Whether nearly all words are capitalised, as in names of people and companies."""
+    words = [shown for shown, kind in zip(tokens.shown, tokens.kinds, strict=True) if kind == "w"]
+    capitalised = sum(word[0].isupper() for word in words)
+    return not is_capitals and len(words) > 1 and capitalised * _TITLE >= len(words) * (_TITLE - 1)
 
 
 def _classes(tokens: Tokens, at: int, *, is_capitals: bool) -> tuple[str, ...]:
@@ -86,11 +97,25 @@ def _itself(place: Setting, mention: Mention) -> Iterator[str]:
     yield f"cue {term.category} {term.strength}"
     yield f"cue {term.entity} {term.strength}"
     yield f"cue {term.strength} {'word' if mention.stop - mention.first == 1 else 'phrase'}"
+    for at in range(mention.first, mention.stop):
+        if place.tokens.kinds[at] == "n":
+            yield f"cue {term.category} {_size(place.tokens.words[at])}"
+            break
     shown = place.tokens.shown[mention.first]
     if not place.is_capitals and shown[0].isupper() and mention.first and not _begins(place.tokens, mention.first):
         yield "cue capitalised"
+    if place.is_title:
+        yield "cue title"
     length = len(place.tokens.words)
     yield f"cue {'short' if length <= _SHORT_TEXT else 'long' if length > _LONG_TEXT else 'middling'} text"
+
+
+def _size(number: str) -> str:
+    """How large a number is, roughly: an age of a child, of an adult, or neither."""
+    digits = number.partition(".")[0].replace(",", "")
+    if not digits.isdecimal():
+        return "other number"
+    return "small number" if int(digits) < _ADULT else "number of two digits" if len(digits) < _LONG else "long number"
 
 
 def _begins(tokens: Tokens, at: int) -> bool:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _STEM = 3
 """Stems are looked up by their first letters, and have at least so many."""
 _RANKS = {strength: rank for rank, strength in enumerate(STRENGTHS)}
-_LONGEST_CHAIN = 12
+_LONGEST_GLUED = 3
+"""Digits that may touch a word in a note (``cibil640``); more of them are a code."""
+_IN_CODES = frozenset("-_/")
 
 
 class Mention(NamedTuple):
@@ -60,7 +62,7 @@ class TermIndex:
             for term in self._called(places)
             if not known or term.language in known
             for first in _starts(term, places)
-            if (stop := _match(term.parts, 0, tokens, first, first))
+            if (stop := _match(term.parts, 0, tokens, first, first)) and not _is_code(tokens, first, stop)
         ]
         return _foremost(found)
 
@@ -155,6 +157,23 @@ def _ends(part: Part, tokens: Tokens, at: int) -> list[int]:
         return amount(tokens, at)
     word = tokens.words[at]
     return [at + 1] if word in part.words or any(word.startswith(stem) for stem in part.stems) else []
+
+
+def _is_code(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether the tokens are, or belong to, a code in which letters and digits touch (``DN004711``, ``A1-BK7``)."""
+    inside = [at for at in range(first + 1, stop) if _touches(tokens, at)]
+    if any(len(tokens.words[at]) > _LONGEST_GLUED for at in inside if tokens.kinds[at] == "n"):
+        return True
+    before = first > 0 and (_touches(tokens, first) or (inside and tokens.words[first - 1] in _IN_CODES))
+    behind = stop < len(tokens.words) and (_touches(tokens, stop) or (inside and tokens.words[stop] in _IN_CODES))
+    return bool(before or behind)
+
+
+def _touches(tokens: Tokens, at: int) -> bool:
+    """Whether a word and a number touch before a token."""
+    return (
+        tokens.ends[at - 1] == tokens.starts[at] and "m" not in tokens.kinds[at - 1 : at + 1]
+    )
 
 
 def _next(tokens: Tokens, at: int) -> int:
