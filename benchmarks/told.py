@@ -36,7 +36,7 @@ class Label(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One labelled note; ``source`` is the file that it stands in, without number: the author."""
+    """One labelled note; ``source`` is the file that it stands in: its author and style."""
 
     text: str
     field: str
@@ -47,20 +47,30 @@ class Note:
 
 
 class Example(NamedTuple):
-    """One mention in a note: its features, whether it tells something, the note's index, and the term's words."""
+    """One mention in a note: its features, whether it tells something, the note's index, category and entity."""
 
     features: list[str]
     tells: bool
     note: int
-    term: str
     category: str
+    entity: str
+
+
+class Found(NamedTuple):
+    """One mention in a note with its place in characters, whatever the labels say of it."""
+
+    features: list[str]
+    category: str
+    entity: str
+    start: int
+    end: int
 
 
 def notes(folder: Path = HERE, pattern: str = "*.jsonl") -> Iterator[Note]:
     """The notes of a folder, in the order of the files."""
     for path in sorted(folder.glob(pattern)):
         for line in path.read_text(encoding="utf-8").splitlines():
-            yield _note(json.loads(line), path.stem.partition("_")[0])
+            yield _note(json.loads(line), path.stem)
 
 
 def _note(line: dict[str, object], source: str) -> Note:
@@ -80,25 +90,31 @@ def index() -> TermIndex:
     return index_of(term for one in catalogue.builtin().mentions for term in one.terms())
 
 
-def examples(found: Iterable[Note], terms: TermIndex) -> Iterator[Example]:
-    """Every mention in the notes that the labels decide: inside a quote, or in a note without that category."""
+def mentions(found: Iterable[Note], terms: TermIndex) -> Iterator[tuple[int, Found]]:
+    """Every mention in the notes, with the index of its note."""
     for number, note in enumerate(found):
         read = tokens(fold(note.text))
-        mentions = terms.find(read, spoken(read))
-        if not mentions:
+        here = terms.find(read, spoken(read))
+        if not here:
             continue
-        place = setting(read, mentions)
-        for mention in mentions:
+        place = setting(read, here)
+        for mention in here:
             start, end = read.starts[mention.first], read.ends[mention.stop - 1]
-            tells = _tells(note, mention.term.category, start, end)
-            if tells is not None:
-                words = " ".join(read.words[mention.first : mention.stop])
-                found_features = features(place, mention, mentions)
-                yield Example(found_features, tells, number, words, mention.term.category)
+            term = mention.term
+            yield number, Found(features(place, mention, here), term.category, term.entity, start, end)
 
 
-def _tells(note: Note, category: str, start: int, end: int) -> bool | None:
-    of_category = [one for one in note.labels if category == one.category or category in one.accepted]
+def examples(found: Iterable[Note], terms: TermIndex) -> Iterator[Example]:
+    """Every mention in the notes that the labels decide: inside a quote, or in a note without that category."""
+    everything = list(found)
+    for number, mention in mentions(everything, terms):
+        tells = _tells(everything[number], mention)
+        if tells is not None:
+            yield Example(mention.features, tells, number, mention.category, mention.entity)
+
+
+def _tells(note: Note, mention: Found) -> bool | None:
+    of_category = [one for one in note.labels if mention.category == one.category or mention.category in one.accepted]
     if not of_category:
         return False
-    return True if any(one.start < end and start < one.end for one in of_category) else None
+    return True if any(one.start < mention.end and mention.start < one.end for one in of_category) else None
