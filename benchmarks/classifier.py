@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 import spacy
 from spacy.tokens import Doc
 from spacy.training import Example as SpacyExample
-from spacy.util import fix_random_seed, minibatch
+from spacy.util import minibatch
+from thinc.api import fix_random_seed
 
 from sensitive_scan.language.model import Model
 
@@ -64,10 +65,10 @@ def trained(examples: Sequence[Example], architecture: dict[str, Any], *, epochs
     ]
     nlp.initialize(lambda: known[:200])
     optimizer = nlp.resume_training()
-    order = random.Random(seed)
+    order = random.Random(seed)  # noqa: S311 - reproducible on purpose
     for _ in range(epochs):
         order.shuffle(known)
-        for batch in minibatch(known, _BATCH):
+        for batch in minibatch(known, _BATCH):  # type: ignore[no-untyped-call]  # spaCy leaves it untyped
             nlp.update(batch, sgd=optimizer, drop=_DROP)
     return nlp
 

@@ -3,8 +3,9 @@
     python benchmarks/language.py [--compare] [--write]
 
 Without options the figures of the weights that ship are printed. ``--compare`` trains several ways anew, on notes that
-leave out whole families of terms, whole files of notes, and random fifths, and judges them there and on the exam's notes.
-``--write`` trains on everything that ships, and stores the weights in the package; the outcome is the same every time.
+leave out whole families of terms, whole files of notes, and random fifths, and judges them there and on the exam's
+notes. ``--write`` trains on everything that ships, and stores the weights in the package; the outcome is the same every
+time.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ import cases
 import classifier
 import linear
 import told
-from tables import Table, number, replace_between
+from tables import Table, replace_between
 
 from sensitive_scan.language import model as models
 from sensitive_scan.language.model import Model
@@ -132,7 +133,7 @@ def compare() -> Table:
     for name, way in WAYS.items():
         areas = []
         for parts in splits.values():
-            scored = []
+            scored: list[tuple[float, bool]] = []
             for train, test in parts:
                 judge = way(train)
                 scored.extend((judge(example.features), example.tells) for example in test)
@@ -164,9 +165,9 @@ def _exam_examples() -> Iterator[told.Example]:
 def train() -> Model:
     """The weights from everything that ships, with the commonness of each category set right."""
     fitted = classifier.weights(list(told.examples(told.notes(), told.index())))
-    weights = Counter({feature: weight for feature, weight in fitted.weights.items() if abs(weight) >= _SMALLEST})
+    weights = {feature: weight for feature, weight in fitted.weights.items() if abs(weight) >= _SMALLEST}
     for category, commonness in _COMMONNESS_BY_CATEGORY.items():
-        weights[f"cue {category}"] += commonness
+        weights[f"cue {category}"] = weights.get(f"cue {category}", 0.0) + commonness
     scaled = {feature: weight * _BOLDNESS for feature, weight in weights.items()}
     return Model((fitted.bias + _COMMONNESS) * _BOLDNESS, scaled)
 
@@ -174,11 +175,13 @@ def train() -> Model:
 def judged(model: Model, notes: Sequence[told.Note]) -> Table:
     """Right, missed and false alarms by category where each note is judged by its likeliest mention."""
     terms = told.index()
-    right, missed, alarms = Counter[str](), Counter[str](), Counter[str]()
+    right: Counter[str] = Counter()
+    missed: Counter[str] = Counter()
+    alarms: Counter[str] = Counter()
     clean = alarmed = 0
     found: dict[int, dict[str, float]] = {}
-    for number_, mention in told.mentions(notes, terms):
-        seen = found.setdefault(number_, {})
+    for at, mention in told.mentions(notes, terms):
+        seen = found.setdefault(at, {})
         seen[mention.category] = max(seen.get(mention.category, -math.inf), linear.log_odds(model, mention.features))
     for at, note in enumerate(notes):
         seen_here = {category for category, sum_ in found.get(at, {}).items() if sum_ >= 0}
@@ -190,9 +193,9 @@ def judged(model: Model, notes: Sequence[told.Note]) -> Table:
             alarms.update(seen_here)
     rows = []
     for category in MAIN:
-        hits, wrong, lost = right[category], alarms[category], missed[category]
+        hits, lost, wrong = right[category], missed[category], alarms[category]
         f1 = 2 * hits / (2 * hits + wrong + lost) if hits else 0.0
-        rows.append((category, number(hits), number(lost), number(wrong), f"{f1:.3f}"))
+        rows.append((category, str(hits), str(lost), str(wrong), f"{f1:.3f}"))
     share = alarmed / clean if clean else 0.0
     title = f"{len(notes):,} notes; {alarmed} of {clean} clean ones with a false alarm of any category ({share:.2%})."
     return Table("Notes by category", title, ("", "right", "missed", "false alarms", "F1"), rows)

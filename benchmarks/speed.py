@@ -2,8 +2,9 @@
 
     python benchmarks/speed.py [--quick] [--memory] [--only SECTION] [--json FILE] [--write]
 
-Prints Markdown. The sections are ``bulk``, ``variants``, ``breadth``, ``language``, ``record``, ``start`` and, with ``--memory``,
-``memory``. Install the peers with ``pip install sensitive-scan[bench]``; one that is missing is named in the tables.
+Prints Markdown. The sections are ``bulk``, ``variants``, ``breadth``, ``language``, ``record``, ``start`` and, with
+``--memory``, ``memory``. Install the peers with ``pip install sensitive-scan[bench]``; one that is missing is named in
+the tables.
 """
 
 from __future__ import annotations

@@ -47,8 +47,8 @@ _KEPT_PLANS = 512
 class Plan:
     """What to look for in records of one schema: for each field, the detectors that its name asks for.
 
-    ``asking`` lists the fields that ask for any, ``telling`` those that ask for what words tell. ``in_names`` are the findings in the names themselves, by field,
-    and ``unread_names`` the fields whose names took too long.
+    ``asking`` lists the fields that ask for any, ``telling`` those that ask for what words tell. ``in_names`` are the
+    findings in the names themselves, by field, and ``unread_names`` the fields whose names took too long.
     """
 
     schema: Schema

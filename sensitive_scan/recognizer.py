@@ -27,7 +27,7 @@ Sample = Callable[["Random"], str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recognizer:
-    """One entity type. Only ``entity``, ``name`` and one of the three kinds of shape are required, unless it ``is_told``.
+    """One entity type. Only ``entity``, ``name`` and one of the three kinds of shape are required, if not ``is_told``.
 
     Attributes:
         entity: identifier, upper case, ISO 3166 country first where there is one: ``IN_AADHAAR``, ``PAYMENT_CARD``.

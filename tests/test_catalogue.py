@@ -59,8 +59,8 @@ def test_every_folder_is_a_known_category() -> None:
 
 
 def test_every_file_is_loaded_and_every_entity_unique() -> None:
-    declared = (*RECOGNIZERS, *catalogue.builtin().mentions)
-    assert {FOLDER.parent / one.source for one in declared} == set(FILES)
+    sources = {*(one.source for one in RECOGNIZERS), *(one.source for one in catalogue.builtin().mentions)}
+    assert {FOLDER.parent / source for source in sources} == set(FILES)
     found = [recognizer.entity for recognizer in RECOGNIZERS]
     assert found == sorted(set(found))
 

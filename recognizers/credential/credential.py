@@ -1,7 +1,7 @@
 """A password, PIN or passcode of a person.
 
-OWASP, secrets in text, https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html ; the words are
-in the files of ``mentions`` beside.
+OWASP, secrets in text, https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html ; the words
+are in the files of ``mentions`` beside.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ expected #; current #; # expect kar; # chahiye salary; dihadi; dihaadi; # roz; #
 mahine se salary nahi; ki tankhwah; # hazaar; # hazar; bench pe rakha; # par kaam; # pe kaam
 """,
         plain="""
-salary; kamai; kamata; package; increment; hike; # maang raha/rahe/rahi; # mang raha/rahe/rahi
+salary; kamai; kamata; package; increment; hike
 """,
     ),
     Mentions(

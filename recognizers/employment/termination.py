@@ -1,7 +1,7 @@
 """That a person was dismissed, laid off, made redundant or forced out.
 
-International Labour Organization, Termination of Employment Convention (C158), https://normlex.ilo.org ; the words are in
-the files of ``mentions`` beside.
+International Labour Organization, Termination of Employment Convention (C158), https://normlex.ilo.org ; the words are
+in the files of ``mentions`` beside.
 """
 
 from __future__ import annotations

@@ -19,20 +19,24 @@ black or african american; white british; white irish; british asian; british pa
 mixed race; biracial; multiracial; mixed heritage; mixed ethnicity; dual heritage; half chinese/japanese/black/white
 half indian/asian/korean/malay/filipino/filipina/thai; part aboriginal/maori/native/cherokee/navajo; quarter cherokee
 black/white/brown/asian/hispanic/latino/latina/aboriginal/maori/chinese/malay man/woman
-black/white/brown/asian/hispanic/latino/latina guy/lady/couple/family/gentleman/kid/boy/girl/applicant/candidate/tenant
-black/white/hispanic/latino/latina/asian/roma/gypsy/traveller/maori/aboriginal mother/mum/mom/father/dad/wife/husband
-identifies as black/white/asian/hispanic/latino/latina/native/indigenous/mixed/first/metis/aboriginal/maori/inuit/biracial
-identif* as _ black/white/asian/hispanic/latino/latina/native/indigenous/aboriginal/maori/metis/inuit/multiracial
+black/white/brown/asian/hispanic/latino/latina guy/lady/couple/family/gentleman
+black/white/brown/asian/hispanic/latino/latina kid/boy/girl/applicant/candidate/tenant
+black/white/hispanic/latino/latina mother/mum/mom/father/dad/wife/husband
+asian/roma/gypsy/traveller/maori/aboriginal mother/mum/mom/father/dad/wife/husband
+identifies as black/white/asian/hispanic/latino/latina/native
+identifies as indigenous/mixed/first/metis/aboriginal/maori/inuit/biracial
+identif* as _ black/white/asian/hispanic/latino/latina
+identif* as _ native/indigenous/aboriginal/maori/metis/inuit/multiracial
 self identif* as/black/white/asian/hispanic/native
 he/she/they is/are black/hispanic/latino/latina/aboriginal/maori/roma
 hes/shes/theyre black/hispanic/latino/latina/asian/aboriginal/maori; ethnicity is; race is
-his/her/their ethnicity/race
-of african/asian/chinese/indian/jewish/arab/hispanic/roma/mixed/caribbean/maori/aboriginal descent/heritage/ancestry/origin
-ethnically; ethnic chinese/indian/malay/tamil/russian/albanian/kurd/kurdish/uyghur/han/german; racially
-black female/male; white female/male; hispanic female/male; asian female/male; enrolled member of; tribal member
-tribal enrollment; enrolled navajo/cherokee/choctaw/lakota/ojibwe; status indian; treaty indian; non status indian
-treaty card; registered under the indian act; first nations woman/man/family/student/client/person
-proud wiradjuri/yorta/noongar; proud aboriginal/maori/metis/black/kurdish/zulu/first
+his/her/their ethnicity/race; of african/asian/chinese/indian/jewish/arab descent/heritage/ancestry/origin
+of hispanic/roma/mixed/caribbean/maori/aboriginal descent/heritage/ancestry/origin; ethnically
+ethnic chinese/indian/malay/tamil/russian/albanian/kurd/kurdish/uyghur/han/german; racially; black female/male
+white female/male; hispanic female/male; asian female/male; enrolled member of; tribal member; tribal enrollment
+enrolled navajo/cherokee/choctaw/lakota/ojibwe; status indian; treaty indian; non status indian; treaty card
+registered under the indian act; first nations woman/man/family/student/client/person; proud wiradjuri/yorta/noongar
+proud aboriginal/maori/metis/black/kurdish/zulu/first
 wiradjuri/noongar/yolngu/kamilaroi/yorta/arrernte/koori woman/man; irish traveller/travellers; romany gypsy
 roma family; gypsy family; traveller family; coloured lady/man/woman/person
 because he/she/they is/are black/asian/brown/hispanic/white/roma; on account of his/her/their race
@@ -42,13 +46,17 @@ they are travellers; theyre travellers; they re travellers; traveller site; trav
 interned at; hakka; hokkien; teochew; cantonese family; dark complexion; fair complexion; complexion wheatish
 wheatish; dusky; chinese tenants/tenant only; only black/asian/white/brown; no blacks; no indians; no asians
 no chinese; no gypsies; no travellers; no africans
-of somali/ethiopian/nigerian/ghanaian/jamaican/pakistani/bangladeshi/turkish/kurdish/arab/tamil/sri/lankan/vietnamese/korean/japanese/mexican/hmong/roma/romani/sami/maori/polynesian/samoan/tongan origin/descent/heritage/extraction
-seminole; creek nation; osage; lumbee; chickasaw; shawnee; pueblo; hopi; dine; tribal dividend; tribal benefits
-tribal id; tribal elder; rancheria; reservation born; metis card; mno card; sami; ainu; hazara; pashtun; pathan
-baloch; yazidi; alawite; druze; copt; assyrian; karen people; rohingya; uyghur family; tibetan family; gurkha family
-parsi origin; anglo burmese; burgher; moor; mestiza; ladino; mapuche; quechua; aymara; garifuna; person of colour
-person of color; woman of color; woman of colour; man of colour
-is batak/iban/kadazan/dayak/kikuyu/luo/yoruba/igbo/hausa/fulani/zulu/xhosa/kurdish/turkish/maori/samoan/cree/inuk/metis/navajo/sinto/roma/jewish/arab/malay/chinese/indian/parsi/hispanic/asian
+of somali/ethiopian/nigerian/ghanaian/jamaican/pakistani origin/descent/heritage/extraction
+of bangladeshi/turkish/kurdish/arab/tamil/sri origin/descent/heritage/extraction
+of lankan/vietnamese/korean/japanese/mexican/hmong origin/descent/heritage/extraction
+of roma/romani/sami/maori/polynesian/samoan/tongan origin/descent/heritage/extraction; seminole; creek nation; osage
+lumbee; chickasaw; shawnee; pueblo; hopi; dine; tribal dividend; tribal benefits; tribal id; tribal elder; rancheria
+reservation born; metis card; mno card; sami; ainu; hazara; pashtun; pathan; baloch; yazidi; alawite; druze; copt
+assyrian; karen people; rohingya; uyghur family; tibetan family; gurkha family; parsi origin; anglo burmese; burgher
+moor; mestiza; ladino; mapuche; quechua; aymara; garifuna; person of colour; person of color; woman of color
+woman of colour; man of colour
+is batak/iban/kadazan/dayak/kikuyu/luo/yoruba/igbo/hausa/fulani/zulu/xhosa/kurdish/turkish/maori
+is samoan/cree/inuk/metis/navajo/sinto/roma/jewish/arab/malay/chinese/indian/parsi/hispanic/asian
 she/he/they s/re batak/iban/malay/chinese/kikuyu/yoruba/igbo/zulu/maori/kurdish/roma/jewish/black/hispanic/asian
 shes/hes iban/malay/chinese/kikuyu/yoruba/igbo/zulu/maori/kurdish/roma/jewish/black/hispanic/asian
 is a kikuyu/luo/yoruba/zulu/maori/kurd/turk/jew/roma/sinto
@@ -86,22 +94,22 @@ belongs to _ caste/community/samaj; sc by caste; by caste; his/her/their caste; 
 caste cert; scheduled caste/castes; scheduled tribe/tribes; backward class; other backward; most backward
 denotified tribe; nomadic tribe; from sc/st/obc community/family/background; general category candidate; ews quota
 reserved category; reservation category; under sc/st/obc/ews; in sc/st/obc/ews; sc/st/obc/ews reservation
-dalit/brahmin/rajput/maratha/jat/yadav/bania/baniya/kayastha/vanniyar/nadar/lingayat/reddy/kamma/kapu family/boy/girl
-dalit christian; dalit woman/man/student/family; lower caste; upper caste; low caste; high caste; inter caste
-intercaste; other caste; same caste; own caste; caste no bar; only brahmin/brahmins/jain/vegetarian tenants
-pure brahmin; pakka brahmin; tam brahm; tambrahm; iyer/iyengar family/brahmin/boy/girl; marwari baniya; adivasi hai
+dalit/brahmin/rajput/maratha/jat/yadav/bania family/boy/girl
+baniya/kayastha/vanniyar/nadar/lingayat/reddy/kamma/kapu family/boy/girl; dalit christian
+dalit woman/man/student/family; lower caste; upper caste; low caste; high caste; inter caste; intercaste; other caste
+same caste; own caste; caste no bar; only brahmin/brahmins/jain/vegetarian tenants; pure brahmin; pakka brahmin
+tam brahm; tambrahm; iyer/iyengar family/brahmin/boy/girl; marwari baniya; adivasi hai
 adivasi family/boy/girl/student; she/he is/from dalit/brahmin/obc/sc/st/adivasi/rajput/jat/maratha/yadav; paraiyar
 pallar; chamar; bhangi; valmiki samaj; mahar; matang; madiga; mala caste; holeya; pulaya; paravan; arunthathiyar
-chakkiliyar; jatav; pasi caste; dusadh; musahar
-caste yadav/jat/rajput/brahmin/kurmi/maratha/reddy/nair/ezhava/kamma/kapu/vanniyar/nadar/gounder/lingayat/obc/sc/st/general
-st meena; st gond; st bhil; st santhal; sc valmiki; sc jatav; sc chamar; sc mahar; sc madiga; sc mala; st certificate
-sc certificate; obc certificate; jat log; jat family; gujjar family; ahir family
-alliance _ brahmin/reddy/kamma/nair/iyer/iyengar/mudaliar/vanniyar/nadar; ho tribe; munda; kharia; kurukh; chenchu
-lambani; kuruba; kuruva; besta; vadda; golla; yerukala; kallar; maravar; agamudayar; isai vellalar; sourashtra
-senguntha*; devanga; viswakarma; vishwakarma; sonar caste; kachhi; lodhi; nishad; mallah; kewat; dhanuk; paswan; majhi
-bauri; namasudra; rajbanshi; matua; mahishya; from _ caste; is _ caste; of _ caste
-caste column _ jatav/sc/st/obc/brahmin; own gounder/nair/reddy/jat/patel/marwari/yadav/brahmin people/community
-same community; own community
+chakkiliyar; jatav; pasi caste; dusadh; musahar; caste yadav/jat/rajput/brahmin/kurmi/maratha/reddy/nair/ezhava
+caste kamma/kapu/vanniyar/nadar/gounder/lingayat/obc/sc/st/general; st meena; st gond; st bhil; st santhal; sc valmiki
+sc jatav; sc chamar; sc mahar; sc madiga; sc mala; st certificate; sc certificate; obc certificate; jat log
+jat family; gujjar family; ahir family; alliance _ brahmin/reddy/kamma/nair/iyer/iyengar/mudaliar/vanniyar/nadar
+ho tribe; munda; kharia; kurukh; chenchu; lambani; kuruba; kuruva; besta; vadda; golla; yerukala; kallar; maravar
+agamudayar; isai vellalar; sourashtra; senguntha*; devanga; viswakarma; vishwakarma; sonar caste; kachhi; lodhi
+nishad; mallah; kewat; dhanuk; paswan; majhi; bauri; namasudra; rajbanshi; matua; mahishya; from _ caste; is _ caste
+of _ caste; caste column _ jatav/sc/st/obc/brahmin
+own gounder/nair/reddy/jat/patel/marwari/yadav/brahmin people/community; same community; own community
 gounder/nair/nadar/thevar/mudaliar/chettiar/vokkaliga/kapu/kamma/reddy/jat/patel people/community/only; st community
 sc community; obc community; lingayats; nairs; devipujak; lohana; match only within
 """,

@@ -39,8 +39,7 @@ lives on # euros/pounds/dollars; pension only; widow s pension; only his/her/the
 # k income; # k pm; on # income; household on #; va benefits; veteran benefits; gets va; free meals; bursary pupil
 pupil premium; relies on _ benefits/pension; earns too little; earns very little; seasonal work only; zero income
 kids allowance only; medicaid; spend down; section 8 voucher; annual income declared #; income declared
-declared income; pays # a month; railroad retirement; retirement of #; combined filed; under # combined
-# combined
+declared income; pays # a month; railroad retirement; retirement of #; combined filed; under # combined; # combined
 """,
         plain="""
 income; earnings; pension; benefits; itr; tax return; welfare; allowance; pensioner; dole; dti; poverty; low income
@@ -194,17 +193,17 @@ gift from _ parents/mom/dad/father/mother; gift letter; gifted deposit; deposit 
 bank of mum; divorce settlement; settlement from _ divorce; alimony; spousal support; pays alimony; pays maintenance
 maintenance of # to; maintenance from ex; child support; pays child support; child maintenance; csa payments
 cms payments; compensation payout; injury payout; settlement of # from; insurance payout of; life insurance paid
-death benefit; redundancy payout; lump sum of; golden handshake; vested shares worth; cashed out
-cashed in _ pension; equity payout; lives off _ savings/trust/investments/dividends/rent; runway of # yrs
-# yrs runway; years runway; dowry; dowry of; black money; cash component; tax evasion; undisclosed income
-offshore account; swiss account; aum about/of/with/w/around #; hni; # cr portfolio; # lakh portfolio
-portfolio with kotak/hdfc/icici/ubs/axis; in the bank since; left in his/her/their savings; # left in; gift of #
-gift of # from; from parents for the deposit; parents paying the deposit
-mom/mum/dad/father/mother pays the rent/fees/deposit; pays her/him # monthly; sold his/her/the haulage/firm/business
-since he/she sold; sold the firm/business/practice/company for #; post exit; exit money; cash buyer; cashed up; loaded
-minted; well off; well heeled; old money family; house fully paid; fully paid house; two/three/four rentals
-owns rentals; pledged _ condo/shares/house/property; rich uncle; wealthy family; estate roughly #; estate about #
-estate around #; estate _ #; # in cds; # in cd; millionaire; millionaires; multi millionaire; council flat
+death benefit; redundancy payout; lump sum of; golden handshake; vested shares worth; cashed out; cashed in _ pension
+equity payout; lives off _ savings/trust/investments/dividends/rent; runway of # yrs; # yrs runway; years runway
+dowry; dowry of; black money; cash component; tax evasion; undisclosed income; offshore account; swiss account
+aum about/of/with/w/around #; hni; # cr portfolio; # lakh portfolio; portfolio with kotak/hdfc/icici/ubs/axis
+in the bank since; left in his/her/their savings; # left in; gift of #; gift of # from; from parents for the deposit
+parents paying the deposit; mom/mum/dad/father/mother pays the rent/fees/deposit; pays her/him # monthly
+sold his/her/the haulage/firm/business; since he/she sold; sold the firm/business/practice/company for #; post exit
+exit money; cash buyer; cashed up; loaded; minted; well off; well heeled; old money family; house fully paid
+fully paid house; two/three/four rentals; owns rentals; pledged _ condo/shares/house/property; rich uncle
+wealthy family; estate roughly #; estate about #; estate around #; estate _ #; # in cds; # in cd; millionaire
+millionaires; multi millionaire; council flat
 """,
         plain="""
 savings; wealth; assets; investments; fixed deposit; mutual funds; trust; estate; dividends; divorce; maintenance

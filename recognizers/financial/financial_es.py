@@ -1,6 +1,7 @@
 """How notes in Spanish speak of a person's income, debts and credit standing.
 
-Own words; credit registers of Spain (ASNEF, CIRBE), Mexico (Buró de Crédito), Chile (DICOM), Peru (Infocorp), Argentina (Veraz).
+Own words; credit registers of Spain (ASNEF, CIRBE), Mexico (Buró de Crédito), Chile (DICOM), Peru (Infocorp) and
+Argentina (Veraz).
 """
 
 from __future__ import annotations

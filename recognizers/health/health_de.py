@@ -14,8 +14,9 @@ mentions = (
         telling="""
 diagnose krebs/ms/brustkrebs/depression/demenz/parkinson/adhs/diabetes; wurde diagnostiziert; diagnostiziert; diagnose
 leidet an/unter; erkrankt an; an krebs; an ms; an multipler; an depression*; an demenz; an parkinson
-hat krebs/ms/diabetes/rheuma/asthma/epilepsie/depressionen/corona/hiv/parkinson/demenz/alzheimer/bandscheibe/bandscheibenvorfall/herzinfarkt/schlaganfall/adhs/rucken
-krebs; krebspatient*; brustkrebs; lungenkrebs; darmkrebs; prostatakrebs; hautkrebs; krebskrank; krebserkrank*; tumor
+hat krebs/ms/diabetes/rheuma/asthma/epilepsie/depressionen/corona/hiv
+hat parkinson/demenz/alzheimer/bandscheibe/bandscheibenvorfall/herzinfarkt/schlaganfall/adhs/rucken; krebs
+krebspatient*; brustkrebs; lungenkrebs; darmkrebs; prostatakrebs; hautkrebs; krebskrank; krebserkrank*; tumor
 hirntumor; leukamie; lymphom; metastasen; chemo; herzinfarkt; infarkt; schlaganfall; hirnschlag; herzprobleme
 herzkrank; herzfehler; herz op; herzoperation; herzschrittmacher; vorhofflimmern; zuckerkrank*; diabetiker*
 typ # diabet*; diabetes; bluthochdruck; hoher blutdruck; hohen blutdruck; zu hoher blutdruck; epileptiker*; epilepsie

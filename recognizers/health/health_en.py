@@ -1,8 +1,8 @@
 """How notes in English speak of a person's health.
 
-Own words after the chapters of WHO ICD-10 (https://icd.who.int/browse10), lay names, abbreviations and common spellings of
-the US, the UK, India and South-East Asia; medicines by INN (https://www.who.int/teams/health-product-and-policy-standards/inn)
-and brand.
+Own words after the chapters of WHO ICD-10 (https://icd.who.int/browse10), lay names, abbreviations and common spellings
+of the US, the UK, India and South-East Asia; medicines by brand and by their international names, see
+https://www.who.int/teams/health-product-and-policy-standards/inn .
 """
 
 from __future__ import annotations
@@ -27,10 +27,11 @@ blood pressure _ #; bp issue/issues/problem; sugar patient; sugar problem; has s
 sugar is/was high/low; sugar is/was #; sugar #; sugar and bp; bp and sugar; bp n sugar; bp sugar; thyroid patient
 thyroid problem; has thyroid; heart patient; cancer patient; diabetic patient; dialysis patient; kidney patient
 asthma patient; tb patient; covid patient
-is/hes/shes/he/she/am/was/be/very/severely diabetic/asthmatic/epileptic/anaemic/anemic/hypertensive/arthritic/immunocompromised
-type # diabetic; type # diabetes; type # dm; t2dm; t1dm; t2d; t1d; insulin dependent; hba1c _ #; a1c _ #; hba1c of #
-creatinine _ #; psa _ #; ldl _ #; cholesterol _ #; tsh _ #; egfr _ #; platelets _ #; platelet count; cd4; viral load
-bmi _ #; ejection fraction; had a heart attack; heart attack last/in/at; mild heart attack; massive heart attack
+is/hes/shes/he/she/am/was/be/very/severely diabetic/asthmatic/epileptic/anaemic
+is/hes/shes/he/she/am/was/be/very/severely anemic/hypertensive/arthritic/immunocompromised; type # diabetic
+type # diabetes; type # dm; t2dm; t1dm; t2d; t1d; insulin dependent; hba1c _ #; a1c _ #; hba1c of #; creatinine _ #
+psa _ #; ldl _ #; cholesterol _ #; tsh _ #; egfr _ #; platelets _ #; platelet count; cd4; viral load; bmi _ #
+ejection fraction; had a heart attack; heart attack last/in/at; mild heart attack; massive heart attack
 silent heart attack; had a stroke; stroke last/in/at; mini stroke; mini strokes; after _ stroke; paralytic attack
 paralysis attack; cardiac arrest; heart failure; chf; afib; a fib; heart condition; heart trouble; heart problem
 heart problems; weak heart; hole in _ heart; heart murmur; kidney failure; kidney problem; kidneys failing
@@ -63,28 +64,29 @@ fainting; blackouts; collapsed at; collapsed in; collapsed on; has fits; having 
 seizure last; had a seizure; seizures; has epilepsy; migraine attack; migraines; bleeding heavily; coughing blood
 blood in _ urine/stool; weight loss due; food poisoning; dengue; typhoid; malaria; chikungunya; jaundice; tuberculosis
 tb treatment; got covid; covid positive; has covid; shingles; pneumonia; sepsis; infection in; chicken pox; chickenpox
-hand foot mouth; monkeypox; herpes; hpv positive; syphilis; gonorrhea; chlamydia; hiv status; has hiv
-has aids; aids patient; pcod; pcos; endometriosis; fibroids; fibroid; menopause; hot flushes; period problems
+hand foot mouth; monkeypox; herpes; hpv positive; syphilis; gonorrhea; chlamydia; hiv status; has hiv; has aids
+aids patient; pcod; pcos; endometriosis; fibroids; fibroid; menopause; hot flushes; period problems
 prostate cancer/problem/issue/trouble; enlarged prostate; erectile; low testosterone; incontinent; incontinence; piles
 fistula; hernia operation; kidney stone*; gall stone*; gallstone*; fatty liver; cirrhosis; hepatitis b/c; arthritis in
 rheumatoid; osteoporosis; gout attack; has gout; has asthma; asthma attack; copd; sleep apnea/apnoea; on cpap; obese
 morbidly obese; overweight and; thalassemi*; thalassaemi*; hemophili*; haemophili*; anaemia; anemia
 low haemoglobin/hemoglobin; leukaemia; leukemia; lymphoma; myeloma; melanoma; sarcoma; carcinoma
-breast/prostate/lung/bowel/colon/cervical/ovarian/pancreatic/throat/mouth/oral/blood/bone/skin/brain/liver/stomach/thyroid/testicular/bladder cancer
-cancer in; cancer came/is/has back/returned/spread; has cancer; got cancer
-wife/husband/mother/mum/dad/father/mom/son has cancer; lost two/three/four/both fingers/legs/arms/toes; lost # fingers
-cleft palate; cleft lip; knee/hip/back/shoulder is shot/gone/knackered/bust; in and out of hospital; birth injury
-club foot; bed sores; heart flutter; irregular heartbeat; prolapsed disc; trapped nerve; bad chest; weak lungs
-one lung; one kidney; colour blind; color blind; lazy eye; detached retina; hearing is going; eyesight is going
-losing his/her/their hair; stage iv; tumour shrank; clear of cancer; cancer free; the all clear; awaiting diagnosis
-undiagnosed; blood sugar; sugar levels; pre diabetic; prediabetic; gestational; narcolep*; sleepwalk*; restless legs
-raynaud*; sjogren*; psoriatic; ankylosing; spondylitis; guillain barre; myasthenia; trigeminal; meniere*; hashimoto*
-graves disease; addison*; cushing*; haemochromatosis; hemochromatosis; porphyria; pernicious; neutropeni*; aplastic
-cavernoma; hydrocephalus; shunt fitted; brain surgery; pots; ehlers danlos; scleroderma; sarcoid*; pulmonary fibrosis
-pleurisy; bronchiect*; whooping cough; scarlet fever; glandular fever; lyme disease; weil s disease; legionnaire*
-leprosy; filaria; kala azar; swine flu; h 1 n 1; sputum positive; on att; sugar reading; fasting #; hep b; hep c
-hepatitis b; hepatitis c; carrier rated; liver enzymes; elevated liver/psa/enzymes; doubly incontinent; hoist transfer
-uses hoyer; hoyer lift; platelet #; platelets #; suicidal ideation; terminal; terminal pancreatic; blind since
+breast/prostate/lung/bowel/colon/cervical/ovarian/pancreatic/throat/mouth cancer
+oral/blood/bone/skin/brain/liver/stomach/thyroid/testicular/bladder cancer; cancer in
+cancer came/is/has back/returned/spread; has cancer; got cancer; wife/husband/mother/mum/dad/father/mom/son has cancer
+lost two/three/four/both fingers/legs/arms/toes; lost # fingers; cleft palate; cleft lip
+knee/hip/back/shoulder is shot/gone/knackered/bust; in and out of hospital; birth injury; club foot; bed sores
+heart flutter; irregular heartbeat; prolapsed disc; trapped nerve; bad chest; weak lungs; one lung; one kidney
+colour blind; color blind; lazy eye; detached retina; hearing is going; eyesight is going; losing his/her/their hair
+stage iv; tumour shrank; clear of cancer; cancer free; the all clear; awaiting diagnosis; undiagnosed; blood sugar
+sugar levels; pre diabetic; prediabetic; gestational; narcolep*; sleepwalk*; restless legs; raynaud*; sjogren*
+psoriatic; ankylosing; spondylitis; guillain barre; myasthenia; trigeminal; meniere*; hashimoto*; graves disease
+addison*; cushing*; haemochromatosis; hemochromatosis; porphyria; pernicious; neutropeni*; aplastic; cavernoma
+hydrocephalus; shunt fitted; brain surgery; pots; ehlers danlos; scleroderma; sarcoid*; pulmonary fibrosis; pleurisy
+bronchiect*; whooping cough; scarlet fever; glandular fever; lyme disease; weil s disease; legionnaire*; leprosy
+filaria; kala azar; swine flu; h 1 n 1; sputum positive; on att; sugar reading; fasting #; hep b; hep c; hepatitis b
+hepatitis c; carrier rated; liver enzymes; elevated liver/psa/enzymes; doubly incontinent; hoist transfer; uses hoyer
+hoyer lift; platelet #; platelets #; suicidal ideation; terminal; terminal pancreatic; blind since
 no left/right eye/leg/arm/hand; weak left/right side; left/right side weak; kena dengue
 """,
         plain="""
@@ -104,7 +106,7 @@ inflammation; swelling; nausea; vomiting; fever; cough; headache; headaches; diz
 palpitations; breathless; breathing problem; medical reports; medical report; medical records; prognosis; relapse
 relapsed; remission; birth defect; down syndrome; downs syndrome; autoimmune disease; lump; cyst; polyp; polyps
 biopsy; scoliosis; spondyl*; gout; lymphedema; neuralgia; bell s palsy; bells palsy; stammer*; rash; urticaria
-allerg* rhinitis; uti; ckd; cad; copd stage; htn; 
+allerg* rhinitis; uti; ckd; cad; copd stage; htn
 """,
         faint="""
 sugar; bp; ill; unwell; fit; fits; pain; fall; collapsed; positive; accident; stent; hurt; weak; attack; critical
@@ -191,8 +193,8 @@ physio for; physio after; physiotherapy for; in rehab after/for/at; in rehab; re
 hearing aids; wears hearing; has a catheter; catheter; feeding tube; peg fed; peg feed; walking stick
 uses a walker/cane/crutches/wheelchair/cpap; on crutches; in a cast; plaster cast; in a sling; in a boot; moon boot
 neck brace; back brace; on drip; iv drip; nebuliser; nebulizer; under psychiatrist; in hospice; hospice care
-palliative care; home nurse for; nurse comes daily
-sees _ specialist/oncologist/cardiologist/psychiatrist/therapist/neurologist/psychologist/counsellor/counselor/nephrologist
+palliative care; home nurse for; nurse comes daily; sees _ specialist/oncologist/cardiologist/psychiatrist/therapist
+sees _ neurologist/psychologist/counsellor/counselor/nephrologist
 seeing _ specialist/oncologist/cardiologist/psychiatrist/therapist/neurologist/psychologist/counsellor/shrink
 his/her/their oncologist/cardiologist/psychiatrist/therapist/neurologist/surgeon/consultant
 infusion*/infusions every/weekly/monthly; gets infusions; blood transfusion; transfusions; stem cell transplant
@@ -282,13 +284,13 @@ gynecolog*; trimester; conceive; due date; newborn; labour room; delivery date; 
         entity="MENTAL_HEALTH",
         language="en",
         telling="""
-mental health issue/issues/problem/problems/crisis/reasons/leave/history/struggles/breakdown/team/unit/ward/condition
-his/her/their mental health; poor mental health; nervous breakdown; mental breakdown; had a breakdown; breakdown last
-suicidal; suicide attempt; attempted suicide; tried to kill; took an overdose; overdosed; overdose last; self harm*
-self injur*; cutting herself/himself/themselves; hurt herself/himself
-severe/clinical/major/chronic/deep/postnatal/bipolar depression; depression and anxiety; anxiety and depression
-has/with/from/for/of/battling/diagnosed depression/anxiety; into depression; in depression; gone into depression
-went into depression; depression since; depressed since/after/and
+mental health issue/issues/problem/problems/crisis/reasons/leave
+mental health history/struggles/breakdown/team/unit/ward/condition; his/her/their mental health; poor mental health
+nervous breakdown; mental breakdown; had a breakdown; breakdown last; suicidal; suicide attempt; attempted suicide
+tried to kill; took an overdose; overdosed; overdose last; self harm*; self injur*; cutting herself/himself/themselves
+hurt herself/himself; severe/clinical/major/chronic/deep/postnatal/bipolar depression; depression and anxiety
+anxiety and depression; has/with/from/for/of/battling/diagnosed depression/anxiety; into depression; in depression
+gone into depression; went into depression; depression since; depressed since/after/and
 very/severely/clinically/quite/been/is/hes/shes/feeling depressed; on antidepressants; anxiety attack/attacks
 anxiety disorder; severe anxiety; social anxiety; panic attack/attacks; panic disorder; ptsd; complex ptsd; c ptsd
 bipolar; manic episode; manic depressive; schizophreni*; schizoaffective; psychosis; psychotic episode; hearing voices
@@ -299,9 +301,10 @@ borderline personality; bpd diagnosis; personality disorder; eating disorder; an
 ocd diagnosed; diagnosed ocd; severe ocd; has/with/got ocd; agoraphobi*; burn out leave; burnout leave
 signed off with stress; off with stress; stress leave; work related stress; stress related illness; off with burnout
 burnt out and signed; grief counselling; bereavement counselling; camhs; cmht; crisis team
-has/with/got/severe/mild/undiagnosed/diagnosed adhd/add/autism/asd/aspergers/asperger/dyslexia/dyspraxia/dyscalculia/tourettes
-adhd and; adhd meds; adhd assessment for; autism assessment for; autism diagnosis; adhd diagnosis; autism and
-level # asd; level # autism; asd level #; is/hes/shes/highly/mildly/severely autistic
+has/with/got/severe/mild/undiagnosed/diagnosed adhd/add/autism/asd/aspergers
+has/with/got/severe/mild/undiagnosed/diagnosed asperger/dyslexia/dyspraxia/dyscalculia/tourettes; adhd and; adhd meds
+adhd assessment for; autism assessment for; autism diagnosis; adhd diagnosis; autism and; level # asd; level # autism
+asd level #; is/hes/shes/highly/mildly/severely autistic
 autistic son/daughter/child/boy/girl/kid/brother/nephew/grandson; autistic and; on the spectrum; on spectrum
 neurodivergent; neurodiverse; dyslexic and; is/hes/shes/severely/badly dyslexic; dyslexic so; dyspraxic
 got/boy/girl/son/daughter dyslexia; aspergers; high functioning autism; sensory issues; sensory processing
@@ -357,7 +360,8 @@ cigarettes; tobacco; vape; vaping; drinking; drunk; drugs; relapse; sobriety; gu
         entity="ALLERGY",
         language="en",
         telling="""
-allergic to nuts/nut/peanut/peanuts/penicillin/latex/shellfish/dairy/gluten/bee/bees/dust/pollen/cats/dogs/eggs/egg/milk/seafood/sulfa/aspirin/ibuprofen/iodine/soy/wheat/sesame/fish/prawns/kiwi/nickel
+allergic to nuts/nut/peanut/peanuts/penicillin/latex/shellfish/dairy/gluten/bee/bees/dust/pollen/cats/dogs
+allergic to eggs/egg/milk/seafood/sulfa/aspirin/ibuprofen/iodine/soy/wheat/sesame/fish/prawns/kiwi/nickel
 nut/peanut/egg/dairy/shellfish/latex/penicillin/milk/wheat/dust/pollen/bee/sesame/soy/seafood/fish allergy
 severe allergy/allergies; severely allergic; deathly allergic; has _ allergy; has allergies
 her/his/their allergy/allergies; anaphyla*; food allergy/allergies; drug allergy; carries an epipen
@@ -386,9 +390,9 @@ blood group; blood type; blood grp
         telling="""
 pre existing disease/condition/diabetes/bp/asthma/heart/thyroid/illness/conditions/copd/ped; pre existing; preexisting
 ped declared; ped diabetes/htn/bp/hypertension/thyroid/asthma; ped _ yrs; ped since; non disclosure of
-nondisclosure of; non declaration of; loading for; loading due to; loading on account; loaded due to
-premium loaded; # loading for; rated up for; rated for; postponed by underwriter; declined due to
-declined for medical; declined by # carriers; declined by # insurers
+nondisclosure of; non declaration of; loading for; loading due to; loading on account; loaded due to; premium loaded
+# loading for; rated up for; rated for; postponed by underwriter; declined due to; declined for medical
+declined by # carriers; declined by # insurers
 declined by star/care/niva/hdfc/max/lic/carrier/carriers/underwriter/underwriting; declined on medical
 declined on health; medical decline; rejected on medical; rejected _ medical grounds; uninsurable; exclusion for
 excluded his/her/their; waiting period for his/her/pre; guaranteed issue; failed medical; failed _ medical
@@ -404,7 +408,7 @@ sick leave for/since/until/after/extended; medical leave; on medical leave; medi
 ill health retirement; early retirement on health; medically unfit; unfit for work; fit note; doctor s note
 doctors note; occupational health; oh referral; tpa query; reimbursement of medical; medical reimbursement
 medical bills; rejected _ because of hepatitis/diabetes/bp/cancer/heart/hiv; medical came back; medicals back; rated #
-rated # percent; ltd pays; 
+rated # percent; ltd pays
 """,
         plain="""
 mediclaim; claim; claims; underwriting; underwriter; exclusion; loading; cashless; pre existing condition

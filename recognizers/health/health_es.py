@@ -15,7 +15,8 @@ mentions = (
 le diagnosticaron; diagnosticad*; fue diagnosticad*; le detectaron; padece de?; sufre de; sufrio un/una
 le dio un/una infarto/derrame/embolia/ictus/paro/covid; tuvo un infarto/ictus/derrame/accidente/aborto
 tuvo una embolia/trombosis/caida/operacion; infarto en/hace/el
-tiene cancer/diabetes/vih/sida/asma/epilepsia/hipertension/artritis/lupus/parkinson/alzheimer/azucar/presion/anemia/migrana/migranas/fibromialgia/celiaquia/hernia/tdah/autismo/sindrome
+tiene cancer/diabetes/vih/sida/asma/epilepsia/hipertension/artritis/lupus/parkinson/alzheimer
+tiene azucar/presion/anemia/migrana/migranas/fibromialgia/celiaquia/hernia/tdah/autismo/sindrome
 con cancer/vih/diabetes/parkinson/alzheimer/leucemia/lupus/epilepsia
 cancer de mama/prostata/colon/pulmon/tiroides/ovario/estomago/piel/utero/higado/pancreas; es diabetic*; es celiac*
 es asmatic*; es hipertens*; es epileptic*; es alergic*; es sord*; es cieg*; soy diabetic*; esta enferm*; enferm* de

@@ -18,7 +18,8 @@ a fait un avc/infarctus/malaise/burn/depression; a fait une depression/fausse/ch
 malaise cardiaque; crise cardiaque; cancer du/de/des; son/sa cancer/maladie/diabete/hernie/depression/sciatique
 a un cancer/diabete; un cancer; tumeur au/a/cerebrale; leucemie; lymphome; metastas*; en remission; en phase terminale
 soins palliatifs; en fin de vie
-est diabetique/epileptique/asthmatique/malade/sourd/sourde/aveugle/coeliaque/hypertendu/hypertendue/seropositif/seropositive/depressif/depressive/bipolaire/autiste/handicape/handicapee/alcoolique/anorexique
+est diabetique/epileptique/asthmatique/malade/sourd/sourde/aveugle/coeliaque/hypertendu/hypertendue
+est seropositif/seropositive/depressif/depressive/bipolaire/autiste/handicape/handicapee/alcoolique/anorexique
 diabetique; diabete de type; epileptique; seropositi*; vih; sclerose en plaques; parkinson; alzheimer
 maladie de crohn/parkinson/alzheimer/charcot/lyme; maladie chronique/rare/grave/orpheline/pro/professionnelle
 gravement malade; tres malade; malade du; problemes de sante/dos/coeur/genou; probleme de sante/dos/coeur

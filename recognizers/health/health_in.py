@@ -65,9 +65,8 @@ bachche nahi ho
         language="hi-Latn",
         telling="""
 depression me/mein; depression hai/hua/ho/ki; ko depression; dimag ka/ki bimari/doctor/ilaj/problem; dimagi bimari
-dimagi haalat; mansik rogi/bimari/roop/tanav; paagal hai/khana; suicide kiya/karne/ki koshish
-zeher kha/khaya; phansi lagayi/laga; anxiety hai/hoti/ki; ghabrahat hoti; tension me/se bimar; autism hai; mand buddhi
-mandbuddhi
+dimagi haalat; mansik rogi/bimari/roop/tanav; paagal hai/khana; suicide kiya/karne/ki koshish; zeher kha/khaya
+phansi lagayi/laga; anxiety hai/hoti/ki; ghabrahat hoti; tension me/se bimar; autism hai; mand buddhi; mandbuddhi
 """,
     ),
     Mentions(

@@ -15,10 +15,11 @@ mentions = (
 foi diagnosticad*; diagnosticad* com; diagnostico de; descobriu um cancer/tumor/cancro; sofre de; sofreu um
 sofreu uma; teve um avc/infarto/enfarte/derrame/acidente/aborto; teve uma; teve avc/infarto/enfarte/covid/dengue
 um avc; avc; deu entrada no; esta com cancer/cancro/depressao/covid/dengue/pneumonia/leucemia/cancro
-tem cancer/cancro/diabetes/hiv/vih/epilepsia/asma/esclerose/hernia/lupus/alzheimer/parkinson/tdah/autismo/pressao/fibromialgia/anemia/esquizofrenia/problema
-com cancer; com cancro; cancer de mama/prostata/pele/pulmao/intestino/colo/utero/tiroide/tireoide
-cancro da/de/do/no/na; e diabetic*; e hipertens*; e celiac*; e asmatic*; e alergic*; e epileptic*; e sord*; e surd*
-e ceg*; esta doente; doente oncologic*; muito doente; problema de saude; problemas de saude; motivos de saude
+tem cancer/cancro/diabetes/hiv/vih/epilepsia/asma/esclerose/hernia
+tem lupus/alzheimer/parkinson/tdah/autismo/pressao/fibromialgia/anemia/esquizofrenia/problema; com cancer; com cancro
+cancer de mama/prostata/pele/pulmao/intestino/colo/utero/tiroide/tireoide; cancro da/de/do/no/na; e diabetic*
+e hipertens*; e celiac*; e asmatic*; e alergic*; e epileptic*; e sord*; e surd*; e ceg*; esta doente
+doente oncologic*; muito doente; problema de saude; problemas de saude; motivos de saude
 problema no coracao/rim/joelho; problema cardiaco; problema de coluna; problemas de coluna; hernia de disco
 pressao alta; colesterol alto; diabetes tipo #; infarto; enfarte; enfartou; infartou; derrame; leucemia; linfoma
 tumor no/na/cerebral; metastase*; em fase terminal; soropositiv*; hiv positivo; seropositiv*; epilepsia

@@ -1,8 +1,8 @@
 """A child, named with age or school.
 
-India, Digital Personal Data Protection Act 2023, section 9, https://www.meity.gov.in ; US Federal Trade Commission, COPPA,
-https://www.ftc.gov/legal-library/browse/rules/childrens-online-privacy-protection-rule-coppa ; the words are in the files
-of ``mentions`` beside.
+India, Digital Personal Data Protection Act 2023, section 9, https://www.meity.gov.in ; US Federal Trade Commission,
+https://www.ftc.gov/legal-library/browse/rules/childrens-online-privacy-protection-rule-coppa ; the words are in the
+files of ``mentions`` beside.
 """
 
 from __future__ import annotations

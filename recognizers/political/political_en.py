@@ -15,10 +15,13 @@ mentions = (
 registered republican/democrat/voter; card carrying
 votes labour/tory/green/republican/democrat/bjp/congress/liberal/ndp/snp
 voted for/labour/tory/leave/remain/trump/biden/brexit; trump supporter/guy/fan/voter; maga; biden supporter
-huge trump
-diehard/staunch/lifelong/hardcore/ardent/proud tory/labour/republican/democrat/bjp/congress/conservative/liberal/socialist/communist
-bjp/congress/aap/dmk/aiadmk/tmc/cpm/shiv/rss/ncp/labour/tory/conservative/snp/pap/umno party? worker/member/supporter/voter/karyakarta/functionary/councillor/candidate
-member of _ party; party member; party worker; active in bjp/congress/rss/aap/labour; rss shakha; rss member; rss man
+huge trump; diehard/staunch/lifelong/hardcore/ardent/proud tory/labour/republican/democrat/bjp
+diehard/staunch/lifelong/hardcore/ardent/proud congress/conservative/liberal/socialist/communist
+bjp/congress/aap/dmk/aiadmk/tmc/cpm/shiv party? worker/member/supporter/voter
+bjp/congress/aap/dmk/aiadmk/tmc/cpm/shiv party? karyakarta/functionary/councillor/candidate
+rss/ncp/labour/tory/conservative/snp/pap/umno party? worker/member/supporter/voter
+rss/ncp/labour/tory/conservative/snp/pap/umno party? karyakarta/functionary/councillor/candidate; member of _ party
+party member; party worker; active in bjp/congress/rss/aap/labour; rss shakha; rss member; rss man
 local councillor for; standing for council/election/labour/tories; contesting election
 running for office/council/congress/senate; canvass* for; donated to _ campaign; donated the max; yard sign/signs
 campaigned for; political views; his/her/their politics; left wing; right wing; far right; far left; anti vax*

@@ -16,8 +16,10 @@ converted to islam/christianity/hinduism/judaism/buddhism/catholicism; convert t
 reverted to islam; muslim revert; devout muslim/christian/catholic/hindu/sikh/jain/mormon
 practising/practicing muslim/catholic/christian/jew/hindu/buddhist
 strict muslim/jain/catholic/christian/adventist/hindu
-is/hes/shes/theyre/he/she/they muslim/hindu/christian/catholic/sikh/jain/jewish/buddhist/mormon/parsi/protestant/orthodox/baha/atheist/hasidic/evangelical/pentecostal
-muslim/hindu/christian/catholic/sikh/jain/jewish/buddhist/parsi/mormon family/couple/guy/lady/man/woman/tenant/boy/girl/client/candidate/customer
+is/hes/shes/theyre/he/she/they muslim/hindu/christian/catholic/sikh/jain/jewish/buddhist
+is/hes/shes/theyre/he/she/they mormon/parsi/protestant/orthodox/baha/atheist/hasidic/evangelical/pentecostal
+muslim/hindu/christian/catholic/sikh/jain/jewish/buddhist/parsi/mormon family/couple/guy/lady/man/woman
+muslim/hindu/christian/catholic/sikh/jain/jewish/buddhist/parsi/mormon tenant/boy/girl/client/candidate/customer
 muslim hai; hindu hai; christian hai; sikh hai; jain hai; jehovah s witness/witnesses; jehovahs witness/witnesses
 jehovah witness; seventh day adventist; born again; born again christian; orthodox jew/jews; observant jew
 hasidic family; keeps kosher; keeps shabbat; observes shabbat/sabbath; wont work saturdays sabbath; prays # times

@@ -12,7 +12,9 @@ mentions = (
         entity="SEXUAL_ORIENTATION",
         language="en",
         telling="""
-is/hes/shes/theyre/he/she/openly/not/secretly/probably/obviously/clearly gay/lesbian/bisexual/bi/queer/trans/transgender/homosexual/asexual/pansexual/closeted
+is/hes/shes/theyre/he/she/openly/not/secretly/probably/obviously/clearly gay/lesbian/bisexual/bi/queer
+is/hes/shes/theyre/he/she trans/transgender/homosexual/asexual/pansexual/closeted
+openly/not/secretly/probably/obviously/clearly trans/transgender/homosexual/asexual/pansexual/closeted
 came out as/to/last; come out as; coming out as; came out; not out at/to; isn t out; isnt out; out at work; out to
 in the closet; closeted; gay man/guy/couple/son/brother/client/candidate; lesbian couple
 same sex couple/partner/marriage; his husband; her wife; his boyfriend; her girlfriend; trans man/woman/girl/boy

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sensitive_scan.language.cues import CLASSES, PERSON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from sensitive_scan.language.names import Name
     from sensitive_scan.language.terms import Mention
@@ -151,29 +151,46 @@ def _company(place: Setting, mention: Mention, mentions: Sequence[Mention]) -> I
 
 def _cues(place: Setting, mention: Mention) -> Iterator[str]:
     """The classes of words on both sides, by distance in the sentence, and anywhere."""
-    tokens = place.tokens
-    sentence = tokens.sentences[mention.first]
-    anywhere: dict[str, None] = {}
-    in_sentence: dict[str, None] = {}
-    person = ""
-    nearest = len(tokens.words)
-    for at in range(max(0, mention.first - _HORIZON), min(len(tokens.words), mention.stop + _HORIZON)):
-        classes = place.classes[at]
-        if not classes:
-            continue
-        anywhere.update(dict.fromkeys(classes))
-        if tokens.sentences[at] != sentence:
-            continue
-        is_left = at < mention.first
-        distance = mention.first - at if is_left else at - mention.stop + 1
-        if distance < 1:
-            continue
-        side, reach = "left" if is_left else "right", _reach(distance)
-        for one in classes:
-            yield f"cue {one} {side} {reach}"
-            in_sentence[one] = None
-            if one in PERSON and distance < nearest:
-                person, nearest = one, distance
+    near = list(_near(place, mention))
+    in_sentence = dict.fromkeys(one for one, _, _ in near)
+    for one, side, distance in near:
+        yield f"cue {one} {side} {_reach(distance)}"
+    yield from _doubts(place, mention, in_sentence)
+    person, nearest = min(
+        ((one, distance) for one, _, distance in near if one in PERSON), key=lambda found: found[1], default=("none", 0)
+    )
+    yield f"cue person {person} {_reach(nearest)}" if nearest else "cue person none"
+    yield f"cue {mention.term.category} person {bool(nearest)}"
+    yield f"cue {mention.term.strength} person {person}"
+    tells = "telling" if mention.term.strength == "telling" else "naming"
+    anywhere = dict.fromkeys(one for at in _horizon(place, mention) for one in place.classes[at])
+    for one in anywhere:
+        yield f"cue {one} anywhere {tells}"
+    for one in in_sentence:
+        yield f"cue {one} in sentence {tells}"
+    if PERSON.isdisjoint(anywhere):
+        yield "cue nobody"
+        yield f"cue nobody {mention.term.category} {mention.term.strength}"
+
+
+def _near(place: Setting, mention: Mention) -> Iterator[tuple[str, str, int]]:
+    """The classes of the words of the mention's sentence, each with its side and distance."""
+    sentences = place.tokens.sentences
+    for at in _horizon(place, mention):
+        if place.classes[at] and sentences[at] == sentences[mention.first]:
+            is_left = at < mention.first
+            distance = mention.first - at if is_left else at - mention.stop + 1
+            for one in place.classes[at]:
+                yield one, "left" if is_left else "right", distance
+
+
+def _horizon(place: Setting, mention: Mention) -> range:
+    """The tokens that can matter; those of the mention itself have no classes."""
+    return range(max(0, mention.first - _HORIZON), min(len(place.classes), mention.stop + _HORIZON))
+
+
+def _doubts(place: Setting, mention: Mention, in_sentence: Collection[str]) -> Iterator[str]:
+    """Whether it is asked, supposed or denied."""
     if "asking" in in_sentence and "condition" in in_sentence:
         yield "cue maybe asked"
         yield f"cue maybe asked {mention.term.category}"
@@ -183,17 +200,6 @@ def _cues(place: Setting, mention: Mention) -> Iterator[str]:
     if _is_denied(place, mention):
         yield "cue negation denied"
         yield f"cue negation denied {mention.term.strength}"
-    yield f"cue person {person or 'none'} {_reach(nearest) if person else ''}".rstrip()
-    yield f"cue {mention.term.category} person {bool(person)}"
-    yield f"cue {mention.term.strength} person {person or 'none'}"
-    tells = "telling" if mention.term.strength == "telling" else "naming"
-    for one in anywhere:
-        yield f"cue {one} anywhere {tells}"
-    for one in in_sentence:
-        yield f"cue {one} in sentence {tells}"
-    if PERSON.isdisjoint(anywhere):
-        yield "cue nobody"
-        yield f"cue nobody {mention.term.category} {mention.term.strength}"
 
 
 def _is_denied(place: Setting, mention: Mention) -> bool:

@@ -74,7 +74,8 @@ def _require_models(path: Path, configuration: dict[str, Any]) -> None:
     for model in configuration["models"]:
         for name, command in _needed(engine, model["model_name"]):
             if not _is_there(name):
-                raise ConfigurationError(f"{path}: the model or package '{name}' is not installed; get it by: {command}")
+                problem = f"the model or package '{name}' is not installed"
+                raise ConfigurationError(f"{path}: {problem}; get it by: {command}")
 
 
 def _needed(engine: str, model_name: object) -> Iterable[tuple[str, str]]:
@@ -83,7 +84,8 @@ def _needed(engine: str, model_name: object) -> Iterable[tuple[str, str]]:
         yield str(model_name), f"python -m spacy download {model_name}"
     elif engine == "stanza":
         yield "stanza", "pip install stanza"
-        yield str(Path.home() / "stanza_resources" / str(model_name)), f"python -c \"import stanza; stanza.download('{model_name}')\""
+        folder = Path.home() / "stanza_resources" / str(model_name)
+        yield str(folder), f"python -c \"import stanza; stanza.download('{model_name}')\""
     elif engine == "transformers" and isinstance(model_name, dict):
         yield "transformers", "pip install 'presidio-analyzer[transformers]'"
         spacy_name = str(model_name.get("spacy", ""))

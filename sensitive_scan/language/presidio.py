@@ -46,7 +46,9 @@ class ToldRecognizer(EntityRecognizer):
     def load(self) -> None:
         """Nothing: the terms load when the first text comes."""
 
-    def analyze(self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None) -> list[RecognizerResult]:
+    def analyze(
+        self, text: str, entities: list[str], nlp_artifacts: NlpArtifacts | None = None
+    ) -> list[RecognizerResult]:
         """What ``text`` tells, with the evidence as Presidio's explanation; names come from ``nlp_artifacts``."""
         names = names_in(nlp_artifacts) if nlp_artifacts is not None else ()
         cell = Cell(fold(text), NAMELESS, NO_SCHEMA)
@@ -58,7 +60,10 @@ class ToldRecognizer(EntityRecognizer):
         explanation = AnalysisExplanation(
             recognizer=self._title, original_score=score, textual_explanation="; ".join(map(str, one.evidence))
         )
-        metadata = {RecognizerResult.RECOGNIZER_NAME_KEY: self._title, RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id}
+        metadata = {
+            RecognizerResult.RECOGNIZER_NAME_KEY: self._title,
+            RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
+        }
         return RecognizerResult(
             one.candidate.recognizer.entity, one.candidate.start, one.candidate.end, score, explanation, metadata
         )

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from sensitive_scan.check.detector import Candidate
 from sensitive_scan.language.features import features, setting
-from sensitive_scan.language.names import Name
 from sensitive_scan.language.model import Model, shipped
+from sensitive_scan.language.names import Name
 from sensitive_scan.language.reasons import UNKNOWN_LANGUAGE, reasons
 from sensitive_scan.language.terms import TermIndex, index_of
 from sensitive_scan.language.tokens import tokens

@@ -36,11 +36,15 @@ _SMALL = 0.005
 _PROSE = 6
 """Spaces of a text that is no value of a field which is named after something allowed, but prose."""
 UNKNOWN_LANGUAGE = Evidence(
-    "unknown language", weights.UNKNOWN_LANGUAGE, "the text is in a language that is not understood: a term stands in it"
+    "unknown language",
+    weights.UNKNOWN_LANGUAGE,
+    "the text is in a language that is not understood; a term stands in it",
 )
 
 
-def reasons(recognizer: Recognizer, bias: float, parts: Iterable[tuple[str, float]], cell: Cell) -> tuple[Evidence, ...]:
+def reasons(
+    recognizer: Recognizer, bias: float, parts: Iterable[tuple[str, float]], cell: Cell
+) -> tuple[Evidence, ...]:
     """The evidence for a mention of ``recognizer``, by what it is about, with that of the field's name."""
     sums = {"mention": bias}
     for feature, weight in parts:

@@ -128,7 +128,7 @@ def _preference(one: Mention) -> tuple[int, int, int, str]:
 
 
 def _match(parts: tuple[Part, ...], part_at: int, tokens: Tokens, at: int, before: int) -> int:
-    """Where the parts from ``part_at`` on end if they stand at ``at``, 0 if they do not; ``before`` follows the last."""
+    """Where the parts from ``part_at`` on end if they stand at ``at``, 0 if not; ``before`` follows the last one."""
     if part_at == len(parts):
         return before
     part = parts[part_at]

@@ -21,9 +21,9 @@ _COMMON: Mapping[str, str] = {
         wali bola baat abhi aaya gaya gayi ne unka uska unke uske toh to kya hi kal aaj
     """,
     "es": "el la los las de del que y en un una por con para no se su es al lo le muy pero esta ya si mas como fue sin",
-    "pt": "o os as de do da dos das que e em um uma por com para nao se seu sua no na ao mas foi ja mais muito esta pelo",
+    "pt": "o os as de do da dos das que e em um uma por com para nao se seu sua no na ao mas foi ja mais muito pelo",
     "fr": "le la les de du des et en un une par avec pour ne pas se son sa est au aux il elle qui sur dans mais ce a",
-    "de": "der die das den dem und in ist von mit fur nicht ein eine einen im zu auf hat er sie wegen bei am an aus wird",
+    "de": "der die das den dem und in ist von mit fur nicht ein eine einen im zu auf hat er sie wegen bei am an wird",
     "id": "yang dan di ke dari ini itu untuk dengan tidak sudah ada lagi mau bisa karena nya saya dia tak sama kat pun",
 }
 _BY_WORD: Mapping[str, tuple[str, ...]] = {

@@ -62,7 +62,7 @@ def _anchor(term: Term, known: Container[str] = ()) -> Iterator[str | tuple[str,
     free = [part for part in required if all(option in known for option in _options(part))]
     best = max(free or required, key=_rarity)
     if not free and _rarity(best) <= _COMMON:
-        beside = [pair for pair in pairwise(term.parts) if all(one.kind == "word" and not one.is_optional for one in pair)]
+        beside = [pair for pair in pairwise(term.parts) if all(map(_is_required, pair))]
         if beside:
             yield from product(*map(_options, max(beside, key=lambda pair: sum(map(_rarity, pair)))))
             return
@@ -75,7 +75,11 @@ def rarest(term: Term) -> Part:
 
 
 def _required(term: Term) -> list[Part]:
-    return [part for part in term.parts if part.kind == "word" and not part.is_optional]
+    return [part for part in term.parts if _is_required(part)]
+
+
+def _is_required(part: Part) -> bool:
+    return part.kind == "word" and not part.is_optional
 
 
 def _options(part: Part) -> tuple[str, ...]:

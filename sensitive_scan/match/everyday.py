@@ -69,6 +69,6 @@ COMMONEST = frozenset(
     das dem den der die ein eine er es hat im in ist mit nach nicht sich sie und von zu bei auf am an
     ao aos as com da das de do dos e em foi na nas no nos o os para pela pelo por que se sua um uma
     dan dari di ini itu ke nya yang untuk sudah lagi
-    """.split()
+    """.split()  # noqa: SIM905
 )
 """Words that stand in every other note: no text is selected by one of them where its term has any other word."""

@@ -48,11 +48,8 @@ def weigh_record(
     cells, data, ends = _joined(values)
     hits = _hits(engine, data, ends)
     speaking = {bisect_right(ends, end - 1) for _, end in engine.speaking.hits(plain(data))}
-    for index in speaking:
+    for index in (*speaking, *(asking for asking in plan.asking if not is_absent(cells[asking]))):
         hits.setdefault(index, [])
-    for index in plan.asking:
-        if cells[index] and not is_absent(cells[index]):
-            hits.setdefault(index, [])
     proven = (
         [known.see(cell, engine.provable) for known, cell in zip(remembered, cells, strict=True)] if remembered else []
     )

@@ -1,4 +1,4 @@
-"""A bigger model behind the language stage: a real spaCy pipeline through real Presidio, and models that are missing."""
+"""A bigger model behind the language stage: a real spaCy pipeline through real Presidio, and missing models."""
 
 from __future__ import annotations
 
@@ -74,10 +74,16 @@ def test_presidio_reports_what_a_text_tells(configuration: Path) -> None:
             "'en_core_web_nosuch' is not installed; get it by: python -m spacy download en_core_web_nosuch",
         ),
         (
-            "nlp_engine_name: transformers\nmodels:\n  - {lang_code: en, model_name: {spacy: no_such, transformers: a/b}}\n",
+            (
+                "nlp_engine_name: transformers\nmodels:\n"
+                "  - {lang_code: en, model_name: {spacy: no_such, transformers: a/b}}\n"
+            ),
             "pip install|python -m spacy download no_such",
         ),
-        ("nlp_engine_name: stanza\nmodels:\n  - {lang_code: en, model_name: xx}\n", "pip install stanza|stanza.download"),
+        (
+            "nlp_engine_name: stanza\nmodels:\n  - {lang_code: en, model_name: xx}\n",
+            "pip install stanza|stanza.download",
+        ),
         ("models: []\n", "needs the keys nlp_engine_name and models"),
         ("[1, 2]", "needs the keys"),
         ("nlp_engine_name: spacy\nmodels:\n  - {lang_code: en}\n", "each needs a lang_code and a model_name"),
@@ -93,5 +99,5 @@ def test_what_is_missing_is_said_with_the_command_that_gets_it(tmp_path: Path, c
 
 
 def test_a_configuration_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="nowhere.yaml: it cannot be read"):
+    with pytest.raises(ConfigurationError, match=r"nowhere\.yaml: it cannot be read"):
         PresidioNamer(tmp_path / "nowhere.yaml")

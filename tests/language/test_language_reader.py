@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,9 +12,11 @@ from sensitive_scan import Policy, Scanner, catalogue
 from sensitive_scan.fold import fold
 from sensitive_scan.language import Language
 from sensitive_scan.model import CATEGORIES
-from sensitive_scan.recognizer import Recognizer
 from sensitive_scan.weigh.schema import NAMELESS, NO_SCHEMA
 from sensitive_scan.weigh.weigher import Cell
+
+if TYPE_CHECKING:
+    from sensitive_scan.recognizer import Recognizer
 
 TOLD = [one for one in catalogue.builtin().recognizers if one.is_told]
 

@@ -77,7 +77,11 @@ def test_the_languages_that_are_understood(text: str, language: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Клиент перезвонит в понедельник", "客户下周再联系", "Klient oddzwoni później, proszę przygotować ofertę cenową przed piątkiem"],
+    [
+        "Клиент перезвонит в понедельник",
+        "客户下周再联系",
+        "Klient oddzwoni później, proszę przygotować ofertę cenową przed piątkiem",
+    ],
 )
 def test_a_language_that_is_not_understood(text: str) -> None:
     assert spoken(tokens(text)) == NONE
