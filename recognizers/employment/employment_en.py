@@ -44,14 +44,28 @@ gets # there/now; gets #; getting #; got # there; drawing #; on minimum; counter
 # in bank transfer rest cash; # credited monthly; wages short; wages late; wages held; short paid; paid short
 days at #; # days wages; has # base; base #; ote #; total comp; total comp #; comp #; # total comp; # all in
 # plus bonus; # plus car; # plus benefits; # on target; # package; # k package; on # a year; on # k a
-twelve plus bonus; plus bonus wants; # basic; # gross; # nett; take home pay; nett pay; his/her/their take home
-last drawn #; earning more than; commission down; salary on hold
+twelve plus bonus; plus bonus wants; take home pay; nett pay; his/her/their take home
+last drawn #; earning more than; commission down; salary on hold; salary around #; salary approx #; salary hike
+current ctc; expected ctc; fixed # variable; fixed component; # in hand per; monthly in hand; nett salary;
+# incentives; incentives #; incentive not paid; # per day; daily rate #; day rate #; weekly wage
+fortnightly #; biweekly pay; pay cheque; paid fortnightly #; earns about; earns around; earns roughly
+earns less than; earns more than; earning about/around/less/more; makes about/around/roughly/over/under #; pulls in #
+brings home #; clears #; takes home #; salaried at #; ctc of #; at # ctc; offered # lpa; offer of # lpa
+offer from _ at #; matched _ offer; countered at #; salary negotiation; wants more money; asking for more
+salary too low; low paid; poorly paid; paid peanuts; hasnt been paid; hasn t been paid; not been paid; not paid since
+unpaid for # months; unpaid overtime; salary stopped; salary arrears; pay dispute; wage dispute; wage theft
+stock options worth; vesting #; sign on #; relocation #; severance #; severance of; redundancy of #; gratuity of #
+pf withdrawal; epf #; cpf contribution; 13th month; commission only; commission of #; commissions dried; no commission
+bonus not paid; bonus withheld; bonus delayed; bonus of #; bonus was #; got # bonus; annual bonus #
+performance bonus #; variable pay; variable pending; esop #; on base; k base; k ote; # k per; # an hr;
+per hr; # per hr; pay rate #; piece rate; cash in hand job; paid in cash; off the books; # lakhs pa; # lakh pa
+# pcm gross; band # salary; scale # teacher
 """,
         plain="""
 ctc; cctc; ectc; # lpa; lpa; salary; salaries; wages; wage; # per annum; # p a; # pa; remuneration; payroll slip
 base salary; increment; hike; bonus; appraisal; commission; stipend; hourly; overtime; package; take home; # k base
 ote; # ote; pay grade; grade pay; pay scale; # per month; # a month; # a year; earnings; gratuity; severance
-notice pay
+notice pay; paycheck; paychecks; underpaid; thr; perks
 """,
         faint="""
 earns; earning; makes #; expecting #; expected #; base; fixed; variable; offer; offered #
@@ -91,12 +105,18 @@ stripped of his/her; lost _ contract; contract was cut; hours cut to; plant clos
 driving uber now; now driving uber/ola/grab/rapido; now grab driver; now gigging; laid him off; laid her off
 laid them off; off work before; off work since/for; months off work; years off work; only # weeks in; weeks in at
 termination letter shared; relieved within; didnt confirm him/her; not confirmed; did not confirm him/her
-lost the _ job
+lost the _ job; got fired last; just fired; fired this; fired last; fired in; fired on; let go in; let go last
+let go after; let go without; laid off last; laid off again; terminated last; terminated in; lost his/her
+lost the job; losing his/her/their job; about to lose; may lose his/her job; job at risk; at risk letter
+consultation for redundancy; hours cut; shifts cut; zero hours; asked to resign; resigned under; kicked out of
+ousted from; removed as; removed from the post/board/role/position; stepped down after; pushed out of; no project
+project ended and; contract ended early; contract cut; temp contract not; not renewed; not extended; failed probation
+out of job; looking for work; on the dole
 """,
         plain="""
 terminated; termination; dismissed; dismissal; sacked; laid off; layoff; layoffs; redundancy; redundant; fired; let go
 retrenchment; lost job; job loss; severance; redundancies; retrenched; benched; on bench; axed; asked to leave
-contract ended
+contract ended; ousted; bench; probation
 """,
         faint="""
 removed; walked out; kicked out; forced; relieved; restructured; restructuring; dropped
@@ -131,11 +151,20 @@ mileage claims; expenses scandal; till short; fiddling; time theft; timesheet fr
 sleeping at the desk; asleep at; no shows; # no shows; left participant unattended; alleged to have; allegation*
 allegations by; safeguarding concern; safeguarding investigation; dbs barred; under a cloud; hauled up; hauled over
 dressing down; put on notice; final chance; attendance policy; sacked for; unpaid suspension; on suspension
-paid suspension; at her/his/their disciplinary; disciplinary on
+paid suspension; at her/his/their disciplinary; disciplinary on; on a performance plan; performance plan
+performance improvement; improvement plan; warned for; warned twice; warned about; warning from hr; hr warning
+hr meeting; hr issue; hr issues; called to hr; hauled to hr; gross misconduct; sexual harassment; abused staff
+shouted at; fight at work; fighting at work; till theft; fraudulent expenses; fake bills; fake expenses
+false expenses; padded expenses; commission under; taking cuts; conflict of interest; data breach by him/her
+absent without; always late; late again; late coming; sleeping on; drunk on; alcohol on; drug on; smelling of
+stand down; under investigation; enquiry pending; charge sheet; memo issued; memo given; final written; first written
+formal warning
 """,
         plain="""
 pip; suspended; suspension; warning; insubordination; discipline; grievance; investigation; harassment; write up
-theft; attendance; lateness; complaint against; bullying; fraud; bribe; kickback; inquiry
+theft; attendance; lateness; complaint against; bullying; fraud; bribe; kickback; inquiry; misbehaviour; misbehaved
+posh; bullied; abusive; punched; stole; stealing; pilfer*; embezzl*; kickbacks; breach; leaked; leaking; awol
+latecoming; reprimand; reprimanded; censure; tribunal; lawsuit; suing; sued
 """,
     ),
     Mentions(
@@ -218,11 +247,16 @@ theft conviction; fraud conviction; shoplifting; domestic violence charge; dv ch
 no right to work; working illegally; overstayed; served # months/years/yrs for; did two/three/five years for
 did # years for; did time for; struck off; struck off the; barred from; blacklist; bgv stage; dbs stage
 conviction shows; fake degree found; degree was fake; cv lies; inflated cv; fudged cv; payslips edited
-edited payslip*; forged payslip*
+edited payslip*; forged payslip*; criminal past; police record; has a record; record for; previous convictions
+ex prisoner; on tag; on licence; probation officer; case against him/her; police complaint; drink drive; speeding ban
+banned driver; lost licence; lost his/her licence/license; bogus degree; not verified; failed check; bgv red
+red flag in; verification failed; negative feedback from previous; bad feedback from previous; no reference
+failed screening; credit check failed for job; visa expired; illegal worker; no work permit
 """,
         plain="""
 background check; bgv; bgc; conviction; convicted; offence; offender; probation; parole; police verification
 drug test; arrest; arrested; jail; prison; criminal; reference check; dbs; crb; discrepancy; court case; fir; charged
+bail; fake; forged
 """,
     ),
 )

@@ -64,7 +64,18 @@ family is/are roma/maori/malay/chinese/wiradjuri/yorta/noongar/kurdish/jewish/so
 status first nation; first nation status; six nations; jewish family; malay family; chinese family; indian family
 parsi family; hmong household; hasidic jews; hasidic; orthodox family
 her/his mother/father/mum/dad/grandmother is cree/black/maori/chinese/indian/jewish/irish/hispanic/navajo
-mum/mom/mother/dad/father black/white/irish/chinese/indian/maori/asian
+mum/mom/mother/dad/father black/white/irish/chinese/indian/maori/asian; is half; half maori/samoan/native/cherokee
+ethnic minority; from a minority; minority candidate; race black/white/asian/hispanic/indian/malay/chinese/other/mixed
+ethnicity black/white/asian/indian/chinese/hispanic/mixed/other; white/black/coloured/indian south african
+fijian indian; band member; treaty number; status card; on reserve; puerto rican; mexican american; asian american
+black american; cuban american; arab american; black owned household; punjabi sikh; tribal card; scottish traveller
+showman family
+ethnic kazakh/uzbek/tatar/armenian/georgian/serb/croat/bosniak/hungarian/roma/turk/kurd/pashtun/hazara/tajik
+gypsy/roma/traveller community/family/background
+from the traveller/roma/jewish/black/asian/maori/aboriginal/indigenous/tribal/chinese/malay/indian community
+the only black/asian/brown/white/jewish
+black/asian/hispanic/brown/jewish/maori/aboriginal employee/employees/colleague/staff/worker/driver/nurse
+black/asian/hispanic/brown/jewish/maori/aboriginal teacher/student/pupil/client/donor/member/resident
 """,
         plain="""
 hispanic; latino; latina; latinx; chicano; chicana; pacific islander; native hawaiian; alaska native; american indian
@@ -74,9 +85,9 @@ torres strait; maori; pasifika; iwi; ngapuhi; ngai tahu; wiradjuri; noongar; yol
 arrernte; south asian; east asian; caucasian; anglo indian; eurasian; middle eastern descent; arab; arabs; kurd
 kurdish; berber; yoruba; igbo; hausa; fulani; kikuyu; luo; luhya; kalenjin; zulu; xhosa; sotho; tswana; ndebele; shona
 akan; ashanti; ewe; oromo; amhara; tigrayan; tutsi; hutu; somali; coloured; roma; romany; romani; gypsy; gypsies
-sinti; jewish heritage; ashkenazi; sephardic; hmong; uyghur; uighur; tamil/telugu origin; malay; dayak; iban; kadazan
+sinti; jewish heritage; ashkenazi; sephardic; hmong; uyghur; uighur; tamil/telugu origin; malay; dayak; kadazan
 orang asli; afro; creole; mestizo; mulatto; indo caribbean; windrush; bame; bipoc; bangladeshi community
-gujarati patel
+gujarati patel; afrikaner; khoisan; masai; maasai; tuareg; bedouin; pavee; bidayuh; murut; pakeha; mizrahi; turkmen
 """,
         faint="""
 jew; jewish; asian origin; african; caribbean; white/black person; skin colour/color; people of colour/color; ethnic
@@ -111,7 +122,18 @@ nishad; mallah; kewat; dhanuk; paswan; majhi; bauri; namasudra; rajbanshi; matua
 of _ caste; caste column _ jatav/sc/st/obc/brahmin
 own gounder/nair/reddy/jat/patel/marwari/yadav/brahmin people/community; same community; own community
 gounder/nair/nadar/thevar/mudaliar/chettiar/vokkaliga/kapu/kamma/reddy/jat/patel people/community/only; st community
-sc community; obc community; lingayats; nairs; devipujak; lohana; match only within
+sc community; obc community; lingayats; nairs; devipujak; lohana; match only within; caste wise
+caste certificate submitted; caste validity; ncl certificate; sc student; st student; obc student; ews student
+sc boy/girl; st boy/girl; obc boy/girl; sc quota; obc quota; st quota; sc scholarship; post matric scholarship sc
+belongs to yadav/jat/kurmi/maratha obc/gujjar/meena/vanniyar/thevar/nadar/gounder/reddy
+belongs to brahmin/rajput/dalit/adivasi/muslim obc/gujjar/meena/vanniyar/thevar/nadar/gounder/reddy
+belongs to yadav/jat/kurmi/maratha/brahmin/rajput/dalit/adivasi/muslim kamma/kapu/mala/madiga
+belongs to yadav/jat/kurmi/maratha/brahmin/rajput/dalit/adivasi/muslim lingayat/vokkaliga/ezhava/nair/syrian
+hindu yadav/jat/obc/sc/st/maratha/nadar/vanniyar/brahmin/mahar; maratha caste; brahmin by caste; caste brahmin
+buddhist mahar; neo buddhist; nav bauddha; kshatriya by; bhumihar family; thakur family; pandit family
+kayastha family; baniya family; marwari family; agarwal family only; jain family only; separate tumbler
+not allowed in temple; refused water; wont eat with; wont rent to; won t rent to; veg brahmin; only veg brahmins
+samaj ke; community nair/reddy/patel/jat/maratha; gotra is; nakshatra and caste; matrimony caste
 """,
         plain="""
 dalit; dalits; adivasi; harijan; brahmin; brahman; kshatriya; vaishya; shudra; rajput; maratha; kunbi; gujjar; ahir
@@ -121,7 +143,7 @@ koli; dhangar; vanjari; banjara; lambada; lambadi; rabari; meena tribe; bhil; go
 munda tribe; khasi; bodo; mizo; naga tribe; toda; irula; kurumba; saharia; warli; katkari; lingayath; saraswat
 chitpavan; deshastha; havyaka; namboodiri; iyengar; smartha; khatri; khandayat; teli; nai caste; kumhar; lohar caste
 dhobi caste; mochi caste; valmiki; balmiki; obc; ews; sebc; vjnt; pvtg; gotra; jaati; jati; biradari; sc st; sc or st
-st tribe; reddy caste; jain baniya
+st tribe; reddy caste; jain baniya; noncreamy; untouchable; untouchability; gothram
 """,
         faint="""
 caste; sub caste; subcaste; community certificate; reservation; samaj; marwari; sindhi; tribal; tribals; quota

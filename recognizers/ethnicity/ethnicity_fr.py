@@ -17,7 +17,7 @@ atikamekw; cri; cris de; algonquin*; mohawk; inuit; premiere nation; premieres n
 est noire; jeune noir; femme noire; homme noir; beur; beurette; arabe; maghrebin; maghrebine; kabyle; berbere
 origine africaine/maghrebine/antillaise/arabe/kabyle/juive/rom/asiatique; d origine; afro; antillais; antillaise
 creole; couleur de peau; a la peau noire; parce qu il/elle est noir/noire/arabe; ethnie; peul; bambara; wolof; bete
-baoule; malinke; bamileke; dioula; race; typee; type maghrebin/africain/asiatique; juif; juive; harki
+baoule; malinke; bamileke; dioula; typee; type maghrebin/africain/asiatique; juif; juive; harki
 """,
         plain="""
 ethnique; autochtones; africain; africaine; origines; noirs

@@ -40,10 +40,17 @@ lives on # euros/pounds/dollars; pension only; widow s pension; only his/her/the
 pupil premium; relies on _ benefits/pension; earns too little; earns very little; seasonal work only; zero income
 kids allowance only; medicaid; spend down; section 8 voucher; annual income declared #; income declared
 declared income; pays # a month; railroad retirement; retirement of #; combined filed; under # combined; # combined
+hh income; household makes; household earns; combined #; joint #; income proof; form 16; bank statement shows #
+salary credits #; monthly inflow; income only #; income just #; income around #; net monthly #; net disposable
+pension of; retired on; war pension; army pension; family pension; old age pension; disability allowance
+carer s allowance; attendance allowance; council tax support; social welfare; hap tenant; medical card
+medicare savings; unemployment benefits; age pension; ontario works; on ei; chas card; blue chas; public assistance
+jan dhan; below poverty
 """,
         plain="""
 income; earnings; pension; benefits; itr; tax return; welfare; allowance; pensioner; dole; dti; poverty; low income
-ration card; remittance; annuity
+ration card; remittance; annuity; carers; uc; pip; dla; hap; jobseekers; snap; ebt; centrelink; jobkeeper; cpp; oas
+gis; odsp; ei; comcare; antyodaya; mgnrega
 """,
     ),
     Mentions(
@@ -93,12 +100,22 @@ loan for _ wedding; wedding loan; teen loan; # loans; two/three/four loans; two 
 cannot even pay; cant even pay; pay the _ emi; loan of # is running; loan running; already _ loan
 calling in the overdraft; calling in his/her/their; overdraft called; lost nearly #
 lost _ crypto/ftx/casino/stocks/betting/fno/options; rent baaki; # months rent; two/three/four months rent
-fees pending since; letras del coche; debts fell on; husband s debts
+fees pending since; letras del coche; debts fell on; husband s debts; hap tenant; negative equity
+underwater on his/her/their/the; owes taxes; owes tax; owes the irs/hmrc/taxman/bank/landlord/council; tax debt
+debt plan; credit union arrears; lost lakhs/crores/money/thousands/millions in; lost # lakh/lakhs/crore in
+late with rent/the rent; missed rent; behind in rent/payments; financial stress; emi due since
+# emi pending/due/missed; emi burden; too many emis; too many loans; loan burden; over leveraged
+credit card bill of #; card bill #; card dues; card dues of; bnpl debt; utility arrears; council tax debt
+child maintenance arrears; fees outstanding for; school fees due since; cash flow problem personal
+wife s jewellery pledged; jewel loan; gold pledged; took advance from; salary loan; salary loans; stokvel debt
+ajo debt; loan app harass*; harassed by recovery/loan; threatened by recovery/lenders/loan; hiding from creditors
+hiding from lenders; owed money by him/her; owes friends; owes family; sister lent; brother lent; parents bailed
+bailed out by
 """,
         plain="""
 debt; debts; arrears; emi; emis; loan; loans; mortgage; overdraft; owes; owing; instalments; installments; borrowings
 obligations; liabilities; lien; outstanding; overdue; gambling; payment plan; bounced; bounce; dues; repayments
-student loan; behind on; credit cards; udhaar
+student loan; behind on; credit cards; udhaar; overleveraged; mashonisa
 """,
         faint="""
 owed; owe; behind; broke; pledged; borrowed; missed payment/payments; late payment/payments

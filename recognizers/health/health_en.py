@@ -86,8 +86,28 @@ hydrocephalus; shunt fitted; brain surgery; pots; ehlers danlos; scleroderma; sa
 bronchiect*; whooping cough; scarlet fever; glandular fever; lyme disease; weil s disease; legionnaire*; leprosy
 filaria; kala azar; swine flu; h 1 n 1; sputum positive; on att; sugar reading; fasting #; hep b; hep c; hepatitis b
 hepatitis c; carrier rated; liver enzymes; elevated liver/psa/enzymes; doubly incontinent; hoist transfer; uses hoyer
-hoyer lift; platelet #; platelets #; suicidal ideation; terminal; terminal pancreatic; blind since
-no left/right eye/leg/arm/hand; weak left/right side; left/right side weak; kena dengue
+hoyer lift; platelet #; platelets #; suicidal ideation; terminal pancreatic; blind since
+no left/right eye/leg/arm/hand; weak left/right side; left/right side weak; kena dengue; acquired brain injury
+traumatic brain; tbi since/from/patient; spinal cord injury; rta and; motorbike accident; hit by a car; car crash
+knocked down by; in a bad way; rushed in; on his/her/their last legs; not long left; doctors gave; given # months
+prognosis is; last stage; fourth stage; third stage; stage two/three/four; spread to the; grade # tumour/tumor
+recurrence of; relapsed in; second cancer; melanoma removed; mole removed; smear abnormal
+abnormal smear/scan/mammogram/ecg/bloods/ultrasound; bloods came back; blood test showed; diabetic foot; foot ulcer
+neuropath* in; lazy bowel; bowel disease; irritable bowel; stomach ulcer; h pylori; coeliac since
+enlarged heart/liver/spleen; fluid on; water on the; swollen legs; heart skip*; low/high sugar; high/low sugar
+sugar patient since; blood pressure patient; bp and diabetes; diabetes and bp; thyroid and; gout in; uric acid high
+cholesterol high/problem/issue; high cholesterol; leaky valve; valve problem; blocked arteries; blocked artery
+blockage in heart; heart blockage; # blockages; triple vessel; low bp; faints easily; bulging disc; spinal stenosis
+carpal tunnel; tennis elbow; torn ligament/hamstring/cartilage/rotator; sprained ankle/wrist/back; severe burns
+burn victim; acid attack; facial palsy; shaking hands; forgetful lately; confused lately; wandering at night
+mild cognitive; vascular dementia; early dementia; cannot swallow; swallowing difficulty; lost the use of
+no feeling in; numb hands/feet/leg/side; half blind; sight loss; partially blind; going deaf; stone deaf; deaf as
+uses sign language; bladder problem/issue; prostate op/enlarged/cancer; low sperm count; piles problem; psoriasis all
+eczema flare*; c diff; tropical fever; viral fever; dengue positive; malaria positive; typhoid fever; covid again
+long haul covid; tuberculosis in; has herpes; low hb; hb #; low iron; b 12 deficiency; vitamin d deficiency
+weighs # kg; morbid obesity; is on insulin; lung disease; lung fibrosis; sleep apnoea; sleep apnea; snores with cpap
+oxygen concentrator; in remission since; tumour in; growth in; lump removed; cyst removed; ovarian cyst
+irregular periods; heavy periods; premature menopause
 """,
         plain="""
 cancer; tumor; tumour; tumours; malignan*; oncolog*; metastas*; diabetes; diabetic; diabetics; prediabetes
@@ -106,7 +126,10 @@ inflammation; swelling; nausea; vomiting; fever; cough; headache; headaches; diz
 palpitations; breathless; breathing problem; medical reports; medical report; medical records; prognosis; relapse
 relapsed; remission; birth defect; down syndrome; downs syndrome; autoimmune disease; lump; cyst; polyp; polyps
 biopsy; scoliosis; spondyl*; gout; lymphedema; neuralgia; bell s palsy; bells palsy; stammer*; rash; urticaria
-allerg* rhinitis; uti; ckd; cad; copd stage; htn
+allerg* rhinitis; uti; ckd; cad; copd stage; htn; abi; mva; secondaries; inoperable; retinopath*; ibd; diverticul*
+arrhythmi*; faints; sciatic; herniated; rsi; achilles; dislocat*; stitches; scarred; disfigured; tremors; tremor
+parkinsonian; sundowns; alzheimers; macular; stammers; lisp; varicocele; fissure; ulcerative; cellulitis; mrsa; tb
+hep; std; sickle; thalassemia; haemophilia; malnourished; underweight; wheezy; endo; menopausal; perimenopaus*
 """,
         faint="""
 sugar; bp; ill; unwell; fit; fits; pain; fall; collapsed; positive; accident; stent; hurt; weak; attack; critical
@@ -199,7 +222,23 @@ seeing _ specialist/oncologist/cardiologist/psychiatrist/therapist/neurologist/p
 his/her/their oncologist/cardiologist/psychiatrist/therapist/neurologist/surgeon/consultant
 infusion*/infusions every/weekly/monthly; gets infusions; blood transfusion; transfusions; stem cell transplant
 biopsy on/next/scheduled; mri on his/her/their; having tests; undergoing tests; awaiting biopsy/test/scan results
-waiting on _ biopsy/scan/test results; colonoscopy on/next/last; angiogram; electroconvulsive; ect
+waiting on _ biopsy/scan/test results; colonoscopy on/next/last; angiogram; electroconvulsive; ect; carers # times
+care package; double handed care; nurse visits; district nurse; home health aide; visiting nurse; private nurse
+on a drip; iv antibiotics; antibiotics for; steroid injection/injections; injection in the knee/eye; eye injections
+laser eye; hair transplant; breast reduction; boob job; nose job
+had his/her/their gallbladder/appendix/tonsils/kidney/spleen/womb/prostate removed/out; gallbladder out
+appendix burst; tonsils out; womb removed; kidney removed; one kidney removed; heart op; heart operation; # bypasses
+icd fitted; defibrillator implanted; valve job; new valve; hip replaced; knee replaced; double hip; both hips
+both knees; spinal fusion; brain op; cochlear implant; cataract op/done/removed; glaucoma op
+dialysis three/thrice/twice/four; home dialysis; fistula for dialysis; on transplant list; kidney donor
+awaiting kidney/liver/transplant; on radiation; radio and chemo; chemo sessions; chemo cycle; immunotherapy for
+stem cell; clinical trial for; cancer treatment; hospital appointment for; hospital appointments; outpatient at
+under cardiology/neurology/oncology/psychiatry/rheumatology/nephrology/urology
+seeing a cardiologist/neurologist/oncologist/psychiatrist/rheumatologist; saw a psychiatrist; counselling for
+in counselling; in counseling; cbt for; in patient; day patient; discharged from; discharged after; back in hospital
+in hospital; laid up; laid up with; bed rest; on bed rest; complete bed rest; plaster on leg; leg in plaster
+arm in sling; on a frame; zimmer frame; mobility scooter; stairlift because; hospital bed at home; oxygen at home
+peg tube; ng tube; hearing aid user; glass eye
 """,
         plain="""
 dialysis; chemo; chemotherapy; radiotherapy; radiation; immunotherapy; surgery; surgeries; operation; transplant
@@ -209,7 +248,9 @@ counseling; psychiatrist; oncologist; cardiologist; neurologist; hearing aid; wh
 mri; ct scan; endoscopy; colonoscopy; scan; scans; treatment; treatments; transfusion; infusion; hospice; recovering
 recovery; recuperat*; discharge summary; discharged; operated; surgeon; specialist; sick leave; medical leave
 sick note; fit note; signed off; off sick; long term sick; caesarean; vaccination; vaccine; covid jab; lasik; dentures
-root canal; implants; braces; cpap; nurse; carer; care home; nursing home; ayurvedic treatment; homeopath*
+root canal; implants; braces; cpap; nurse; carer; care home; nursing home; ayurvedic treatment; homeopath*; gastric
+stented; discectomy; shunt; cochlear; corneal; peritoneal; capd; emdr; inpatient; readmitted; hoist; ileostomy
+catheterised; tracheostomy; prosthetic; artificial
 """,
         faint="""
 fitted; replaced; removed; plaster; cast; therapy session; doctor; doctors; checkup; check up; tests; report; reports
@@ -242,12 +283,16 @@ missing leg/arm/hand/fingers/finger; prosthetic leg/arm/hand; artificial leg/lim
 assistance dog; service dog for; hearing loop; bsl interpreter for; sign language interpreter for; lip reads
 lip reader; screen reader user; uses a screen reader; ndis participant; ndis plan; quadriplegic; paraplegic
 tetraplegic; hemiplegi*; cerebral palsy; polio in; polio affected; had polio; stunted; dwarfism; stutter*; one leg
-reasonable adjustment/adjustments for; needs adjustments for
+reasonable adjustment/adjustments for; needs adjustments for; disabled tenant/client/user/person/guy/lady
+disabled access needed for; needs disabled; level access because; cannot use stairs; can t use stairs; cant use stairs
+no stairs because; ground floor because; ground floor only due; deaf guy; deaf lady; deaf client; deaf customer
+down s; down syndrome; down s syndrome; spina bifida; muscular dystrophy; lost a leg; lost his/her leg; one arm
+one hand; full time carer; carer for; disability pension; # percent disability; udid card
 """,
         plain="""
 disabled; disability; disabilities; handicapped; handicap; wheelchair; blind; deaf; impairment; impaired; mobility
 special needs; differently abled; specially abled; divyang; amputee; paraplegia; iep; adjustments; accommodation for
-polio; mute; dumb; frail; ndis; carer
+polio; mute; dumb; frail; ndis; carer; downs; limp; paralysed; paralyzed; ssdi; dsp; pwd; send
 """,
     ),
     Mentions(
@@ -273,11 +318,17 @@ third trimester; first trimester; her bump; baby bump; scan at # weeks; # weeks 
 breastfeeding; nursing mother; s expecting; is expecting; are expecting; shes due; she s due
 due in january/february/march/april/may/june/july/august/september/october/november/december; baby is due; birth plan
 maternity scan; pregnancy complications; trying for kids; cant have kids; cannot have children; low sperm; vasectomy
-tubes tied; endometriosis surgery; menopaus* symptoms
+tubes tied; endometriosis surgery; menopaus* symptoms; # wks; # weeks gone; heavily pregnant; she s pregnant
+pregnant lady; pregnant tenant; wife pregnant; gf pregnant; fell pregnant; found out she; just found out she s
+bun in the oven; second baby; first baby due; third child due; high risk; scan at; anomaly scan
+gender reveal for her/their; in labour; in labor; went into labour/labor; water broke; delivered a baby; gave birth
+just had a baby; had a baby; c sec; stitches after; prem baby; twins due; ivf baby; ivf twins; failed ivf; egg donor
+sperm donor; lost the pregnancy; pregnancy loss; aborted the
 """,
         plain="""
 pregnant; pregnancy; preg; fertility; surrogacy; maternity; prenatal; antenatal; obstetric*; gynae; gynaecolog*
-gynecolog*; trimester; conceive; due date; newborn; labour room; delivery date; breastfeed*
+gynecolog*; trimester; conceive; due date; newborn; labour room; delivery date; breastfeed*; csection; premature
+conceived; embryo; surrogate
 """,
     ),
     Mentions(
@@ -314,12 +365,19 @@ not in right state of mind; schizo; psych unit/ward/hold/eval; mental unit; cris
 tried to end; ended his/her life; cutting again; cut himself/herself; harming herself/himself/themselves; not coping
 having a breakdown; nervous wreck since; agoraphobic; hoarder; hoarding disorder; social phobia; school refusal
 selective mute; tics; ticks and tourettes; gender dysphoria; dissociative; sees a shrink; on happy pills; low mood
-very low; black dog; anger issues; ptsd from; shell shock*; flashbacks
+very low; black dog; anger issues; ptsd from; shell shock*; flashbacks; has depression; bad depression
+postpartum depression; chronic anxiety; crippling anxiety; health anxiety; not mentally; mentally not; mental issues
+mental problem; mental problems; mental case; on suicide; suicidal thoughts; self harming; self harms; od on; bi polar
+paranoid schiz*; voices in; body dysmorph*; has add; learning difficulty; global delay; slow learner; special class
+therapy twice; therapy weekly; in therapy; psych meds; informal patient; signed off stress; grief struck; trauma from
+abused as a child; domestic abuse victim; rape survivor; sleep disorder
 """,
         plain="""
 depression; depressed; anxiety; mental health; psychiatr*; psycholog*; therapist; therapy; counselling; counsellor
 trauma; traumatised; adhd; autism; autistic; asd; dyslexia; dyslexic; dyscalculia; ocd; insomnia; burnout; stress
-breakdown; suicide; overdose; phobia; hallucinat*; mania; neurodivers*; panic; spd
+breakdown; suicide; overdose; phobia; hallucinat*; mania; neurodivers*; panic; spd; cutting; schizophrenic
+schizophrenia; psychotic; delusional; hallucinating; dementia; borderline; bpd; bulimic; anorexic; asperger; aspie
+dyspraxia; tourettes; iep; antipsychotics; insomniac
 """,
         faint="""
 anxious; stressed; burnt out; burned out; mental; unstable; episode; moods; paranoid; manic; spectrum
@@ -349,11 +407,14 @@ tobacco chewer; pan masala habit; drinks daily; drunkard; units a week; overdose
 relapse last; drunk again; drunk at; was drunk; hungover daily; smells of drink; smelt of alcohol; reeks of alcohol
 likes a drink too; hits the bottle; functioning alcoholic; ex heroin; heroin user; on methadone; pill problem
 cokehead; stoner; pothead; weed smoker; smokes weed; smokes like; fags a day; cigs a day; beedi*; hookah daily
-chronic drinker; detoxing; sponsor in aa
+chronic drinker; detoxing; sponsor in aa; drinks too much; drinks a lot; heavy drinking; drunk driver
+drinks in the morning; on the drink; off the drink; clean and sober; pill addiction; painkiller addiction
+gambling addict; gambling addiction
 """,
         plain="""
 addict; addiction; addicted; alcoholic; alcohol; sober; rehab; cocaine; meth; weed; cannabis; opioid*; smoking; smokes
-cigarettes; tobacco; vape; vaping; drinking; drunk; drugs; relapse; sobriety; gutka; gutkha; bidi
+cigarettes; tobacco; vape; vaping; drinking; drunk; drugs; relapse; sobriety; gutka; gutkha; bidi; recovering; junkie
+coke; pills; opioids; methadone; suboxone
 """,
     ),
     Mentions(

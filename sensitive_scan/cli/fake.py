@@ -41,6 +41,8 @@ def fake(
     for entity in (name.upper() for name in entities):
         if entity not in known:
             raise click.BadParameter(f"unknown entity {entity!r}; {suggestion(entity, tuple(known))}")
+        if known[entity].is_told:
+            raise click.BadParameter(f"{entity} is told in sentences; there are no values of it to make up")
         for value in islice(fakes(known[entity], seed), count):
             click.echo(json.dumps({"entity": entity, "value": value}) if format_ == "json" else value)
     return 0

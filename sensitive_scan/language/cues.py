@@ -15,11 +15,11 @@ _WORDS: Mapping[str, str] = {
     # a natural person by pronoun
     "pronoun": """
         he she him her hers his himself herself they their theirs i me my mine myself we our im ive hes shes he'll
-        uska uski uske usko use unka unki unke unko unhe unhone usne iska iski iske isko isne mera meri mere mujhe
+        uska uski uske usko unka unki unke unko unhe unhone usne iska iski iske isko isne mera meri mere mujhe
         maine hum hamara hamari apna apni apne woh wo
-        su sus el ella ellos le les mi mis me yo suyo
+        su sus ella ellos mi mis yo suyo
         dele dela seu sua seus suas ele ela meu minha deles
-        son sa ses il elle lui leur mon ma mes je
+        ses il elle lui leur mon mes je
         er sie ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner ihm ihn ich mein meine meinem mir mich
         dia beliau saya ia aku
         वह वे उसका उसकी उसके उसे उनका उनकी उनके उन्हें मेरा मेरी मेरे मुझे मैं इनका इनकी
@@ -38,7 +38,7 @@ _WORDS: Mapping[str, str] = {
         menina genro nora neta neto
         femme mari epouse epoux mere pere fils fille enfant enfants frere soeur grand-mere conjoint conjointe compagne
         compagnon copain copine beau-pere famille foyer gamin
-        frau mann ehefrau ehemann mutter vater sohn tochter kind kinder bruder schwester oma opa schwiegermutter
+        frau mann ehefrau ehemann mutter vater sohn tochter kinder bruder schwester oma opa schwiegermutter
         schwiegervater partnerin freundin familie lebensgefahrtin neffe nichte schwager
         istri istrinya suami suaminya ibu ibunya bapak bapaknya ayah anak anaknya adik kakak mak keluarga isteri abang
         पत्नी पति माँ मां पिता पिताजी बेटा बेटी बेटे भाई बहन दादी दादा परिवार बच्चा बच्चे
@@ -73,11 +73,11 @@ _WORDS: Mapping[str, str] = {
         takes took needs uses carries wearing wears developed contracted caught survived survivor told mentioned
         disclosed said says confided admits confirmed complains revealed earns earning makes making draws drawing paid
         owes owed filed declared lost left identifies identified belongs self
-        hai hain hua hui hue tha thi the ho gaya gayi gaye raha rahi rahe chal karwa kara karaya leta leti lete laga
+        hai hain hua hui hue tha thi ho gaya gayi gaye raha rahi rahe chal karwa kara karaya leta leti lete laga
         lagi padta bola boli bataya batayi kehta
-        tiene tuvo tenia padece sufre sufrio esta es fue toma le dio diagnosticaron operaron anda trae gana cobra debe
+        tiene tuvo tenia padece sufre sufrio esta es fue toma dio diagnosticaron operaron anda trae gana cobra debe
         tem teve sofre sofreu esta foi toma anda ganha recebe deve faz ficou
-        a eu est etait souffre suit prend fait touche gagne doit ete atteint atteinte
+        eu est etait souffre suit prend fait touche gagne doit ete atteint atteinte
         hat hatte ist war leidet nimmt bekommt verdient wurde hatte braucht muss
         sedang lagi kena sakit punya ada dapat gaji sudah kene
         है हैं हुआ हुई था थी हो गया गई रहा रही रहे चल लेते लेती बताया बोला
@@ -97,7 +97,7 @@ _WORDS: Mapping[str, str] = {
     "maybe": """
         if whether suppose hypothetical hypothetically question asked asking asks example eg sample dummy test template
         placeholder policy guideline reminder rule form field fields checkbox dropdown column mandatory optional imagine
-        imaginary should would could might may possible in case scenario training brochure faq webinar blog article
+        imaginary should would could might may possible case scenario training brochure faq webinar blog article
         report survey guide video leaflet newsletter poster pamphlet
         agar kya matlab misaal
         si ejemplo caso pregunta politica plantilla campo campos formulario consulta
@@ -160,7 +160,7 @@ _WORDS: Mapping[str, str] = {
         quiere quieren busca buscan necesita pide solicita interesado interesada
         quer querem procura precisa pediu interessado
         veut cherche souhaite demande interesse besoin
-        will sucht mochte braucht anfrage interesse
+        sucht mochte braucht anfrage interesse
         mau minta cari butuh nak
     """,
     "vacancy": """

@@ -7,7 +7,6 @@ see :mod:`sensitive_scan.language.cues`), the others are the words themselves.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.language.cues import CLASSES, PERSON
@@ -15,7 +14,6 @@ from sensitive_scan.language.cues import CLASSES, PERSON
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from sensitive_scan.language.names import Name
     from sensitive_scan.language.terms import Mention
     from sensitive_scan.language.tokens import Tokens
 
@@ -46,17 +44,15 @@ class Setting(NamedTuple):
     is_title: bool
 
 
-def setting(tokens: Tokens, mentions: Sequence[Mention], names: Sequence[Name] = ()) -> Setting:
-    """The setting of the ``mentions`` in a text, and of the ``names`` that a bigger model found in it."""
+def setting(tokens: Tokens, mentions: Sequence[Mention]) -> Setting:
+    """The setting of the ``mentions`` in a text."""
     letters = "".join(word for word, kind in zip(tokens.shown, tokens.kinds, strict=True) if kind == "w")
     is_capitals = letters.isupper()
     masks = {at: f"<{one.term.category}>" for one in mentions for at in range(one.first, one.stop)}
-    classes = [() if at in masks else _classes(tokens, at, is_capitals=is_capitals) for at in range(len(tokens.words))]
-    for name in names:
-        for at in range(bisect_left(tokens.starts, name.start), bisect_left(tokens.starts, name.end)):
-            if at not in masks:
-                classes[at] = ("name",) if name.is_person else ("organisation",)
-    return Setting(tokens, tuple(classes), masks, is_capitals, is_title=_is_title(tokens, is_capitals=is_capitals))
+    classes = tuple(
+        () if at in masks else _classes(tokens, at, is_capitals=is_capitals) for at in range(len(tokens.words))
+    )
+    return Setting(tokens, classes, masks, is_capitals, is_title=_is_title(tokens, is_capitals=is_capitals))
 
 
 def _is_title(tokens: Tokens, *, is_capitals: bool) -> bool:

@@ -9,7 +9,7 @@ from sensitive_scan.check.detector import Candidate
 from sensitive_scan.language.features import features, setting
 from sensitive_scan.language.model import Model, shipped
 from sensitive_scan.language.names import Name
-from sensitive_scan.language.reasons import UNKNOWN_LANGUAGE, reasons
+from sensitive_scan.language.reasons import UNKNOWN_LANGUAGE, from_names, reasons
 from sensitive_scan.language.terms import TermIndex, index_of
 from sensitive_scan.language.tokens import tokens
 from sensitive_scan.language.tongues import spoken
@@ -71,7 +71,7 @@ class Language:
             return
         if names is None:
             names = self._namer(text, languages) if self._namer is not None else ()
-        place = setting(read, mentions, names)
+        place = setting(read, mentions)
         for mention in mentions:
             recognizer = self._recognizers[mention.term.entity]
             start, end = read.starts[mention.first], read.ends[mention.stop - 1]
@@ -79,6 +79,7 @@ class Language:
             evidence = reasons(recognizer, self._model.bias, parts, cell)
             if not languages:
                 evidence = (*evidence, UNKNOWN_LANGUAGE)
+            evidence = (*evidence, *from_names(names, read, mention))
             yield weighed(_candidate(recognizer, offset + start, offset + end, text[start:end]), evidence)
 
 

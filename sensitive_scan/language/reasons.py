@@ -9,8 +9,11 @@ from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.evidence import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from sensitive_scan.language.names import Name
+    from sensitive_scan.language.terms import Mention
+    from sensitive_scan.language.tokens import Tokens
     from sensitive_scan.recognizer import Recognizer
     from sensitive_scan.weigh.weigher import Cell
 
@@ -57,6 +60,20 @@ def reasons(
     ]
     found.extend(_from_field(recognizer, cell))
     return tuple(found)
+
+
+def from_names(names: Sequence[Name], tokens: Tokens, mention: Mention) -> Iterator[Evidence]:
+    """What the names that a bigger model found say: a person in the sentence, or a mention inside another name."""
+    start, end = tokens.starts[mention.first], tokens.ends[mention.stop - 1]
+    sentence = tokens.sentences[mention.first]
+    in_sentence = [at for at, number in enumerate(tokens.sentences) if number == sentence]
+    first, last = tokens.starts[in_sentence[0]], tokens.ends[in_sentence[-1]]
+    for name in names:
+        if name.start < end and start < name.end:
+            yield Evidence("part of a name", weights.PART_OF_A_NAME, "a model takes it for a part of a name")
+            return
+    if any(name.is_person and first <= name.start < last for name in names):
+        yield Evidence("person named", weights.PERSON, "a model finds the name of a person in the sentence")
 
 
 def _group(feature: str) -> str:

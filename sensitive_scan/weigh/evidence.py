@@ -81,6 +81,9 @@ OF_COMPANY = -7.0
 UNKNOWN_LANGUAGE = -0.5
 """What stands around a term says less in a language whose words are not known."""
 
+PART_OF_A_NAME = -4.0
+"""A term inside the name of a person or a company, as a named-entity model has it."""
+
 PROVEN = 3.0
 """A column's pass rate of this weight proves its values against the column's own name."""
 COLUMN_AGREES = 1.5

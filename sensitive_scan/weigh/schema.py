@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,10 @@ PERSON_WORDS = frozenset(
 COMPANY_WORDS = frozenset("company firm account organisation organization employer business vendor".split())  # noqa: SIM905
 VACANCY_WORDS = frozenset("role vacancy opening position job jobs requisition req budget closing headcount".split())  # noqa: SIM905
 """Words of field names of a vacancy, whose pay is nobody's yet."""
+VACANCY_IN_TEXT = re.compile(
+    r"(?<![a-z])(?:vacanc(?:y|ies)|vacantes?|vagas?|stellenanzeige|poste a pourvoir|hiring|openings?|jd)(?![a-z])", re.IGNORECASE
+)
+"""Words of texts about vacancies."""
 _PERSON_HOLDERS = frozenset("applicant candidate employee staff worker firstname lastname fullname joiner".split())  # noqa: SIM905
 _NAME_WORDS = frozenset("name first last full surname nombre nome nom vorname nachname naam nama imie nazwisko".split())  # noqa: SIM905
 """Words of which alone the name of a field may consist that holds a person's name."""

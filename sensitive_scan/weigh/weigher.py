@@ -12,6 +12,7 @@ from sensitive_scan.weigh.claims import Claims, phone_plan
 from sensitive_scan.weigh.context import context
 from sensitive_scan.weigh.evidence import Evidence
 from sensitive_scan.weigh.look import look
+from sensitive_scan.weigh.schema import VACANCY_IN_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -179,6 +180,8 @@ def _person(cell: Cell) -> Evidence:
         return Evidence("company", weights.OF_COMPANY, "the field's name speaks of a company")
     if schema.about_vacancy:
         return Evidence("vacancy", weights.VACANCY, "the record's fields are those of a vacancy")
+    if VACANCY_IN_TEXT.search(cell.text) and not schema.about_person:
+        return Evidence("vacancy", weights.VACANCY, "the text is about a vacancy")
     if schema.about_person:
         return Evidence("person", weights.PERSON, "the record is about a person")
     return Evidence("no person", weights.NO_PERSON, "the record names no person")

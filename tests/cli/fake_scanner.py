@@ -28,8 +28,16 @@ class Scanner:
     """Every line ``category confidence`` of a file is a finding; the lines ``broken`` and ``bug`` are what they say."""
 
     def __init__(
-        self, policy: Policy | None = None, recognizers: Sequence[Path] = (), region: str | None = None
+        self,
+        policy: Policy | None = None,
+        recognizers: Sequence[Path] = (),
+        region: str | None = None,
+        *,
+        language: bool = True,
+        nlp: Path | None = None,
     ) -> None:
+        self.language = language
+        self.nlp = nlp
         self.policy = policy or Policy.default()
         self.recognizers = recognizers
         self.region = region

@@ -28,7 +28,11 @@ def configuration(tmp_path_factory: pytest.TempPathFactory) -> Path:
     nlp = spacy.blank("en")
     ruler = nlp.add_pipe("entity_ruler")
     ruler.add_patterns(  # type: ignore[attr-defined]  # of the entity ruler
-        [{"label": "PERSON", "pattern": "zuleika oyelaran"}, {"label": "ORG", "pattern": "calm harbour"}]
+        [
+            {"label": "PERSON", "pattern": "zuleika oyelaran"},
+            {"label": "ORG", "pattern": "calm harbour"},
+            {"label": "ORG", "pattern": "sundown hospice"},
+        ]
     )
     nlp.to_disk(home / "model")
     file = home / "nlp.yaml"
@@ -50,6 +54,12 @@ def test_a_name_that_the_model_finds_is_evidence_of_a_person(configuration: Path
     plain = {piece.entity: piece.confidence for piece in Scanner(key=key).explain(TEXT)}
     helped = {piece.entity: piece.confidence for piece in Scanner(key=key, nlp=configuration).explain(TEXT)}
     assert helped["TREATMENT"] > plain["TREATMENT"]
+
+
+def test_a_term_inside_a_name_is_none(configuration: Path) -> None:
+    scanner = Scanner(key=b"a key for tests, no secret", nlp=configuration)
+    explained = scanner.explain("stroke of sundown hospice, call back")
+    assert any(piece.name == "part of a name" for one in explained for piece in one.evidence)
 
 
 def test_presidio_reports_what_a_text_tells(configuration: Path) -> None:
