@@ -35,12 +35,12 @@ holding offer; holding _ offer; offer in hand; counter offer #; offered # by/at/
 # from current employer; current # expected; curr # exp; cur # exp; now # expecting; from # to # lpa
 makes minimum wage; minimum wage job; on minimum wage; zero hours contract; # an hour; # per hour; # hr base
 hourly rate _ #; # hourly; # biweekly; # fortnightly wages; salary advance; advance on _ salary; salary account shows
-expects #; expecting # k/lakh/lakhs/lpa/per/base; asking # k/lakh/lpa/base; asks # k/lakh/lpa/base
+expects #; expecting # k/lakh/lakhs/lpa/per/base; asking # k/lakh/lpa/base; 
 quoted current as #; compensation will be; compensation is #; effective _ compensation; package of #; current package
 expected package; existing package; last drawn; last drawn salary; # pa current; # pa expected; stipend of #
 stipend #; overtime not paid; paid cash in hand; paid off the books; paid under the table; gratuity not
 pf not deducted; no pf; commission only #; commission down to #; makes _ tips; # with tips; lowest paid; underpaid at
-gets # there/now; gets #; getting #; got # there; drawing #; on minimum; counter of #; holding # offer
+gets # there/now; gets #; getting #; got # there; on minimum; counter of #; holding # offer
 # in bank transfer rest cash; # credited monthly; wages short; wages late; wages held; short paid; paid short
 days at #; # days wages; has # base; base #; ote #; total comp; total comp #; comp #; # total comp; # all in
 # plus bonus; # plus car; # plus benefits; # on target; # package; # k package; on # a year; on # k a
@@ -101,7 +101,7 @@ on garden/gardening leave; gardening leave; kept _ bench; on the bench; sacked o
 walked off site; bank/company/firm/employer asked him/her/them to go/leave; they let him/her/them/me go; let them go
 got chucked; chucked out of _ job; binned off; dropped by his/her employer; pushed out; eased out; managed out
 retired early forced; given the push; given the elbow; marched out; hounded out; ramped down; rolled off
-stripped of his/her; lost _ contract; contract was cut; hours cut to; plant closed; since the plant; site closed and
+stripped of his/her; contract was cut; hours cut to; plant closed; since the plant; site closed and
 driving uber now; now driving uber/ola/grab/rapido; now grab driver; now gigging; laid him off; laid her off
 laid them off; off work before; off work since/for; months off work; years off work; only # weeks in; weeks in at
 termination letter shared; relieved within; didnt confirm him/her; not confirmed; did not confirm him/her
@@ -111,7 +111,7 @@ lost the job; losing his/her/their job; about to lose; may lose his/her job; job
 consultation for redundancy; hours cut; shifts cut; zero hours; asked to resign; resigned under; kicked out of
 ousted from; removed as; removed from the post/board/role/position; stepped down after; pushed out of; no project
 project ended and; contract ended early; contract cut; temp contract not; not renewed; not extended; failed probation
-out of job; looking for work; on the dole
+out of job; on the dole
 """,
         plain="""
 terminated; termination; dismissed; dismissal; sacked; laid off; layoff; layoffs; redundancy; redundant; fired; let go
@@ -135,7 +135,7 @@ suspended without pay; suspended with pay; suspended for; was/been/got suspended
 stood down pending; on administrative leave; under investigation for; investigated for; being investigated
 hr investigation; internal investigation into; inquiry pending against; enquiry against; domestic enquiry
 charge sheet*; chargesheet*; posh complaint; posh case; sexual harassment complaint; harassment complaint
-harassment case; accused of; caught stealing/sleeping/drinking/fudging/forging/taking/faking/with; caught on cctv
+harassment case; accused of; caught stealing/sleeping/drinking/fudging/forging/taking/faking/with; 
 stealing from till/stock/the/work; stole from; theft of; taking commission from; took kickback*; taking bribes
 fiddling _ expenses/till/hours; fudged _ bills/numbers/expenses; cooking the books; falsified; falsifying
 forged _ signature; sleeping on shift/duty/job; drunk at work; drunk on duty; came _ drunk; turned up drunk

@@ -11,9 +11,9 @@ EVERYDAY = frozenset(
     aata abhi about account accounts acct action active activity address after again against agarwal agency agent
     alcohol alerts alien allergic allergy also american amount analytics annual answer antigen applicant application
     appraisal approval approved apps army around asked asking asks assessment attached attack authority auto available
-    avec back background balance band bank bataya battery because been before being bench beta between bill birth black
-    blank blood board body bola bonus book born boss branch branches brother brown budget building business buyer call
-    called caller came cancel candidate cannot card cards care case cash category caught center central centre
+    avec baby back background balance band bank bataya battery because been before being bench beta between bill birth
+    black blank blood board body bola bonus book born boss branch branches brother brown budget building business buyer
+    call called caller came cancel candidate cannot card cards care case cash category caught center central centre
     certificate chain change chapter charges chat check checked cheque child children chronic cibil citizen citizenship
     city claim class clear client clients clinic close closed closing code college come comes coming commission
     community como comp company complained complaint condition contact contacted contract contracts conversation
@@ -30,28 +30,29 @@ EVERYDAY = frozenset(
     khan kiya kumar labor labour lakh last late lead leave left legal letter level licence license lift limit line link
     list listed live lives liya loan loans login long looking lost lowest loyalty machine mail main make makes manage
     managed manager many mark market match medical meet meeting mehta mein member membership memory mental meses middle
-    military ministry mobile module month monthly months more morning mortgage most mother mothers much nahi nair name
-    national need needed needs never next nice nicht north northern note notes notice number numbers nurse nursing offer
-    office official only open opened opening operators opportunity order other over overdue owner owners pacific package
-    page paid pandit paper para parents part partner partners party pass patel patient payment payroll pays pending
-    pension people percent permanent permit pero person personal phone photo physical piece place plan plans plant
-    plants platelet points police policy port portfolio positive pour pregnancy premium prescription present price
+    military ministry mobile module money month monthly months more morning mortgage most mother mothers much nahi nair
+    name national need needed needs never next nice nicht north northern note notes notice number numbers nurse nursing
+    offer office official only open opened opening operators opportunity order other over overdue owner owners pacific
+    package page paid pandit paper para parents part partner partners party pass patel patient payment payroll pays
+    pending pension people percent permanent permit pero person personal phone photo physical piece place plan plans
+    plant plants platelet points police policy port portfolio positive pour pregnancy premium prescription present price
     primary prime print prior prison private problem procedure product professional profile program project projects
     proof property proposal provident public pull purchase qualified quarter quer query quick quote race raha rank rao
     rate rating ratings receipt received record records reddy reference referral refund region register registered
     registration regular rejected released renewal rent report reported republic request residence resident result
     return revenue review right rights ring road room round royal running said salary sales same sample scheduled scheme
     school score screening season second secondary sector security sein seit self seller sellers send sent serial server
-    service services shah shared sharma sheet shift ship shipment shop shops short should show shows side sign signed
-    since singh sister site skin slip social society software sold solution source south southern special staff stage
-    stand standard stands star start starting state statement states status stay still stock stood store stores street
-    student substance such sugar suite support system table take taken target task taxes teacher team temporary tenant
-    tenants term terms test text thai thakur than their them then therapy there they third this thomas three through
-    ticket till time times title tool total tour trade trained training transaction transfer travel traveller treatment
-    tres trial trip trust turnover twice type uma under union unique unit united units university unka unki until update
-    used user uses uska uski valid validity value values vehicle vendor verma very viral visa visit voice wage wages
-    waiting wali wants water website week weekly weeks well went were western what whatsapp when where which white wife
-    wifes will wird wire with work worker works world worth would written wurde yadav year years york your
+    service services shah shared sharma sheet shift ship shipment shop shops short should shouted show shows side sign
+    signed since singh sister site skin slip social society software sold solution source south southern special staff
+    stage stand standard stands star start starting state statement states status stay stick still stock stood store
+    stores street student substance such sugar suite support system table take taken target task taxes teacher team
+    temporary tenant tenants term terms test text thai thakur than their them then therapy there they third this thomas
+    three through ticket till time times title tool total tour trade trained training transaction transfer travel
+    traveller treatment tres trial trip trust tube turnover twice type uma under union unique unit united units
+    university unka unki until update used user uses uska uski valid validity value values vehicle vendor verma very
+    viral visa visit voice wage wages waiting wali walking wants water website week weekly weeks well went were western
+    what whatsapp when where which white wife wifes will wird wire with within work worker works world worth would
+    written wurde yadav year years york your
     """.split()  # noqa: SIM905
 )
 
