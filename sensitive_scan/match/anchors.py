@@ -1,8 +1,9 @@
 """The words by which the first pass selects texts for the language stage: of each term, what is rarest in it.
 
 A term that has a word of its own is looked for by that word; one of everyday words by two of them, which stand side by
-side or at least in one cell. What a hit selects is looked at again, so an anchor says less than its term. It is written as a literal, because
-thousands of literals are found ten times as fast as anything else; :func:`plain` makes texts fit for that.
+side or at least in one cell. What a hit selects is looked at again, so an anchor says less than its term. It is written
+as a literal where it can be, because thousands of literals are found ten times as fast as anything else; :func:`plain`
+makes texts fit for that.
 """
 
 from __future__ import annotations

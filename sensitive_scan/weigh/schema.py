@@ -31,7 +31,8 @@ COMPANY_WORDS = frozenset("company firm account organisation organization employ
 VACANCY_WORDS = frozenset("role vacancy opening position job jobs requisition req budget closing headcount".split())  # noqa: SIM905
 """Words of field names of a vacancy, whose pay is nobody's yet."""
 VACANCY_IN_TEXT = re.compile(
-    r"(?<![a-z])(?:vacanc(?:y|ies)|vacantes?|vagas?|stellenanzeige|poste a pourvoir|hiring|openings?|jd)(?![a-z])", re.IGNORECASE
+    r"(?<![a-z])(?:vacanc(?:y|ies)|vacantes?|vagas?|stellenanzeige|poste a pourvoir|hiring|openings?|jd)(?![a-z])",
+    re.IGNORECASE,
 )
 """Words of texts about vacancies."""
 _PERSON_HOLDERS = frozenset("applicant candidate employee staff worker firstname lastname fullname joiner".split())  # noqa: SIM905

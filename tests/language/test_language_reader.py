@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
     from sensitive_scan.recognizer import Recognizer
 
 TOLD = [one for one in catalogue.builtin().recognizers if one.is_told]
+
+
+@functools.cache
+def whole() -> Language:
+    return Language(catalogue.builtin())
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +121,7 @@ def test_a_language_that_is_not_understood_is_marked(scanner: Scanner) -> None:
 
 
 def test_a_note_of_ten_megabytes_is_read_in_pieces() -> None:
-    language = Language(catalogue.builtin())
+    language = whole()
     told = "Her husband is on dialysis now. "
     text = ("The quick brown fox wants a demo of the module and a quote for the units. " * 200 + told) * 660
     assert len(text) > 9_500_000
@@ -127,7 +133,7 @@ def test_a_note_of_ten_megabytes_is_read_in_pieces() -> None:
 @settings(max_examples=150)
 @given(st.text(st.characters(codec="utf-8"), max_size=400))
 def test_no_text_breaks_it(text: str) -> None:
-    language = Language(catalogue.builtin())
+    language = whole()
     for text_with_terms in (text, f"{text}on dialysis{text}\x00 CIBIL 640 \x07{text}"):
         folded = fold(text_with_terms)
         for one in language.weigh(Cell(folded, NAMELESS, NO_SCHEMA)):
