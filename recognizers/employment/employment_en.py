@@ -35,7 +35,7 @@ holding offer; holding _ offer; offer in hand; counter offer #; offered # by/at/
 # from current employer; current # expected; curr # exp; cur # exp; now # expecting; from # to # lpa
 makes minimum wage; minimum wage job; on minimum wage; zero hours contract; # an hour; # per hour; # hr base
 hourly rate _ #; # hourly; # biweekly; # fortnightly wages; salary advance; advance on _ salary; salary account shows
-expects #; expecting # k/lakh/lakhs/lpa/per/base; asking # k/lakh/lpa/base; 
+expects #; expecting # k/lakh/lakhs/lpa/per/base; asking # k/lakh/lpa/base
 quoted current as #; compensation will be; compensation is #; effective _ compensation; package of #; current package
 expected package; existing package; last drawn; last drawn salary; # pa current; # pa expected; stipend of #
 stipend #; overtime not paid; paid cash in hand; paid off the books; paid under the table; gratuity not
@@ -46,7 +46,7 @@ days at #; # days wages; has # base; base #; ote #; total comp; total comp #; co
 # plus bonus; # plus car; # plus benefits; # on target; # package; # k package; on # a year; on # k a
 twelve plus bonus; plus bonus wants; take home pay; nett pay; his/her/their take home
 last drawn #; earning more than; commission down; salary on hold; salary around #; salary approx #; salary hike
-current ctc; expected ctc; fixed # variable; fixed component; # in hand per; monthly in hand; nett salary;
+current ctc; expected ctc; fixed # variable; fixed component; # in hand per; monthly in hand; nett salary
 # incentives; incentives #; incentive not paid; # per day; daily rate #; day rate #; weekly wage
 fortnightly #; biweekly pay; pay cheque; paid fortnightly #; earns about; earns around; earns roughly
 earns less than; earns more than; earning about/around/less/more; makes about/around/roughly/over/under #; pulls in #
@@ -57,7 +57,7 @@ unpaid for # months; unpaid overtime; salary stopped; salary arrears; pay disput
 stock options worth; vesting #; sign on #; relocation #; severance #; severance of; redundancy of #; gratuity of #
 pf withdrawal; epf #; cpf contribution; 13th month; commission only; commission of #; commissions dried; no commission
 bonus not paid; bonus withheld; bonus delayed; bonus of #; bonus was #; got # bonus; annual bonus #
-performance bonus #; variable pay; variable pending; esop #; on base; k base; k ote; # k per; # an hr;
+performance bonus #; variable pay; variable pending; esop #; on base; k base; k ote; # k per; # an hr
 per hr; # per hr; pay rate #; piece rate; cash in hand job; paid in cash; off the books; # lakhs pa; # lakh pa
 # pcm gross; band # salary; scale # teacher
 """,
@@ -135,7 +135,7 @@ suspended without pay; suspended with pay; suspended for; was/been/got suspended
 stood down pending; on administrative leave; under investigation for; investigated for; being investigated
 hr investigation; internal investigation into; inquiry pending against; enquiry against; domestic enquiry
 charge sheet*; chargesheet*; posh complaint; posh case; sexual harassment complaint; harassment complaint
-harassment case; accused of; caught stealing/sleeping/drinking/fudging/forging/taking/faking/with; 
+harassment case; accused of; caught stealing/sleeping/drinking/fudging/forging/taking/faking/with
 stealing from till/stock/the/work; stole from; theft of; taking commission from; took kickback*; taking bribes
 fiddling _ expenses/till/hours; fudged _ bills/numbers/expenses; cooking the books; falsified; falsifying
 forged _ signature; sleeping on shift/duty/job; drunk at work; drunk on duty; came _ drunk; turned up drunk

@@ -292,7 +292,7 @@ one hand; full time carer; carer for; disability pension; # percent disability; 
         plain="""
 disabled; disability; disabilities; handicapped; handicap; wheelchair; blind; deaf; impairment; impaired; mobility
 special needs; differently abled; specially abled; divyang; amputee; paraplegia; iep; adjustments; accommodation for
-polio; mute; dumb; frail; ndis; carer; downs; limp; paralysed; paralyzed; ssdi; dsp; pwd; 
+polio; mute; dumb; frail; ndis; carer; downs; limp; paralysed; paralyzed; ssdi; dsp; pwd
 """,
     ),
     Mentions(
