@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sensitive_scan import catalogue
 from sensitive_scan.fold import fold
 from sensitive_scan.language.features import features, setting
-from sensitive_scan.language.terms import TermIndex, index_of
+from sensitive_scan.language.terms import TermIndex, index_of, understood
 from sensitive_scan.language.tokens import tokens
 from sensitive_scan.language.tongues import spoken
 
@@ -94,7 +94,7 @@ def mentions(found: Iterable[Note], terms: TermIndex) -> Iterator[tuple[int, Fou
     """Every mention in the notes, with the index of its note."""
     for number, note in enumerate(found):
         read = tokens(fold(note.text))
-        here = terms.find(read, spoken(read))
+        here = understood(terms.find(read), spoken(read))
         if not here:
             continue
         place = setting(read, here)

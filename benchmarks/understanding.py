@@ -15,9 +15,8 @@ from tables import Table, number
 from sensitive_scan import Scanner, catalogue
 from sensitive_scan.fold import fold
 from sensitive_scan.language import Language
-from sensitive_scan.match.anchors import expressions_of, plain
+from sensitive_scan.match.anchors import TermMatcher
 from sensitive_scan.match.expressions import SEPARATOR
-from sensitive_scan.match.matcher import build_matcher
 from sensitive_scan.weigh.lexicon import lexicon
 from sensitive_scan.weigh.schema import NAMELESS, NO_SCHEMA
 from sensitive_scan.weigh.weigher import Cell
@@ -43,10 +42,10 @@ class Understanding:
 def measure(folder: Path, plan: bulk.Plan) -> Understanding:
     """Both scanners on files of every kind; the stage alone on the notes that ship and that the first pass selects."""
     files = bulk.measure_scanners({_ON: Scanner(), _OFF: Scanner(language=False)}, folder, plan)
-    matcher = build_matcher(expressions_of(one.source for one in lexicon(catalogue.builtin()).anchors))
+    matcher = TermMatcher(lexicon(catalogue.builtin()).anchors)
 
     def is_selected(text: str) -> bool:
-        return bool(matcher.hits(plain(fold(text).encode() + SEPARATOR)))
+        return bool(matcher.ends(fold(text).encode() + SEPARATOR))
 
     reached = {}
     for kind in _ORDINARY:

@@ -14,6 +14,7 @@ from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.fold import fold
 from sensitive_scan.masking import mask
+from sensitive_scan.match.anchors import NO_ANCHORS, TermMatcher
 from sensitive_scan.match.expressions import SEPARATOR
 from sensitive_scan.match.matcher import Engine as EngineName
 from sensitive_scan.match.matcher import Matcher, build_matcher
@@ -74,7 +75,7 @@ class Engine:
         self.catalogue = catalogue
         words, self.expressions, anchors = lexicon(catalogue)
         self.matcher: Matcher = build_matcher(self.expressions, engine)
-        self.speaking: Matcher = build_matcher(anchors if understands else (), engine)
+        self.speaking = TermMatcher(anchors if understands else NO_ANCHORS, engine)
         """Hits texts in which a term stands, which the language stage has to read."""
         self._engine = engine
         self._namer = namer

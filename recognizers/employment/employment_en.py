@@ -154,7 +154,7 @@ dressing down; put on notice; final chance; attendance policy; sacked for; unpai
 paid suspension; at her/his/their disciplinary; disciplinary on; on a performance plan; performance plan
 performance improvement; improvement plan; warned for; warned twice; warned about; warning from hr; hr warning
 hr meeting; hr issue; hr issues; called to hr; hauled to hr; gross misconduct; sexual harassment; abused staff
-shouted at; fight at work; fighting at work; till theft; fraudulent expenses; fake bills; fake expenses
+fight at work; fighting at work; till theft; fraudulent expenses; fake bills; fake expenses
 false expenses; padded expenses; commission under; taking cuts; conflict of interest; data breach by him/her
 absent without; always late; late again; late coming; sleeping on; drunk on; alcohol on; drug on; smelling of
 stand down; under investigation; enquiry pending; charge sheet; memo issued; memo given; final written; first written
@@ -247,7 +247,7 @@ theft conviction; fraud conviction; shoplifting; domestic violence charge; dv ch
 no right to work; working illegally; overstayed; served # months/years/yrs for; did two/three/five years for
 did # years for; did time for; struck off; struck off the; barred from; blacklist; bgv stage; dbs stage
 conviction shows; fake degree found; degree was fake; cv lies; inflated cv; fudged cv; payslips edited
-edited payslip*; forged payslip*; criminal past; police record; has a record; record for; previous convictions
+edited payslip*; forged payslip*; criminal past; police record; has a record; previous convictions
 ex prisoner; on tag; on licence; probation officer; case against him/her; police complaint; drink drive; speeding ban
 banned driver; lost licence; lost his/her licence/license; bogus degree; not verified; failed check; bgv red
 red flag in; verification failed; negative feedback from previous; bad feedback from previous; no reference

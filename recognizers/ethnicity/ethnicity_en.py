@@ -51,7 +51,7 @@ of bangladeshi/turkish/kurdish/arab/tamil/sri origin/descent/heritage/extraction
 of lankan/vietnamese/korean/japanese/mexican/hmong origin/descent/heritage/extraction
 of roma/romani/sami/maori/polynesian/samoan/tongan origin/descent/heritage/extraction; seminole; creek nation; osage
 lumbee; chickasaw; shawnee; pueblo; hopi; dine; tribal dividend; tribal benefits; tribal id; tribal elder; rancheria
-reservation born; metis card; mno card; sami; ainu; hazara; pashtun; pathan; baloch; yazidi; alawite; druze; copt
+reservation born; metis card; mno card; ainu; hazara; pashtun; pathan; baloch; yazidi; alawite; druze; copt
 assyrian; karen people; rohingya; uyghur family; tibetan family; gurkha family; parsi origin; anglo burmese; burgher
 moor; mestiza; ladino; mapuche; quechua; aymara; garifuna; person of colour; person of color; woman of color
 woman of colour; man of colour

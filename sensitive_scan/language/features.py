@@ -223,9 +223,7 @@ def _reach(distance: int) -> str:
 def _around(place: Setting, mention: Mention) -> Iterator[str]:
     """The words themselves: near ones with their side, pairs of them, and those of the window."""
     left = [_word(place, at) for at in range(max(0, mention.first - _WINDOW), mention.first)]
-    right = [
-        _word(place, at) for at in range(mention.stop, min(len(place.tokens.words), mention.stop + _WINDOW))
-    ]
+    right = [_word(place, at) for at in range(mention.stop, min(len(place.tokens.words), mention.stop + _WINDOW))]
     padded_left = ["^", *left] if mention.first <= _WINDOW else left
     padded_right = [*right, "$"]
     for distance, word in enumerate(reversed(padded_left[-_NEAR:]), 1):

@@ -1,7 +1,7 @@
 """The language model: how much each feature of a mention speaks for its being told of a person.
 
 A linear model: its log-odds are the sum of the weights of the features. The weights ship in ``weights.json``, trained
-by ``benchmarks/language/train.py``.
+by ``benchmarks/language.py --write``.
 """
 
 from __future__ import annotations

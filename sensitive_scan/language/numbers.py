@@ -20,6 +20,8 @@ _UNITS = frozenset(
     हजार लाख करोड़ लाख़ लाखों ரூபாய் லட்சம் ஆயிரம் கோடி
     """.split()  # noqa: SIM905
 )
+
+
 def amount(tokens: Tokens, at: int) -> list[int]:
     """Where the number or amount may end that stands at ``at``, the longest first; nothing if there is none."""
     words, kinds, count = tokens.words, tokens.kinds, len(tokens.words)

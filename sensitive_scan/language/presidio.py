@@ -39,9 +39,7 @@ class ToldRecognizer(EntityRecognizer):
         self._language = Language(catalogue)
         self._title = f"Told{category.title().replace('_', '')}"
         entities = sorted({one.entity for one in catalogue.mentions})
-        super().__init__(
-            supported_entities=entities, name=self._title, supported_language=supported_language
-        )
+        super().__init__(supported_entities=entities, name=self._title, supported_language=supported_language)
 
     def load(self) -> None:
         """Nothing: the terms load when the first text comes."""

@@ -10,9 +10,9 @@ from sensitive_scan.language.features import features, setting
 from sensitive_scan.language.model import Model, shipped
 from sensitive_scan.language.names import Name
 from sensitive_scan.language.reasons import UNKNOWN_LANGUAGE, from_names, reasons
-from sensitive_scan.language.terms import TermIndex, index_of
+from sensitive_scan.language.terms import TermIndex, index_of, understood
 from sensitive_scan.language.tokens import tokens
-from sensitive_scan.language.tongues import spoken
+from sensitive_scan.language.tongues import NONE, spoken
 from sensitive_scan.recognizer import compact
 from sensitive_scan.weigh.rivals import Weighed, weighed
 
@@ -65,8 +65,9 @@ class Language:
 
     def _weigh_piece(self, text: str, offset: int, cell: Cell, names: Sequence[Name] | None) -> Iterator[Weighed]:
         read = tokens(text)
-        languages = spoken(read)
-        mentions = self._index.find(read, languages)
+        found = self._index.find(read)
+        languages = spoken(read) if found else NONE
+        mentions = understood(found, languages)
         if not mentions:
             return
         if names is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from sensitive_scan.language.cues import CLASS_NAMES, PERSON
@@ -76,6 +77,7 @@ def from_names(names: Sequence[Name], tokens: Tokens, mention: Mention) -> Itera
         yield Evidence("person named", weights.PERSON, "a model finds the name of a person in the sentence")
 
 
+@functools.cache
 def _group(feature: str) -> str:
     kind, _, rest = feature.partition(" ")
     if kind != "cue":

@@ -32,6 +32,13 @@ class Mention(NamedTuple):
     stop: int
 
 
+class _Indexed(NamedTuple):
+    """A term, and the words of which one each must stand in a text that has it."""
+
+    term: Term
+    needs: tuple[frozenset[str], ...]
+
+
 @dataclass(slots=True)
 class TermIndex:
     """Terms by the rarest of their words, so that a text calls few of them.
@@ -39,43 +46,50 @@ class TermIndex:
     ``words`` has them by the word, ``stems`` by the first letters of a word of which any ending will do.
     """
 
-    words: dict[str, list[Term]] = field(default_factory=dict)
-    stems: dict[str, list[tuple[str, Term]]] = field(default_factory=dict)
+    words: dict[str, list[_Indexed]] = field(default_factory=dict)
+    stems: dict[str, list[tuple[str, _Indexed]]] = field(default_factory=dict)
 
     def add(self, term: Term) -> None:
         """Index one more term."""
         part = rarest(term)
+        others = [one for one in term.parts if one is not part and one.kind == "word" and not one.is_optional]
+        indexed = _Indexed(term, tuple(frozenset(one.words) for one in others if not one.stems))
         for word in part.words:
-            self.words.setdefault(word, []).append(term)
+            self.words.setdefault(word, []).append(indexed)
         for stem in part.stems:
-            self.stems.setdefault(stem[:_STEM], []).append((stem, term))
+            self.stems.setdefault(stem[:_STEM], []).append((stem, indexed))
 
-    def find(self, tokens: Tokens, languages: frozenset[str] = frozenset()) -> list[Mention]:
-        """The terms in ``tokens``, by position; of overlapping ones of a category the strongest, then the longest.
-
-        Terms of other ``languages``, if any are given, are passed over where they could be words of these.
-        """
-        known = languages | ANYWHERE if languages else ()
+    def find(self, tokens: Tokens) -> list[Mention]:
+        """All terms that stand in ``tokens``, in no order, those inside others too."""
         places = _places(tokens)
-        found = [
+        return [
             Mention(term, first, stop)
             for term in self._called(places)
-            if not known or term.language in known
             for first in _starts(term, places)
             if (stop := _match(term.parts, 0, tokens, first, first)) and not _is_code(tokens, first, stop)
         ]
-        return _foremost(found)
 
     def _called(self, places: Mapping[str, Sequence[int]]) -> Iterable[Term]:
-        """The terms whose rarest word stands in the text, each once."""
+        """The terms whose required words stand in the text, each once."""
         called: dict[int, Term] = {}
         for word in places:
-            for term in self.words.get(word, ()):
-                called[id(term)] = term
-            for stem, term in self.stems.get(word[:_STEM], ()):
-                if word.startswith(stem):
+            for term, needs in self.words.get(word, ()):
+                if not any(map(places.keys().isdisjoint, needs)):
+                    called[id(term)] = term
+            for stem, (term, needs) in self.stems.get(word[:_STEM], ()):
+                if word.startswith(stem) and not any(map(places.keys().isdisjoint, needs)):
                     called[id(term)] = term
         return called.values()
+
+
+def understood(found: Iterable[Mention], languages: frozenset[str]) -> list[Mention]:
+    """The mentions that count in a text of these ``languages``, by position.
+
+    Terms of other languages, if any are given, are passed over where they could be words of these. Of mentions of one
+    category that overlap, the strongest, then the longest is kept.
+    """
+    known = languages | ANYWHERE
+    return _foremost([one for one in found if not languages or one.term.language in known])
 
 
 def _places(tokens: Tokens) -> dict[str, list[int]]:
@@ -103,7 +117,6 @@ def _starts(term: Term, places: Mapping[str, Sequence[int]]) -> Iterator[int]:
 
 
 def _foremost(found: list[Mention]) -> list[Mention]:
-    """Of mentions of one category that overlap the strongest, then the longest; by position."""
     taken: dict[str, set[int]] = {}
     kept: list[Mention] = []
     for one in sorted(found, key=_preference):
@@ -171,9 +184,7 @@ def _is_code(tokens: Tokens, first: int, stop: int) -> bool:
 
 def _touches(tokens: Tokens, at: int) -> bool:
     """Whether a word and a number touch before a token."""
-    return (
-        tokens.ends[at - 1] == tokens.starts[at] and "m" not in tokens.kinds[at - 1 : at + 1]
-    )
+    return tokens.ends[at - 1] == tokens.starts[at] and "m" not in tokens.kinds[at - 1 : at + 1]
 
 
 def _next(tokens: Tokens, at: int) -> int:

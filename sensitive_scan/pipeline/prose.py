@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from sensitive_scan.match.anchors import plain
 from sensitive_scan.pipeline.buffer import FEW_CELLS, joined
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from sensitive_scan.match.matcher import Matcher
+    from sensitive_scan.match.anchors import TermMatcher
     from sensitive_scan.pipeline.buffer import Cells
 
 _SPACE = ord(" ")
@@ -22,8 +21,8 @@ _LEAST_PROSE = 0.05
 _MOST_VALUES = 512
 
 
-def speaking(cells: Cells, matcher: Matcher, *, is_asked: bool) -> set[int]:
-    """The rows in which ``matcher`` hits, of those that it has to look at.
+def speaking(cells: Cells, matcher: TermMatcher, *, is_asked: bool) -> set[int]:
+    """The rows that ``matcher`` selects, of those that it has to look at.
 
     In a column without prose, such as one of names or addresses of mail, only the cells of three words are looked at,
     unless it holds few different values, or its field is asked for.
@@ -32,24 +31,22 @@ def speaking(cells: Cells, matcher: Matcher, *, is_asked: bool) -> set[int]:
         return set()
     if is_asked or len(cells) < FEW_CELLS:
         return _hit(cells, range(len(cells)), matcher)
-    spaces = _spaces(cells)
-    wordy = spaces >= _WORDS_OF_PROSE - 1
-    if wordy[:_SAMPLED_CELLS].mean() >= _LEAST_PROSE:
+    if _is_wordy(cells, _SAMPLED_CELLS).mean() >= _LEAST_PROSE:
         return _hit(cells, range(len(cells)), matcher)
     listed = cells.array.slice(0, _SAMPLED_CELLS).unique()
     if len(listed) <= _SAMPLED_CELLS // 2:
         return _hit_values(cells, matcher)
-    return _hit(cells, np.flatnonzero(wordy), matcher)
+    return _hit(cells, np.flatnonzero(_is_wordy(cells, len(cells))), matcher)
 
 
-def _hit(cells: Cells, rows: npt.NDArray[np.intp] | range, matcher: Matcher) -> set[int]:
+def _hit(cells: Cells, rows: npt.NDArray[np.intp] | range, matcher: TermMatcher) -> set[int]:
     if not len(rows):
         return set()
     buffer = joined(cells, rows)
-    return {buffer.row(end) for _, end in matcher.hits(plain(bytes(buffer.data)))}
+    return {buffer.row(end) for end in matcher.ends(bytes(buffer.data))}
 
 
-def _hit_values(cells: Cells, matcher: Matcher) -> set[int]:
+def _hit_values(cells: Cells, matcher: TermMatcher) -> set[int]:
     """The rows whose value is hit; each different value is looked at once."""
     encoded = cells.array.dictionary_encode()
     if len(encoded.dictionary) > _MOST_VALUES:
@@ -59,8 +56,9 @@ def _hit_values(cells: Cells, matcher: Matcher) -> set[int]:
     return set(np.flatnonzero(np.isin(encoded.indices.to_numpy(), list(hit))).tolist()) if hit else set()
 
 
-def _spaces(cells: Cells) -> npt.NDArray[np.int32]:
-    """How many spaces each cell has, or more where it is empty, which does no harm."""
-    is_space = np.frombuffer(cells.data + b"\0", np.uint8) == _SPACE
-    starts = np.frombuffer(cells.offsets, np.int32)[:-1]
-    return np.add.reduceat(is_space, starts, dtype=np.int32)
+def _is_wordy(cells: Cells, most: int) -> npt.NDArray[np.bool_]:
+    """Of the first cells, ``most`` at most, which have three words or more; where a cell is empty, any answer does."""
+    starts = np.frombuffer(cells.offsets, np.int32)[:-1][:most]
+    end = cells.offsets[len(starts)]
+    is_space = np.frombuffer(cells.data[:end] + b"\0", np.uint8) == _SPACE
+    return np.add.reduceat(is_space, starts, dtype=np.int32) >= _WORDS_OF_PROSE - 1

@@ -13,7 +13,6 @@ from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS
 from sensitive_scan.check.detector import MatchTimeoutError
 from sensitive_scan.fold import fold
-from sensitive_scan.match.anchors import plain
 from sensitive_scan.match.expressions import SEPARATOR
 from sensitive_scan.model import Unscanned
 from sensitive_scan.weigh.weigher import Cell
@@ -47,7 +46,7 @@ def weigh_record(
     plan = engine.plan(names)
     cells, data, ends = _joined(values)
     hits = _hits(engine, data, ends)
-    speaking = {bisect_right(ends, end - 1) for _, end in engine.speaking.hits(plain(data))}
+    speaking = {bisect_right(ends, end - 1) for end in engine.speaking.ends(data)}
     for index in (*speaking, *(asking for asking in plan.asking if not is_absent(cells[asking]))):
         hits.setdefault(index, [])
     proven = (

@@ -114,10 +114,14 @@ class _ColumnScan:
             weighed = self.engine.weigh(found, Cell(text, field, schema), column, speaks=row in speaking)
             if weighed:
                 yield row, Place(self.key, batch.rows[row], weighed)
+        read: dict[str, list[Weighed]] = {}
         for row in silent:
-            weighed = self.engine.weigh((), Cell(cells.text(row), field, schema), column, speaks=True)
-            if weighed:
-                yield row, Place(self.key, batch.rows[row], weighed)
+            text = cells.text(row)
+            told = read.get(text)
+            if told is None:
+                told = read[text] = self.engine.weigh((), Cell(text, field, schema), column, speaks=True)
+            if told:
+                yield row, Place(self.key, batch.rows[row], told)
 
     def _found(self, cells: Cells, hits: dict[int, list[Hit]]) -> _Found:
         """The candidates of all rows, judged by statistics of the first ones; an empty list is a row that failed."""

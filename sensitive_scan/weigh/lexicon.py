@@ -14,6 +14,7 @@ from sensitive_scan import cache, mentions, phrases
 from sensitive_scan.check.numbers import NUMBERED
 from sensitive_scan.loading import digest
 from sensitive_scan.match import anchors, everyday, expressions
+from sensitive_scan.match.anchors import Anchors, anchors_of
 from sensitive_scan.match.expressions import Expression
 from sensitive_scan.model import ALLOWED
 from sensitive_scan.phrases import NUMBER, Phrase, is_unspaced, phrase, unmarked
@@ -94,7 +95,7 @@ class Lexicon(NamedTuple):
 
     words: Words
     expressions: tuple[Expression, ...]
-    anchors: tuple[Expression, ...]
+    anchors: Anchors
 
 
 def lexicon(catalogue: Catalogue) -> Lexicon:
@@ -104,15 +105,15 @@ def lexicon(catalogue: Catalogue) -> Lexicon:
     stored = cache.load(name)
     if stored is not None:
         try:
-            words, compiled, sources = marshal.loads(stored)  # noqa: S302 - as private as __pycache__
+            words, compiled, kept = marshal.loads(stored)  # noqa: S302 - as private as __pycache__
             found = tuple(_expression(one, by_entity) for one in compiled)
-            return Lexicon(Words(*words), found, anchors.expressions_of(sources))
+            return Lexicon(Words(*words), found, Anchors(*kept))
         except (EOFError, TypeError, ValueError, KeyError):
             cache.discard(name)
     words, found = words_of(catalogue.recognizers), expressions.expressions(catalogue.recognizers)
-    sources = anchors.anchors(term for one in catalogue.mentions for term in one.terms())
-    cache.store(name, marshal.dumps((tuple(words), [_plain(one) for one in found], sources)))
-    return Lexicon(words, found, anchors.expressions_of(sources))
+    selecting = anchors_of(term for one in catalogue.mentions for term in one.terms())
+    cache.store(name, marshal.dumps((tuple(words), [_plain(one) for one in found], tuple(selecting))))
+    return Lexicon(words, found, selecting)
 
 
 def _code() -> str:

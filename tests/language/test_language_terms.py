@@ -7,11 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sensitive_scan.catalogue import builtin
-from sensitive_scan.language.terms import index_of
+from sensitive_scan.language.terms import index_of, understood
 from sensitive_scan.language.tokens import tokens
-from sensitive_scan.match.anchors import anchors, expressions_of, plain
+from sensitive_scan.match.anchors import TermMatcher, anchors_of
 from sensitive_scan.match.expressions import SEPARATOR
-from sensitive_scan.match.plain import PlainMatcher
 from sensitive_scan.mentions import LONGEST_GAP, Mentions, Term
 
 
@@ -21,7 +20,8 @@ def terms(language: str = "en", **lists: str) -> list[Term]:
 
 def found(text: str, known: list[Term], languages: frozenset[str] = frozenset()) -> list[str]:
     read = tokens(text)
-    return [text[read.starts[one.first] : read.ends[one.stop - 1]] for one in index_of(known).find(read, languages)]
+    mentions = understood(index_of(known).find(read), languages)
+    return [text[read.starts[one.first] : read.ends[one.stop - 1]] for one in mentions]
 
 
 @pytest.mark.parametrize(
@@ -80,5 +80,17 @@ ALL = [term for one in builtin().mentions for term in one.terms()]
 def test_every_term_is_found_where_it_stands_and_selects_its_text(term: Term, pick: int) -> None:
     text = f"Note: {written(term, pick)}, call back"
     assert any(one.term is term for one in index_of([term]).find(tokens(text))), text
-    matcher = PlainMatcher(expressions_of(anchors([term])))
-    assert matcher.hits(plain(text.encode() + SEPARATOR)), text
+    assert TermMatcher(anchors_of([term]), "regex").ends(text.encode() + SEPARATOR), text
+
+
+@pytest.mark.parametrize(
+    "text", ["HbA1c 8.2", "HBA 1C of 8", "401k of 300,000", "401(k) balance", "T2DM", "\u201cleukaemia\u201d"]
+)
+def test_words_that_touch_numbers_or_marks_select_their_text(text: str) -> None:
+    assert TermMatcher(anchors_of(ALL), "regex").ends(text.encode() + SEPARATOR)
+
+
+def test_a_term_selects_the_cell_that_it_stands_in() -> None:
+    data = SEPARATOR.join([b"Black", b"has leukaemia", b"Friday", b"leukaemia", b""])
+    ends = TermMatcher(anchors_of(terms(plain="leukaemia"))).ends(data)
+    assert [data[: end - 1].count(SEPARATOR) for end in ends] == [1, 3]
