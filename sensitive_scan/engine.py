@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from sensitive_scan import cache
+from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import calls_of
 from sensitive_scan.check.chance import Chance, measure, shipped
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
@@ -22,6 +23,7 @@ from sensitive_scan.match.selection import Selection, build_selection
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.claims import Claims
 from sensitive_scan.weigh.companions import Companions
+from sensitive_scan.weigh.labelled import labelled_parts
 from sensitive_scan.weigh.lexicon import lexicon
 from sensitive_scan.weigh.probe import provable
 from sensitive_scan.weigh.rivals import Weighed, convincing, ranked, weighed
@@ -30,7 +32,7 @@ from sensitive_scan.weigh.vocabulary import Vocabulary, is_allowed
 from sensitive_scan.weigh.weigher import Cell, Weigher
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.language import Language
@@ -150,16 +152,37 @@ class Engine:
     ) -> list[Weighed]:
         """The candidates that passed their check with their evidence, the likeliest first.
 
-        With them the terms of a text that ``speaks``.
+        With them the terms and the labelled values of a text that ``speaks``.
+
+        Raises:
+            MatchTimeoutError: a pattern needed too long on a labelled value.
         """
-        found = [
+        found = self._weigh_candidates(candidates, cell, column)
+        if speaks:
+            found.extend(self.language.weigh(cell))
+            found.extend(self._labelled(cell))
+        return ranked(found)
+
+    def _weigh_candidates(self, candidates: Iterable[Candidate], cell: Cell, column: Column | None) -> list[Weighed]:
+        return [
             weighed(candidate, self._weigher.weigh(candidate, cell, column))
             for candidate in candidates
             if candidate.passed
         ]
-        if speaks:
-            found.extend(self.language.weigh(cell))
-        return ranked(found)
+
+    def _labelled(self, cell: Cell) -> Iterator[Weighed]:
+        """What stands in labelled parts of a text (``Allergies: penicillin``), weighed as in fields of those names."""
+        for label, start, end in labelled_parts(cell.text):
+            field = self.schemas.field(label)
+            asked = [one.entity for one in field.asked if one.values or one.entity in self._told]
+            value = cell.text[start:end]
+            if not asked or is_absent(value):
+                continue
+            part = Cell(value, field, NO_SCHEMA)
+            candidates = [one for entity in asked for one in self._detectors[entity].candidates(value, asked=True)]
+            for one in (*self._weigh_candidates(candidates, part, None), *self.language.weigh(part)):
+                inside = one.candidate
+                yield one._replace(candidate=inside._replace(start=start + inside.start, end=start + inside.end))
 
 
 def probability(one: Weighed) -> float:

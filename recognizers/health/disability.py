@@ -10,7 +10,7 @@ from sensitive_scan.recognizer import Recognizer
 
 _DISABILITIES = tuple(
     """
-disabled; disability; handicapped; handicap; physically handicapped; physically challenged; differently abled
+yes; y; disabled; disability; handicapped; handicap; physically handicapped; physically challenged; differently abled
 specially abled; divyang
 pwd; ph; oh; vh; hh; locomotor; locomotor disability; orthopaedic; orthopedic; visually impaired; visual impairment
 visual; low vision

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.match.matcher import Engine
     from sensitive_scan.mentions import Part, Term
+    from sensitive_scan.phrases import Phrase
 
 _SHORT = 3
 _COMMON = 2
@@ -31,7 +32,6 @@ _BETWEEN = "[^\\x1f]{0,80}"
 """What lies between the words of a pair that others stand between: some words of the same cell."""
 _LETTERS = frozenset(string.ascii_letters.encode())
 _LETTERS_ONLY = bytes(byte if byte in _LETTERS else ord(_SPACE) for byte in range(256))
-_DIGITS = re.compile(b"[0-9]")
 
 
 class Pair(NamedTuple):
@@ -45,7 +45,7 @@ class Pair(NamedTuple):
 class Anchors(NamedTuple):
     """Sources of expressions that together hit every text with one of some terms.
 
-    ``words`` are of ASCII letters, for texts in which all else is blanked; ``others`` have digits or other scripts.
+    ``words`` are of ASCII letters, for texts in which all else is blanked; ``others`` have more in them.
     """
 
     words: tuple[str, ...]
@@ -64,14 +64,11 @@ class TermMatcher:
     def ends(self, data: bytes) -> list[int]:
         """Offsets in the cells of the joined, folded ``data`` that are hit, each behind a hit or on its separator."""
         words = self._words.hits(b" " + data.translate(_LETTERS_ONLY))
-        found = [end - 1 for _, end in words]
-        if not data.isascii() or _DIGITS.search(data):
-            found += [end for _, end in self._others.hits(data)]
-        return found
+        return [*(end - 1 for _, end in words), *(end for _, end in self._others.hits(data))]
 
 
-def anchors_of(terms: Iterable[Term]) -> Anchors:
-    """The anchors of ``terms``, in a stable order.
+def anchors_of(terms: Iterable[Term], labels: Iterable[Phrase] = ()) -> Anchors:
+    """The anchors of ``terms``, and of ``labels`` before a colon, in a stable order.
 
     Between the words of a close pair there is one mark or space, or none at a number, whatever a term allows.
     """
@@ -91,6 +88,7 @@ def anchors_of(terms: Iterable[Term]) -> Anchors:
         sources[not _is_of_letters(word)].append(_source(word))
     for pair in kept:
         sources[not _is_of_letters(pair.first + pair.second)].extend(_sources_of_pair(pair))
+    sources[1].extend(f"{_EDGE}{re.escape(' '.join(label))} ?[:=?]" for label in labels)
     return Anchors(*(tuple(sorted(found)) for found in sources))
 
 

@@ -62,17 +62,17 @@ def weigh_record(
         try:
             asked = plan.asked[index] | proven[index] if proven else plan.asked[index]
             found = _candidates(engine, asked, cells[index], hits[index])
+            if not found and index not in speaking:
+                continue
+            column = None
+            if remembered:
+                remembered[index].count(found, cells[index])
+                column = remembered[index].column
+            cell = Cell(cells[index], fields[index], plan.schema)
+            weighed = engine.weigh(found, cell, column, speaks=index in speaking)
         except MatchTimeoutError:
             unscanned.append(timed_out(f"field '{fields[index].name}'"))
             continue
-        if not found and index not in speaking:
-            continue
-        column = None
-        if remembered:
-            remembered[index].count(found, cells[index])
-            column = remembered[index].column
-        cell = Cell(cells[index], fields[index], plan.schema)
-        weighed = engine.weigh(found, cell, column, speaks=index in speaking)
         if weighed:
             results.append(CellResult(fields[index].name, weighed))
     return results, unscanned

@@ -111,9 +111,17 @@ def lexicon(catalogue: Catalogue) -> Lexicon:
         except (EOFError, TypeError, ValueError, KeyError):
             cache.discard(name)
     words, found = words_of(catalogue.recognizers), expressions.expressions(catalogue.recognizers)
-    selecting = anchors_of(term for one in catalogue.mentions for term in one.terms())
+    selecting = anchors_of((term for one in catalogue.mentions for term in one.terms()), _labels(catalogue))
     cache.store(name, marshal.dumps((tuple(words), [_plain(one) for one in found], tuple(selecting))))
     return Lexicon(words, found, selecting)
+
+
+def _labels(catalogue: Catalogue) -> set[Phrase]:
+    """The names of fields that hold words, or what notes can tell."""
+    told = {one.entity for one in catalogue.mentions}
+    holding = (one for one in catalogue.recognizers if one.values or one.entity in told)
+    names = (name for one in holding for name in one.fields + one.headers + one.context)
+    return {words for words in map(phrase, names) if words and NUMBER not in words}
 
 
 def _code() -> str:

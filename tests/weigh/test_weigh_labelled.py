@@ -1,0 +1,64 @@
+"""Labelled parts of texts: where they begin and end, and that they are weighed as fields of those names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sensitive_scan import Scanner
+from sensitive_scan.weigh.labelled import labelled_parts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Allergies: penicillin. Meds: metformin", {"Allergies": "penicillin", "Meds": "metformin"}),
+        ("Caste: Yadav, Category: OBC", {"Caste": "Yadav", "Category": "OBC"}),
+        ("Name: Asha; Diabetic = Y; Smoker? no", {"Name": "Asha", "Diabetic": "Y", "Smoker": "no"}),
+        ("called twice\nBlood group : O+\nDOB:\n", {"Blood group": "O+"}),
+        ("- Race/Ethnicity: Asian", {"Race/Ethnicity": "Asian"}),
+        ("जाति: यादव", {"जाति": "यादव"}),
+        ("meet at 10:30; see https://example.com", {"meet at 10": "30", "see https": "//example.com"}),
+        ("12:30", {}),
+        ("", {}),
+    ],
+)
+def test_labels_and_values(text: str, expected: dict[str, str]) -> None:
+    assert {label: text[start:end] for label, start, end in labelled_parts(text)} == expected
+
+
+@given(st.text("ab:=;,. \n", max_size=60))
+def test_values_lie_in_the_text_in_order_and_are_never_blank(text: str) -> None:
+    behind = 0
+    for label, start, end in labelled_parts(text):
+        assert label
+        assert behind <= start < end <= len(text)
+        assert text[start:end].strip()
+        behind = end
+
+
+def test_a_long_line_without_end_is_read_in_bounded_pieces() -> None:
+    (part,) = labelled_parts("Allergies: " + "a" * 10_000)
+    assert part.end - part.start == 120
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("Spoke to him. Allergies: penicillin", [("ALLERGY", "penicillin")]),
+        ("Smoker: yes", [("HEALTH_ANSWER", "yes")]),
+        ("Race: Black", [("ETHNICITY", "Black")]),
+        ("Krankheit: Diabetes", [("HEALTH_CONDITION", "Diabetes")]),
+        ("Reason for leaving: pay", [("REASON_FOR_LEAVING", "pay")]),
+        ("Allergies: none", []),
+        ("Smoker: no", []),
+        ("Race: 10k in October", []),
+        ("Condition: new", []),
+    ],
+)
+def test_a_labelled_value_in_a_note_is_found_as_in_a_field_of_that_name(
+    note: str, found: list[tuple[str, str]]
+) -> None:
+    findings = Scanner().scan_record({"Notes": note}).findings
+    assert [(one.entity, note[one.start : one.end]) for one in findings if one.end == len(note)] == found
