@@ -98,7 +98,7 @@ def fake_output() -> str:
 
 def default_policy() -> str:
     """The policy that ships."""
-    text = (ROOT / "sensitive_scan" / "decide" / "default_policy.toml").read_text(encoding="utf-8")
+    text = (ROOT / "sensitive_scan" / "decide" / "packs" / "helloleads.toml").read_text(encoding="utf-8")
     return f"```toml\n{text.strip()}\n```"
 
 

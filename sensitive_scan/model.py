@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Action = Literal["allow", "flag", "block"]
-"""What the policy does with a finding, a record or a file; in rising order of severity."""
+Action = Literal["allow", "flag", "redact", "block"]
+"""What the policy does with a finding, a record or a file; in rising order of severity.
+
+``redact`` lets a record be stored once what was found in it is hidden.
+"""
+
+Source = Literal["record", "upload", "api"]
+"""The way by which data came: one record typed in, a file, or a program that calls."""
 
 Level = Literal["possible", "likely", "certain"]
 """A cut of the confidence, see :data:`LEVELS`."""
@@ -85,7 +91,9 @@ class Unscanned:
 class Verdict:
     """The answer for one record: the strictest action that the policy gives to any of its findings.
 
+    ``actions`` are those of the findings, in their order; ``clauses`` what the policy says is broken, each once.
     ``allowed`` counts, by reason, what the policy's allowances let pass; that is not among the findings.
+    ``message`` is fit to be shown to whoever tried to store the record: it names fields and matters, never a value.
     """
 
     action: Action
@@ -93,10 +101,16 @@ class Verdict:
     policy_version: str
     errors: tuple[Unscanned, ...] = ()
     allowed: Mapping[str, int] = field(default_factory=dict, hash=False)
+    actions: tuple[Action, ...] = ()
+    clauses: tuple[str, ...] = ()
+    catalogue_version: str = ""
+    message: str = ""
 
     def __bool__(self) -> bool:
-        """Refuse a truth value: a verdict has three answers, and ``if verdict`` would hide which one is meant."""
-        raise TypeError("a Verdict is neither true nor false; compare verdict.action with 'allow', 'flag' or 'block'")
+        """Refuse a truth value: a verdict has four answers, and ``if verdict`` would hide which one is meant."""
+        raise TypeError(
+            "a Verdict is neither true nor false; compare verdict.action with 'allow', 'flag', 'redact' or 'block'"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +138,7 @@ class TableReport:
 
     ``column_reports`` lists every pair of column and entity. ``findings`` holds the first ones only
     (``findings_total`` counts all), so that memory stays constant. ``allowed`` counts, by reason, what the policy's
-    allowances let pass.
+    allowances let pass; ``clauses`` and ``message`` are as in a :class:`Verdict`.
     """
 
     action: Action
@@ -136,6 +150,9 @@ class TableReport:
     policy_version: str
     unscanned: tuple[Unscanned, ...] = ()
     allowed: Mapping[str, int] = field(default_factory=dict)
+    clauses: tuple[str, ...] = ()
+    catalogue_version: str = ""
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,3 +170,6 @@ class FileReport:
     policy_version: str
     unscanned: tuple[Unscanned, ...] = field(default=())
     allowed: Mapping[str, int] = field(default_factory=dict)
+    clauses: tuple[str, ...] = ()
+    catalogue_version: str = ""
+    message: str = ""

@@ -11,19 +11,22 @@ from typing import TYPE_CHECKING, Any
 from sensitive_scan import catalogue as catalogues
 from sensitive_scan.decide.allowances import reason_for
 from sensitive_scan.decide.findings import make_finding
+from sensitive_scan.decide.message import clauses_of, message
 from sensitive_scan.decide.policy import Policy, strictest
+from sensitive_scan.decide.rules import NOWHERE, Context, distinct_values
 from sensitive_scan.engine import Engine, probability
 from sensitive_scan.errors import ConfigurationError, IncompleteScanError
 from sensitive_scan.masking import Fingerprinter, load_key, require_lasting_key
 from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict
 from sensitive_scan.pipeline.record import texts, weigh_record
-from sensitive_scan.pipeline.summary import Summary, foremost
+from sensitive_scan.pipeline.summary import Summary
 from sensitive_scan.weigh.rivals import convincing
 
 if TYPE_CHECKING:
     from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.language.names import Namer
     from sensitive_scan.match.matcher import Engine as EngineName
+    from sensitive_scan.model import Source
     from sensitive_scan.pipeline.memory import Memory
     from sensitive_scan.pipeline.record import CellResult
     from sensitive_scan.read.batch import Batch, ReadOptions
@@ -92,6 +95,7 @@ class Scanner:
         self._engine = Engine(self.catalogue, engine, _country(region), understands=language, namer=_namer(nlp))
         self.memory = memory
         self._fingerprint = Fingerprinter(key if key is not None else load_key())
+        self._clean = Verdict("allow", (), self.policy.version, catalogue_version=self.catalogue.version)
         if key is None and any(one.fingerprint for one in self.policy.allowances):
             require_lasting_key()
 
@@ -102,60 +106,80 @@ class Scanner:
             IncompleteScanError: a pattern took too long on this text.
         """
         results, unscanned = weigh_record(self._engine, ("",), [text])
-        findings, _ = self._findings(results)
+        findings, _ = self._findings(results, NOWHERE)
         _require_complete(unscanned)
         return sorted(findings, key=lambda finding: finding.start)
 
-    def scan_record(self, record: Mapping[str, Any], *, tenant: str | None = None) -> Verdict:
+    def scan_record(
+        self, record: Mapping[str, Any], *, tenant: str | None = None, source: Source = "record"
+    ) -> Verdict:
         """The verdict on one record before it is stored.
 
         Args:
             record: field names and values; values that are no text are taken as they print, nested ones flattened.
-            tenant: whose record it is, for the scanner's memory; all tenants are judged alike.
+            tenant: whose record it is, for the policy and the scanner's memory.
+            source: the way by which it came, for the policy.
         """
         names, values, too_deep = texts(record)
         results, errors = self._weigh_cells(names, values, tenant)
-        findings, allowed = self._findings(results)
-        errors.extend(too_deep)
-        actions = [self.policy.action(finding.category, finding.confidence) for finding in findings]
-        if errors:
-            actions.append(self.policy.on_error)
-        return Verdict(strictest(actions), tuple(findings), self.policy.version, tuple(errors), allowed)
+        if not (results or errors or too_deep):
+            return self._clean
+        context = Context(tenant or "", source)
+        findings, allowed = self._findings(results, context)
+        return self._verdict(tuple(findings), (*errors, *too_deep), allowed, context)
 
-    def scan_records(self, records: Iterable[Mapping[str, Any]], *, tenant: str | None = None) -> Iterator[Verdict]:
+    def scan_records(
+        self, records: Iterable[Mapping[str, Any]], *, tenant: str | None = None, source: Source = "record"
+    ) -> Iterator[Verdict]:
         """The verdicts on records as they come, in their order and in constant memory."""
         for record in records:
-            yield self.scan_record(record, tenant=tenant)
+            yield self.scan_record(record, tenant=tenant, source=source)
 
-    def scan_table(self, table: Any) -> TableReport:
-        """What a table holds: a pyarrow Table or RecordBatchReader, a pandas or polars frame, or a dict of columns."""
-        from sensitive_scan.read import table_batches
-
-        summary, cells = self._scan_parts(table_batches(table))
-        reports = summary.column_reports(cells)
-        return TableReport(
-            action=summary.action,
-            columns=foremost(reports),
-            column_reports=reports,
-            findings=tuple(summary.findings),
-            findings_total=summary.total,
-            rows=summary.rows,
-            policy_version=self.policy.version,
-            unscanned=tuple(summary.unscanned),
-            allowed=dict(summary.allowed),
+    def _verdict(
+        self, findings: tuple[Finding, ...], errors: tuple[Unscanned, ...], allowed: dict[str, int], context: Context
+    ) -> Verdict:
+        policy = self.policy
+        distinct = distinct_values(findings) if policy.rules else {}
+        actions = tuple([policy.decide(one, context, distinct.get(one.entity, 1)) for one in findings])
+        action = strictest((*actions, policy.on_error)) if errors else strictest(actions)
+        acted_on = [one for one, done in zip(findings, actions, strict=True) if done != "allow"]
+        return Verdict(
+            action,
+            findings,
+            policy.version,
+            errors,
+            allowed,
+            actions,
+            clauses_of(policy, acted_on),
+            self.catalogue.version,
+            message(policy, action, acted_on, errors),
         )
 
-    def scan_file(
+    def scan_table(self, table: Any, *, tenant: str | None = None, source: Source = "upload") -> TableReport:
+        """What a table holds: a pyarrow Table or RecordBatchReader, a pandas or polars frame, or a dict of columns.
+
+        ``tenant`` and ``source`` are as in :meth:`scan_record`.
+        """
+        from sensitive_scan.read import table_batches
+
+        context = Context(tenant or "", source)
+        summary, cells = self._scan_parts(table_batches(table), context)
+        return TableReport(**summary.report(cells, self.catalogue.version))
+
+    def scan_file(  # noqa: PLR0913 - each is a choice of its own
         self,
         path: str | Path,
         *,
         options: ReadOptions | None = None,
         on_finding: Callable[[Finding], None] | None = None,
         progress: Progress | None = None,
+        tenant: str | None = None,
+        source: Source = "upload",
     ) -> FileReport:
         """What a file holds; ``-`` is standard input.
 
-        The report keeps the first 10,000 findings; ``on_finding`` is told every one as it is found.
+        The report keeps the first 10,000 findings; ``on_finding`` is told every one as it is found. ``tenant`` and
+        ``source`` are as in :meth:`scan_record`.
 
         Raises:
             InputError: the file cannot be opened or is of no supported kind.
@@ -170,21 +194,9 @@ class Scanner:
                 if progress is not None:
                     progress(reading.consumed(), reading.size)
 
-        summary, cells = self._scan_parts(parts(), on_finding)
-        reports = summary.column_reports(cells)
-        return FileReport(
-            path=str(path),
-            kind=reading.kind,
-            action=summary.action,
-            columns=foremost(reports),
-            column_reports=reports,
-            findings=tuple(summary.findings),
-            findings_total=summary.total,
-            rows=summary.rows,
-            policy_version=self.policy.version,
-            unscanned=tuple(summary.unscanned),
-            allowed=dict(summary.allowed),
-        )
+        context = Context(tenant or "", source)
+        summary, cells = self._scan_parts(parts(), context, on_finding)
+        return FileReport(path=str(path), kind=reading.kind, **summary.report(cells, self.catalogue.version))
 
     def explain(self, text: str, field: str = "") -> list[Explanation]:
         """Every candidate in ``text`` as the cell of a field, with all evidence, whether or not it is a finding.
@@ -209,32 +221,38 @@ class Scanner:
             remembered = [self.memory.of(tenant or "", name) for name in names]
             return weigh_record(self._engine, names, values, remembered)
 
-    def _findings(self, results: Sequence[CellResult]) -> tuple[list[Finding], dict[str, int]]:
+    def _findings(self, results: Sequence[CellResult], context: Context) -> tuple[list[Finding], dict[str, int]]:
         """The findings, and by reason how many the policy lets pass."""
         findings: list[Finding] = []
         allowed: dict[str, int] = {}
         for result in results:
             for one in convincing(result.weighed):
                 finding = self._finding(one, result.name, None)
-                reason = self._reason_to_pass(finding, one)
+                reason = self._reason_to_pass(finding, one, context)
                 if reason:
                     allowed[reason] = allowed.get(reason, 0) + 1
                 else:
                     findings.append(finding)
         return findings, allowed
 
-    def _reason_to_pass(self, finding: Finding, weighed: Weighed) -> str:
+    def _reason_to_pass(self, finding: Finding, weighed: Weighed, context: Context) -> str:
         allowances = self.policy.allowances
-        return reason_for(allowances, finding, weighed.candidate.text, date.today()) if allowances else ""  # noqa: DTZ011 - the day where the scanner runs
+        if not allowances:
+            return ""
+        today = date.today()  # noqa: DTZ011 - the day where the scanner runs
+        return reason_for(allowances, finding, weighed.candidate.text, today, context.tenant)
 
     def _scan_parts(
-        self, parts: Iterable[Batch | Unscanned], on_finding: Callable[[Finding], None] | None = None
+        self,
+        parts: Iterable[Batch | Unscanned],
+        context: Context,
+        on_finding: Callable[[Finding], None] | None = None,
     ) -> tuple[Summary, dict[tuple[int, str], int]]:
         """Scan the parts of a table in order; the summary, and the non-empty cells of each column."""
         from sensitive_scan.pipeline.table import TableScan
 
         scan = TableScan(self._engine)
-        summary = Summary(self.policy)
+        summary = Summary(self.policy, context)
         for part in parts:
             if isinstance(part, Unscanned):
                 summary.fail(part)
@@ -247,7 +265,7 @@ class Scanner:
                 index, name = place.key
                 for one in convincing(place.weighed):
                     finding = self._finding(one, name, place.row)
-                    reason = self._reason_to_pass(finding, one)
+                    reason = self._reason_to_pass(finding, one, context)
                     if reason:
                         summary.allowed[reason] += 1
                         continue

@@ -104,7 +104,7 @@ def test_shown_toml_is_accepted(document: str, text: str) -> None:
     if "[[recognizer]]" in text:
         assert parse_toml(text, document)
     else:
-        assert Policy.from_toml(text, document)
+        assert Policy.parse(text, document)
 
 
 def test_the_leads_have_findings_where_they_should_and_nowhere_else(scanner: Scanner) -> None:
@@ -144,7 +144,7 @@ def test_the_recognizers_are_found_in_fields_and_texts() -> None:
 
 def test_the_shown_message_about_a_mistake_in_a_policy_is_real() -> None:
     with pytest.raises(PolicyError) as refused:
-        Policy.from_toml('[actions]\npasport = "block"', "policy.toml")
+        Policy.parse('[actions]\npasport = "block"', "policy.toml")
     assert f"\n{refused.value}\n" in (ROOT / "docs" / "policy.md").read_text(encoding="utf-8")
 
 

@@ -151,8 +151,8 @@ def test_a_verdict_has_no_truth_value(scanner: Scanner) -> None:
 
 def test_the_policy_decides(scanner: Scanner) -> None:
     record = {"Card": CARD}
-    lenient = Policy.from_toml('[actions]\npayment_card = "flag"', "lenient.toml")
-    off = Policy.from_toml('[actions]\npayment_card = "off"', "off.toml")
+    lenient = Policy.parse('[actions]\npayment_card = "flag"', "lenient.toml")
+    off = Policy.parse('[actions]\npayment_card = "off"', "off.toml")
     verdicts = [Scanner(policy, key=KEY).scan_record(record) for policy in (lenient, off)]
     assert [verdict.action for verdict in (scanner.scan_record(record), *verdicts)] == ["block", "flag", "allow"]
     assert verdicts[1].findings == ()

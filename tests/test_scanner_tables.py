@@ -132,7 +132,7 @@ def test_a_file_that_is_missing_is_an_error(scanner: Scanner, tmp_path: Path) ->
 def test_what_could_not_be_scanned_is_told_and_counts(tmp_path: Path) -> None:
     path = tmp_path / "export.jsonl"
     path.write_text('{"Remarks": "x"}\n{"Remarks": \n{"Remarks": "y"}\n', encoding="utf-8")
-    block = Policy.from_toml('on_error = "block"', "strict.toml")
+    block = Policy.parse('on_error = "block"', "strict.toml")
     report = Scanner(block, key=b"a key for tests, no secret").scan_file(path)
     assert report.unscanned
     assert report.action == "block"

@@ -17,7 +17,7 @@ def known_categories(
     _context: click.Context, _parameter: click.Parameter, names: Sequence[str], extra: Collection[str] = ()
 ) -> tuple[str, ...]:
     """The names if each is a category; dashes and capitals are forgiven."""
-    from sensitive_scan.decide.policy_toml import suggestion
+    from sensitive_scan.decide.levels import suggestion
     from sensitive_scan.model import CATEGORIES
 
     plain = tuple(name.strip().lower().replace("-", "_") for name in names)

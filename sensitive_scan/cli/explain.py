@@ -64,7 +64,7 @@ def explain(
 
 
 def _require_known(entities: frozenset[str], scanner: Scanner) -> None:
-    from sensitive_scan.decide.policy_toml import suggestion
+    from sensitive_scan.decide.levels import suggestion
 
     known = {recognizer.entity for recognizer in scanner.catalogue.recognizers}
     for entity in sorted(entities - known):

@@ -34,7 +34,7 @@ def fake(
     recognizers lists the entities.
     """
     from sensitive_scan.check.fake import fakes
-    from sensitive_scan.decide.policy_toml import suggestion
+    from sensitive_scan.decide.levels import suggestion
 
     catalogue = with_own(recognizer_files)
     known = {one.entity: one for one in catalogue.recognizers}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from sensitive_scan.decide.rules import is_same_name
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -17,38 +19,38 @@ _SECONDS = 0.1
 class Allowance:
     """One reason to let findings pass, until the end of the day on which it ``expires``.
 
-    A finding passes if it is of the ``entity``, has the ``fingerprint``, stands in the ``field`` and is matched whole
-    by the ``pattern``; what is empty does not matter. The fingerprint is that of the value under the scanner's key.
+    A finding passes if it is the ``tenant``'s, of the ``category`` and ``entity``, has the ``fingerprint``, stands in
+    the ``field`` and is matched whole by the ``pattern``; what is empty does not matter. The fingerprint is that of the
+    value under the scanner's key. ``by`` says who allowed it.
     """
 
     reason: str
     expires: date
+    by: str = ""
+    tenant: str = ""
+    category: str = ""
     entity: str = ""
     fingerprint: str = field(default="", repr=False)
     field_name: str = ""
     pattern: str = field(default="", repr=False)
 
-    def covers(self, finding: Finding, value: str) -> bool:
-        """Whether ``finding``, whose raw value is ``value``, may pass."""
+    def covers(self, finding: Finding, value: str, tenant: str) -> bool:
+        """Whether ``finding`` of a tenant, whose raw value is ``value``, may pass."""
+        if self.tenant not in ("", tenant) or self.category not in ("", finding.category):
+            return False
         if self.entity and finding.entity != self.entity:
             return False
         if self.fingerprint and finding.fingerprint != self.fingerprint:
             return False
-        if self.field_name and not _same_name(self.field_name, finding.field):
+        if self.field_name and not is_same_name(self.field_name, finding.field):
             return False
         return not self.pattern or _matches(self.pattern, value)
 
 
-def reason_for(allowances: tuple[Allowance, ...], finding: Finding, value: str, today: date) -> str:
+def reason_for(allowances: tuple[Allowance, ...], finding: Finding, value: str, today: date, tenant: str = "") -> str:
     """The reason of the first allowance that has not expired and lets ``finding`` pass; empty if none does."""
-    covering = (one.reason for one in allowances if today <= one.expires and one.covers(finding, value))
+    covering = (one.reason for one in allowances if today <= one.expires and one.covers(finding, value, tenant))
     return next(covering, "")
-
-
-def _same_name(allowed: str, found: str) -> bool:
-    from sensitive_scan.phrases import name_words, unmarked
-
-    return unmarked(name_words(allowed)) == unmarked(name_words(found))
 
 
 def _matches(pattern: str, value: str) -> bool:

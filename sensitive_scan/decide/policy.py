@@ -4,26 +4,34 @@ from __future__ import annotations
 
 import hashlib
 import json
+import tomllib
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sensitive_scan.decide.policy_toml import parse_policy
+from sensitive_scan.decide.escalation import Standing, Step, severest
+from sensitive_scan.decide.levels import levels_of
+from sensitive_scan.decide.rules import NOWHERE, Context, Rule
 from sensitive_scan.errors import PolicyError
-from sensitive_scan.model import LEVELS
+from sensitive_scan.model import CATEGORIES, LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
     from sensitive_scan.decide.allowances import Allowance
-    from sensitive_scan.model import Action, Level
+    from sensitive_scan.decide.escalation import Escalation
+    from sensitive_scan.model import Action, ColumnReport, Finding, Level
 
-_SEVERITY: Final[Mapping[Action, int]] = {"allow": 0, "flag": 1, "block": 2}
+DEFAULT: Final = "helloleads"
+"""The pack that applies unless a policy is given, and that a policy extends unless it says otherwise."""
+
+_SEVERITY: Final[Mapping[Action, int]] = {"allow": 0, "flag": 1, "redact": 2, "block": 3}
 _HIGHEST_FIRST: Final = tuple(sorted(LEVELS.items(), key=lambda item: -item[1]))
 _FLAGGED: Final[Mapping[Level, Action]] = dict.fromkeys(LEVELS, "flag")
+_PACKS: Final = files("sensitive_scan.decide").joinpath("packs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +41,12 @@ class Policy:
     Attributes:
         name: what people call it.
         actions: for each category that is looked for, the action at each level; a category that is off is absent.
-        on_error: the action for a record or file of which a part could not be scanned.
+        on_error: the action for a record or file of which a part could not be scanned, or not be put on record.
         allowances: what passes although it is found, with reasons and expiries.
+        rules: what is decided before ``actions`` are asked, the first that fits.
+        clauses: for each category the words of what it breaks.
+        escalations: the steps taken about a tenant who keeps trying.
+        is_durable: whether an incident must be safely on record before the verdict is returned.
         version: twelve hexadecimal digits that change with the content, for verdicts and reports.
     """
 
@@ -42,28 +54,63 @@ class Policy:
     actions: Mapping[str, Mapping[Level, Action]] = field(hash=False)
     on_error: Action = "flag"
     allowances: tuple[Allowance, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    clauses: Mapping[str, str] = field(default_factory=dict, hash=False)
+    escalations: tuple[Escalation, ...] = ()
+    is_durable: bool = False
     version: str = field(init=False)
 
     def __post_init__(self) -> None:
-        content: dict[str, object] = {"name": self.name, "actions": self.actions, "on_error": self.on_error}
-        if self.allowances:
-            content["allow"] = [{**asdict(one), "expires": str(one.expires)} for one in self.allowances]
+        content: dict[str, object] = {
+            "name": self.name,
+            "actions": self.actions,
+            "on_error": self.on_error,
+            "allow": [{**asdict(one), "expires": str(one.expires)} for one in self.allowances],
+            "rules": [asdict(rule) for rule in self.rules],
+            "clauses": self.clauses,
+            "escalation": [asdict(one) for one in self.escalations],
+            "durable": self.is_durable,
+        }
         canonical = json.dumps(content, sort_keys=True).encode()
         object.__setattr__(self, "version", hashlib.sha256(canonical).hexdigest()[:12])
 
     @property
     def categories(self) -> frozenset[str]:
         """The categories that are looked for."""
-        return frozenset(self.actions)
+        return frozenset((*self.actions, *(rule.category for rule in self.rules if rule.category)))
 
     def action(self, category: str, confidence: float) -> Action:
-        """What is done with a finding; ``allow`` where the category is off or the confidence below every level."""
+        """What is done with a finding that no rule fits; ``allow`` where the category is off or the confidence low."""
         levels = self.actions.get(category)
         if levels is not None:
             for level, lowest in _HIGHEST_FIRST:
                 if confidence >= lowest:
                     return levels[level]
         return "allow"
+
+    def decide(
+        self, finding: Finding | ColumnReport, context: Context = NOWHERE, distinct: int = 1, share: float = 0.0
+    ) -> Action:
+        """What is done with a finding, or with all of a column.
+
+        Args:
+            finding: what was found.
+            context: whose data it is and where it came from.
+            distinct: how many different values of its entity the column or record has.
+            share: which share of the column's cells has its entity.
+        """
+        for rule in self.rules:
+            if rule.fits(finding, context, distinct, share):
+                return rule.action
+        return self.action(finding.category, finding.confidence)
+
+    def clause(self, category: str) -> str:
+        """The words of what a finding of ``category`` breaks."""
+        return self.clauses.get(category) or CATEGORIES.get(category, category)
+
+    def step(self, standing: Mapping[int, Standing]) -> Step:
+        """What happens to a tenant whose standing over so many days is known, for all days of ``escalations``."""
+        return severest(one.step for one in self.escalations if one.is_due(standing[one.days]))
 
     def expired(self, today: date) -> tuple[Allowance, ...]:
         """The allowances that are no longer in force."""
@@ -75,12 +122,25 @@ class Policy:
 
     @staticmethod
     def default() -> Policy:
-        """The policy that ships with the package."""
-        return _shipped()
+        """The policy that applies unless another is given: the pack ``helloleads``."""
+        return Policy.pack(DEFAULT)
+
+    @staticmethod
+    def pack(name: str) -> Policy:
+        """A policy that ships with the package.
+
+        Raises:
+            PolicyError: there is none of that name.
+        """
+        from sensitive_scan.decide.levels import suggestion
+
+        if name not in packs():
+            raise PolicyError(name, "pack", "no policy of that name ships", suggestion(name, packs()))
+        return _shipped(name)
 
     @staticmethod
     def load(path: str | Path) -> Policy:
-        """The policy in a TOML file; what the file leaves out is as in :meth:`default`.
+        """The policy in a TOML or YAML file; what the file leaves out is as in the pack that it ``extends``.
 
         Raises:
             PolicyError: the file cannot be read, or something in it is refused.
@@ -94,34 +154,40 @@ class Policy:
         except (OSError, ValueError) as error:
             problem = getattr(error, "strerror", None) or "no usable path"
             raise PolicyError(str(path), "file", f"cannot be read ({problem})", "check the path") from None
-        return Policy.from_toml(text, str(path))
+        return Policy.parse(text, str(path))
 
     @staticmethod
-    def from_toml(text: str, source: str) -> Policy:
-        """The policy in a TOML text; ``source`` names it in messages.
+    def parse(text: str, source: str) -> Policy:
+        """The policy in a text, YAML where ``source`` ends so and else TOML; ``source`` names it in messages.
 
         Raises:
             PolicyError: something in it is refused; the message names source, key and mend.
         """
-        default = _shipped()
-        content = parse_policy(text, source)
-        actions = {**default.actions, **content.actions}
-        return Policy(
-            name=content.name or Path(source).stem,
-            actions={category: levels for category, levels in actions.items() if levels},
-            on_error=content.on_error or default.on_error,
-            allowances=content.allowances,
-        )
+        from sensitive_scan.decide.policy_file import parse_document
+
+        return parse_document(text, source)
 
 
 def strictest(actions: Iterable[Action]) -> Action:
-    """The severest of some actions: ``block`` before ``flag`` before ``allow``; ``allow`` if there are none."""
+    """The severest of some actions: ``block``, ``redact``, ``flag``, ``allow``; ``allow`` if there are none."""
     return max(actions, key=_SEVERITY.__getitem__, default="allow")
 
 
 @cache
-def _shipped() -> Policy:
-    source = "default_policy.toml"
-    content = parse_policy(files("sensitive_scan.decide").joinpath(source).read_text(encoding="utf-8"), source)
-    actions = {category: levels for category, levels in content.actions.items() if levels}
-    return Policy(name=content.name, actions=actions, on_error=content.on_error or "flag")
+def packs() -> tuple[str, ...]:
+    """The names of the policies that ship."""
+    return tuple(sorted(one.name.removesuffix(".toml") for one in _PACKS.iterdir() if one.name.endswith(".toml")))
+
+
+@cache
+def _shipped(name: str) -> Policy:
+    # Checked in tests, so that nothing that checks need be loaded to start with a policy that ships.
+    content = tomllib.loads(_PACKS.joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+    actions = {category: levels_of(value) for category, value in content["actions"].items()}
+    return Policy(
+        name=content["name"],
+        actions={category: levels for category, levels in actions.items() if levels},
+        on_error=content["on_error"],
+        rules=tuple(Rule(**rule) for rule in content.get("rules", ())),
+        clauses=content["clauses"],
+    )

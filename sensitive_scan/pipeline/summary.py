@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from sensitive_scan.decide.message import clauses_of, message
 from sensitive_scan.decide.policy import Policy, strictest
+from sensitive_scan.decide.rules import NOWHERE, Context
 from sensitive_scan.model import Action, ColumnReport, Finding, Unscanned
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ class Summary:
     """What is counted of a table while it streams by."""
 
     policy: Policy
+    context: Context = NOWHERE
     most_findings: int = _MOST_FINDINGS
     action: Action = "allow"
     findings: list[Finding] = field(default_factory=list)
@@ -62,6 +65,7 @@ class Summary:
     rows: int = 0
     unscanned: list[Unscanned] = field(default_factory=list)
     allowed: Counter[str] = field(default_factory=Counter)
+    _acted_on: set[str] = field(default_factory=set)
     _counts: dict[tuple[int, str, str], _Count] = field(default_factory=dict)
 
     def add(self, finding: Finding, index: int) -> None:
@@ -69,7 +73,10 @@ class Summary:
         self.total += 1
         if len(self.findings) < self.most_findings:
             self.findings.append(finding)
-        self.action = strictest((self.action, self.policy.action(finding.category, finding.confidence)))
+        action = self.policy.decide(finding, self.context)
+        if action != "allow":
+            self._acted_on.add(finding.category)
+            self.action = strictest((self.action, action))
         count = self._counts.setdefault((index, finding.field, finding.entity), _Count(finding.category))
         if finding.row != count.last_row:
             count.hits += 1
@@ -82,6 +89,34 @@ class Summary:
         """Count a part that was not scanned; the policy says what that is worth."""
         self.unscanned.append(part)
         self.action = strictest((self.action, self.policy.on_error))
+
+    def report(self, cells: Mapping[tuple[int, str], int], catalogue_version: str) -> dict[str, Any]:
+        """What a :class:`~sensitive_scan.model.TableReport` says, given the non-empty cells of each column."""
+        reports = self.column_reports(cells)
+        action, acted_on = self._outcome(reports)
+        return {
+            "action": action,
+            "columns": foremost(reports),
+            "column_reports": reports,
+            "findings": tuple(self.findings),
+            "findings_total": self.total,
+            "rows": self.rows,
+            "policy_version": self.policy.version,
+            "unscanned": tuple(self.unscanned),
+            "allowed": dict(self.allowed),
+            "clauses": clauses_of(self.policy, acted_on),
+            "catalogue_version": catalogue_version,
+            "message": message(self.policy, action, acted_on, self.unscanned),
+        }
+
+    def _outcome(self, reports: tuple[ColumnReport, ...]) -> tuple[Action, list[ColumnReport]]:
+        """The action once whole columns are known, and the columns that anything is done about."""
+        done = [(one, self._decide(one)) for one in reports]
+        acted_on = [one for one, action in done if action != "allow" or one.category in self._acted_on]
+        return strictest((self.action, *(action for _, action in done))), acted_on
+
+    def _decide(self, report: ColumnReport) -> Action:
+        return self.policy.decide(report, self.context, report.distinct, report.hits / max(1, report.cells))
 
     def column_reports(self, cells: Mapping[tuple[int, str], int]) -> tuple[ColumnReport, ...]:
         """A report for each column and entity, by column and then by falling number of hits."""

@@ -24,6 +24,9 @@ class Evidence(NamedTuple):
         return f"{self.note} ({self.weight:+.1f})" if self.weight else self.note
 
 
+TEST_NUMBER = Evidence("test number", 0.0, "it is published as a test number")
+"""A reason that says nothing for or against a value, but that a policy may ask for."""
+
 # How common ordinary CRM values of this look are, before anything else is known.
 LOOKS = {
     "bare digits": -3.5,

@@ -64,7 +64,7 @@ class Weigher:
             self._confirmation(candidate),
         ]
         if candidate.compact in recognizer.test_numbers:
-            found.append(Evidence("test number", 0.0, "it is published as a test number"))
+            found.append(weights.TEST_NUMBER)
         found.append(self._country(recognizer))
         found.extend(self._names(candidate, cell))
         if column is not None:

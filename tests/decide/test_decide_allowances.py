@@ -19,7 +19,7 @@ CARD = "4111 1111 1111 1111"
 
 
 def scanner_with(text: str) -> Scanner:
-    return Scanner(Policy.from_toml(text, "policy.toml"), key=KEY)
+    return Scanner(Policy.parse(text, "policy.toml"), key=KEY)
 
 
 def allowance(what: str, expires: date = TOMORROW) -> str:
@@ -59,7 +59,7 @@ def test_what_it_does_not_cover_is_found(what: str) -> None:
 def test_it_ends_with_its_day() -> None:
     text = allowance('field = "Card No"', YESTERDAY)
     assert scanner_with(text).scan_record({"Card No": CARD}).findings
-    policy = Policy.from_toml(text, "policy.toml")
+    policy = Policy.parse(text, "policy.toml")
     assert [one.expires for one in policy.expired(YESTERDAY + timedelta(days=1))] == [YESTERDAY]
     assert not policy.expired(YESTERDAY)
 
@@ -77,7 +77,7 @@ def test_tables_and_files_count_it_too(tmp_path: Path) -> None:
 
 def test_the_version_follows_what_is_allowed() -> None:
     texts = ("", allowance('field = "Card No"'), allowance('field = "Ref"'))
-    assert len({Policy.from_toml(text, "policy.toml").version for text in texts}) == 3
+    assert len({Policy.parse(text, "policy.toml").version for text in texts}) == 3
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_the_version_follows_what_is_allowed() -> None:
 )
 def test_a_mistake_is_refused_with_the_mend(text: str, key: str, mend: str) -> None:
     with pytest.raises(PolicyError) as refused:
-        Policy.from_toml(text, "policy.toml")
+        Policy.parse(text, "policy.toml")
     assert refused.value.key == key
     assert mend in refused.value.mend
     assert "4111" not in str(refused.value)
@@ -104,7 +104,7 @@ def test_a_mistake_is_refused_with_the_mend(text: str, key: str, mend: str) -> N
 
 def test_fingerprints_of_another_run_need_its_key(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SENSITIVE_SCAN_KEY", raising=False)
-    policy = Policy.from_toml(allowance(f'value = "{"0" * 32}"'), "policy.toml")
+    policy = Policy.parse(allowance(f'value = "{"0" * 32}"'), "policy.toml")
     with pytest.raises(ConfigurationError, match="SENSITIVE_SCAN_KEY"):
         Scanner(policy)
     monkeypatch.setenv("SENSITIVE_SCAN_KEY", "00" * 16)
