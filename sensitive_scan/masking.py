@@ -6,22 +6,15 @@ Everything that leaves the engine goes through this module; nothing else turns a
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Final
 
-from sensitive_scan.errors import ConfigurationError
+from sensitive_scan.keys import require_long
 from sensitive_scan.recognizer import compact
-
-KEY_VARIABLE: Final = "SENSITIVE_SCAN_KEY"
-"""The environment variable that holds the key of the fingerprints."""
 
 MAX_WIDTH: Final = 40
 """The longest preview, in characters."""
-
-MIN_KEY_BYTES: Final = 16
 
 _SHOWN_AT_MOST = 4
 _DIGITS_TO_SHOW_ANY = 4
@@ -34,7 +27,6 @@ _ASCII = {
     code: char if char in _KEPT else " " if char.isspace() else "*" for code, char in enumerate(map(chr, range(128)))
 }
 _SPACE = re.compile(r"\s")
-_HEX_KEY = re.compile(r"(?:[0-9a-fA-F]{2}){16,}")
 
 
 def mask(value: str) -> str:
@@ -79,10 +71,7 @@ class Fingerprinter:
     key: bytes = field(repr=False)
 
     def __post_init__(self) -> None:
-        if len(self.key) < MIN_KEY_BYTES:
-            raise ConfigurationError(
-                f"the fingerprint key has {len(self.key)} bytes; give at least {MIN_KEY_BYTES} random ones"
-            )
+        require_long(self.key)
         if len(self.key) > hashlib.blake2b.MAX_KEY_SIZE:
             object.__setattr__(self, "key", hashlib.blake2b(self.key).digest())
 
@@ -90,42 +79,3 @@ class Fingerprinter:
         """The fingerprint of ``value`` as an ``entity``; spacing, dashes and letter case make no difference."""
         message = f"{entity}\0{compact(value)}".encode("utf-8", "surrogatepass")
         return hashlib.blake2b(message, digest_size=16, key=self.key).hexdigest()
-
-
-def load_key() -> bytes:
-    """The key of the fingerprints: ``SENSITIVE_SCAN_KEY``, or one made up for as long as this process lives.
-
-    The variable holds at least 32 hexadecimal digits, or any text of at least 16 characters. Without it, fingerprints
-    can be compared within a run but not between runs.
-
-    Raises:
-        ConfigurationError: the variable is set but too short.
-    """
-    text = os.environ.get(KEY_VARIABLE, "").strip()
-    if not text:
-        return _process_key()
-    if _HEX_KEY.fullmatch(text):
-        return bytes.fromhex(text)
-    if len(text) < MIN_KEY_BYTES:
-        raise ConfigurationError(
-            f"{KEY_VARIABLE} has {len(text)} characters; give at least {MIN_KEY_BYTES}, "
-            "for example the output of: openssl rand -hex 32"
-        )
-    return text.encode("utf-8", "surrogateescape")
-
-
-def require_lasting_key() -> None:
-    """Refuse to compare fingerprints of other runs with those of a key that lives as long as this process.
-
-    Raises:
-        ConfigurationError: no key is set.
-    """
-    if not os.environ.get(KEY_VARIABLE, "").strip():
-        raise ConfigurationError(
-            f"the policy allows values by fingerprints, which need the key that they were made with; set {KEY_VARIABLE}"
-        )
-
-
-@cache
-def _process_key() -> bytes:
-    return os.urandom(32)

@@ -16,7 +16,8 @@ from sensitive_scan.decide.policy import Policy, strictest
 from sensitive_scan.decide.rules import NOWHERE, Context, distinct_values
 from sensitive_scan.engine import Engine, probability
 from sensitive_scan.errors import ConfigurationError, IncompleteScanError
-from sensitive_scan.masking import Fingerprinter, load_key, require_lasting_key
+from sensitive_scan.keys import Keyring, load_keys, require_lasting_key
+from sensitive_scan.masking import Fingerprinter
 from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict
 from sensitive_scan.pipeline.record import texts, weigh_record
 from sensitive_scan.pipeline.summary import Summary
@@ -62,7 +63,8 @@ class Scanner:
     Args:
         policy: what is done with findings; the default ships. Categories that it switches off are not looked for.
         recognizers: TOML files of a tenant's own recognizers, beside the built-in catalogue.
-        key: the secret of the fingerprints; by default ``SENSITIVE_SCAN_KEY``, or one made up for this process.
+        key: the secret of the fingerprints, with older ones if need be; by default that of ``SENSITIVE_SCAN_KEY`` or
+            ``SENSITIVE_SCAN_KEY_FILE``, or one made up for this process.
         engine: ``hyperscan``, ``regex``, or ``auto`` for Hyperscan where it is installed.
         region: ISO 3166 country of the tenant: its telephone numbers may lack the country code, and its identifiers
             are likelier than those of other countries.
@@ -82,7 +84,7 @@ class Scanner:
         self,
         policy: Policy | None = None,
         recognizers: Sequence[str | Path] = (),
-        key: bytes | None = None,
+        key: bytes | Keyring | None = None,
         engine: EngineName = "auto",
         region: str | None = None,
         *,
@@ -94,10 +96,12 @@ class Scanner:
         self.catalogue = _catalogue(tuple(map(Path, recognizers)), self.policy.categories)
         self._engine = Engine(self.catalogue, engine, _country(region), understands=language, namer=_namer(nlp))
         self.memory = memory
-        self._fingerprint = Fingerprinter(key if key is not None else load_key())
+        self.keys = load_keys() if key is None else key if isinstance(key, Keyring) else Keyring(key)
+        self._fingerprint = Fingerprinter(self.keys.current)
+        self._former = tuple(map(Fingerprinter, self.keys.older))
         self._clean = Verdict("allow", (), self.policy.version, catalogue_version=self.catalogue.version)
         if key is None and any(one.fingerprint for one in self.policy.allowances):
-            require_lasting_key()
+            require_lasting_key("the policy allows values by fingerprints")
 
     def scan_text(self, text: str) -> list[Finding]:
         """The findings in one text, by position.
@@ -240,7 +244,9 @@ class Scanner:
         if not allowances:
             return ""
         today = date.today()  # noqa: DTZ011 - the day where the scanner runs
-        return reason_for(allowances, finding, weighed.candidate.text, today, context.tenant)
+        value = weighed.candidate.text
+        former = [fingerprint(finding.entity, value) for fingerprint in self._former]
+        return reason_for(allowances, finding, value, today, tenant=context.tenant, former=former)
 
     def _scan_parts(
         self,

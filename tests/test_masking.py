@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sensitive_scan.errors import ConfigurationError
-from sensitive_scan.masking import KEY_VARIABLE, MAX_WIDTH, Fingerprinter, load_key, mask
+from sensitive_scan.masking import MAX_WIDTH, Fingerprinter, mask
 
 KEY = bytes(range(32))
 
@@ -89,26 +89,3 @@ def test_the_key_is_in_no_repr() -> None:
 
 def test_a_fingerprinter_travels_between_processes() -> None:
     assert pickle.loads(pickle.dumps(Fingerprinter(KEY)))("A", "1") == Fingerprinter(KEY)("A", "1")  # noqa: S301
-
-
-def test_key_from_hexadecimal_digits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(KEY_VARIABLE, KEY.hex())
-    assert load_key() == KEY
-
-
-def test_key_from_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(KEY_VARIABLE, " correct horse battery ")
-    assert load_key() == b"correct horse battery"
-
-
-def test_a_short_key_in_the_environment_is_refused_without_being_quoted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(KEY_VARIABLE, "hunter2")
-    with pytest.raises(ConfigurationError, match=KEY_VARIABLE) as refused:
-        load_key()
-    assert "hunter2" not in str(refused.value)
-
-
-def test_without_a_key_one_is_made_up_for_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv(KEY_VARIABLE, raising=False)
-    assert load_key() == load_key()
-    assert len(load_key()) == 32

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -74,7 +73,7 @@ def _require_known(entities: frozenset[str], scanner: Scanner) -> None:
 
 
 def _lines(explanation: Explanation) -> Iterator[str]:
-    from sensitive_scan.masking import KEY_VARIABLE
+    from sensitive_scan.keys import has_lasting_key
 
     place = f"characters {explanation.start} to {explanation.end}"
     yield f"{explanation.entity} ({explanation.category}), {place}: {explanation.masked}"
@@ -84,7 +83,7 @@ def _lines(explanation: Explanation) -> Iterator[str]:
         note = f"  ({evidence.note})" if evidence.note else ""
         yield f"  {evidence.weight:+8.2f}  {_bar(evidence.weight)}  {evidence.name}{note}"
     yield f"  confidence  {explanation.confidence:.2f}"
-    if os.environ.get(KEY_VARIABLE):
+    if has_lasting_key():
         yield f"  fingerprint {explanation.fingerprint}"
     yield f"  outcome     {explanation.outcome}"
     yield ""

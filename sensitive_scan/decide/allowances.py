@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sensitive_scan.decide.rules import is_same_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from sensitive_scan.model import Finding
@@ -34,23 +35,34 @@ class Allowance:
     field_name: str = ""
     pattern: str = field(default="", repr=False)
 
-    def covers(self, finding: Finding, value: str, tenant: str) -> bool:
-        """Whether ``finding`` of a tenant, whose raw value is ``value``, may pass."""
+    def covers(self, finding: Finding, value: str, tenant: str, former: Sequence[str]) -> bool:
+        """Whether a tenant's ``finding``, whose raw value is ``value``, may pass; ``former`` are older fingerprints."""
         if self.tenant not in ("", tenant) or self.category not in ("", finding.category):
             return False
         if self.entity and finding.entity != self.entity:
             return False
-        if self.fingerprint and finding.fingerprint != self.fingerprint:
+        if self.fingerprint and self.fingerprint != finding.fingerprint and self.fingerprint not in former:
             return False
         if self.field_name and not is_same_name(self.field_name, finding.field):
             return False
         return not self.pattern or _matches(self.pattern, value)
 
 
-def reason_for(allowances: tuple[Allowance, ...], finding: Finding, value: str, today: date, tenant: str = "") -> str:
-    """The reason of the first allowance that has not expired and lets ``finding`` pass; empty if none does."""
-    covering = (one.reason for one in allowances if today <= one.expires and one.covers(finding, value, tenant))
-    return next(covering, "")
+def reason_for(  # noqa: PLR0913 - a reason has that many conditions
+    allowances: tuple[Allowance, ...],
+    finding: Finding,
+    value: str,
+    today: date,
+    *,
+    tenant: str = "",
+    former: Sequence[str] = (),
+) -> str:
+    """The reason of the first allowance that has not expired and lets ``finding`` pass; empty if none does.
+
+    ``former`` are the fingerprints of the value under older keys.
+    """
+    in_force = (one for one in allowances if today <= one.expires)
+    return next((one.reason for one in in_force if one.covers(finding, value, tenant, former)), "")
 
 
 def _matches(pattern: str, value: str) -> bool:
