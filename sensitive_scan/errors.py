@@ -5,7 +5,8 @@
     ├── PolicyError         a policy file is refused
     ├── InputError          an input as a whole cannot be opened or is of no supported kind
     ├── IncompleteScanError a text could not be scanned to its end
-    └── ConfigurationError  an option, environment variable or argument is wrong
+    ├── ConfigurationError  an option, environment variable or argument is wrong
+    └── LedgerError         the ledger of incidents cannot be opened, written or trusted
 
 No message ever quotes a scanned value. What is wrong with a *part* of an input is no exception but an
 :class:`~sensitive_scan.model.Unscanned` entry in the result, so that the rest is still scanned.
@@ -56,3 +57,7 @@ class IncompleteScanError(SensitiveScanError):
 
 class ConfigurationError(SensitiveScanError):
     """An option, an environment variable or an argument is wrong."""
+
+
+class LedgerError(SensitiveScanError):
+    """The ledger of incidents cannot be opened, written or trusted: which, why, and what to do."""
