@@ -57,11 +57,9 @@ class Server:
 
 def programs() -> Path | None:
     """The folder of the server's programs, if they are installed."""
-    on_path = shutil.which("initdb")
-    if on_path:
-        return Path(on_path).parent
     found = sorted(_PLACES.glob("*/bin/initdb"))
-    return found[-1].parent if found else None
+    on_path = shutil.which("initdb")
+    return found[-1].parent if found else Path(on_path).parent if on_path else None
 
 
 @contextmanager

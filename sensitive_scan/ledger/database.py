@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import sqlalchemy
@@ -83,7 +83,8 @@ def _writing_sqlite(connection: Connection) -> Iterator[Connection]:
     try:
         yield connection
     except BaseException:
-        connection.exec_driver_sql("ROLLBACK")
+        with suppress(SQLAlchemyError):  # SQLite itself rolls back what a full disk interrupts
+            connection.exec_driver_sql("ROLLBACK")
         raise
     connection.exec_driver_sql("COMMIT")
 
@@ -109,6 +110,7 @@ def failure(error: SQLAlchemyError) -> LedgerError:
     words = str(original).lower() if original is not None else ""
     known = {
         "disk is full": ("the disk is full", "make room"),
+        "disk i/o": ("the disk fails or is full", "check it"),
         "readonly": ("it may not be written", "check the permissions of the file and its folder"),
         "unable to open": ("it cannot be opened", "check the path and its permissions"),
         "not a database": ("the file is no SQLite database", "name another file"),

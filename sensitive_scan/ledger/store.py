@@ -74,7 +74,11 @@ class Ledger:
         self._chain_keys = {key_id(key): chain.chain_key(key) for key in (keys.current, *keys.older)}
         self._key_name = key_id(keys.current)
         self.engine = open_engine(url)
-        prepare(self.engine)
+        try:
+            prepare(self.engine)
+        except LedgerError:
+            self.engine.dispose()
+            raise
 
     def close(self) -> None:
         """Close all connections."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import os
 import threading
 import time
+import weakref
 from collections import Counter, deque
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -66,9 +68,9 @@ class LedgerWriter:
         self._folder = Path(spill)
         self._most_waiting = most_waiting
         self._begin()
+        os.register_at_fork(after_in_child=functools.partial(_begin_in_child, weakref.ref(self)))
 
     def _begin(self) -> None:
-        self._process = os.getpid()
         self._spill = Spill(self._folder)
         self._changed = threading.Condition()
         self._waiting: deque[tuple[Sequence[Incident], _Ticket | None]] = deque()
@@ -100,8 +102,6 @@ class LedgerWriter:
 
     def count(self, tenant: str, source: str, rows: int, rows_hit: int) -> None:
         """Count rows that were scanned, and how many of them had an incident."""
-        if self._process != os.getpid():
-            self._forked()
         with self._counting:
             self._rows[tenant, source, False] += rows
             self._rows[tenant, source, True] += rows_hit
@@ -130,7 +130,7 @@ class LedgerWriter:
         """
         with self._changed:
             self._is_closing = True
-            thread = self._thread if self._process == os.getpid() else None
+            thread = self._thread
             self._changed.notify_all()
         if thread is not None:
             thread.join(_PATIENCE)
@@ -142,16 +142,9 @@ class LedgerWriter:
         return self._count < self._most_waiting
 
     def _start(self) -> None:
-        if self._process != os.getpid():
-            self._forked()
         if self._thread is None and not self._is_closing:
             self._thread = threading.Thread(target=self._run, name="sensitive-scan-ledger", daemon=True)
             self._thread.start()
-
-    def _forked(self) -> None:
-        """Begin anew in a child process: what its parent has waiting is the parent's to write."""
-        self.ledger.engine.dispose(close=False)
-        self._begin()
 
     def _run(self) -> None:
         rest = 0.0
@@ -233,3 +226,15 @@ class LedgerWriter:
             Activity(tenant, source, day, rows[tenant, source, False], rows[tenant, source, True])
             for tenant, source in places
         ]
+
+    def begin_in_child(self) -> None:
+        """Begin anew in a forked process: what its parent has waiting is the parent's to write."""
+        self.ledger.engine.dispose(close=False)
+        self._spill.close()
+        self._begin()
+
+
+def _begin_in_child(writer: weakref.ref[LedgerWriter]) -> None:
+    alive = writer()
+    if alive is not None:
+        alive.begin_in_child()
