@@ -17,17 +17,25 @@ from sensitive_scan.errors import (
     DeclarationError,
     IncompleteScanError,
     InputError,
+    LedgerError,
     PolicyError,
     SensitiveScanError,
 )
 from sensitive_scan.model import ColumnReport, FileReport, Finding, TableReport, Unscanned, Verdict
 
 if TYPE_CHECKING:
+    from sensitive_scan.decide.explanation import Explanation
     from sensitive_scan.decide.policy import Policy
+    from sensitive_scan.gate import Gate
+    from sensitive_scan.keys import Keyring
+    from sensitive_scan.ledger.store import Ledger
+    from sensitive_scan.ledger.writer import LedgerWriter
     from sensitive_scan.pipeline.memory import Memory
+    from sensitive_scan.pipeline.watch import SchemaFinding
     from sensitive_scan.read.batch import ReadOptions
     from sensitive_scan.recognizer import Recognizer
-    from sensitive_scan.scanner import Explanation, Scanner
+    from sensitive_scan.redaction import redact_file, redact_record, redact_text
+    from sensitive_scan.scanner import Scanner
 
 __all__ = [
     "ColumnReport",
@@ -36,28 +44,45 @@ __all__ = [
     "Explanation",
     "FileReport",
     "Finding",
+    "Gate",
     "IncompleteScanError",
     "InputError",
+    "Keyring",
+    "Ledger",
+    "LedgerError",
+    "LedgerWriter",
     "Memory",
     "Policy",
     "PolicyError",
     "ReadOptions",
     "Recognizer",
     "Scanner",
+    "SchemaFinding",
     "SensitiveScanError",
     "TableReport",
     "Unscanned",
     "Verdict",
     "__version__",
+    "redact_file",
+    "redact_record",
+    "redact_text",
 ]
 
 _HOMES = {
-    "Explanation": "sensitive_scan.scanner",
+    "Explanation": "sensitive_scan.decide.explanation",
+    "Gate": "sensitive_scan.gate",
+    "Keyring": "sensitive_scan.keys",
+    "Ledger": "sensitive_scan.ledger.store",
+    "LedgerWriter": "sensitive_scan.ledger.writer",
     "Memory": "sensitive_scan.pipeline.memory",
     "Policy": "sensitive_scan.decide.policy",
     "ReadOptions": "sensitive_scan.read.batch",
     "Recognizer": "sensitive_scan.recognizer",
     "Scanner": "sensitive_scan.scanner",
+    "SchemaFinding": "sensitive_scan.pipeline.watch",
+    "redact_file": "sensitive_scan.redaction",
+    "redact_record": "sensitive_scan.redaction",
+    "redact_text": "sensitive_scan.redaction",
 }
 """Where the names live that are loaded when first asked for."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sensitive_scan import catalogue as catalogues
 from sensitive_scan.decide.allowances import reason_for
+from sensitive_scan.decide.explanation import Explanation, explanation
 from sensitive_scan.decide.findings import make_finding
 from sensitive_scan.decide.message import clauses_of, message
 from sensitive_scan.decide.policy import Policy, strictest
@@ -21,6 +21,7 @@ from sensitive_scan.masking import Fingerprinter
 from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict
 from sensitive_scan.pipeline.record import texts, weigh_record
 from sensitive_scan.pipeline.summary import Summary
+from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findings
 from sensitive_scan.weigh.rivals import convincing
 
 if TYPE_CHECKING:
@@ -31,27 +32,13 @@ if TYPE_CHECKING:
     from sensitive_scan.pipeline.memory import Memory
     from sensitive_scan.pipeline.record import CellResult
     from sensitive_scan.read.batch import Batch, ReadOptions
-    from sensitive_scan.weigh.evidence import Evidence
     from sensitive_scan.weigh.rivals import Weighed
+
+OnBatch = Callable[["Batch", "list[tuple[int, Finding]]"], None]
+"""Told each part of a table once it was scanned, with its findings and the places of their columns."""
 
 Progress = Callable[[int, int | None], None]
 """Told the bytes read so far and the size of the input, ``None`` where unknown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """One candidate on its way through the stages: how far it came, why, and what became of it."""
-
-    entity: str
-    category: str
-    start: int
-    end: int
-    masked: str
-    stage: str
-    evidence: tuple[Evidence, ...]
-    confidence: float
-    outcome: str
-    fingerprint: str = ""
 
 
 class Scanner:
@@ -176,14 +163,15 @@ class Scanner:
         *,
         options: ReadOptions | None = None,
         on_finding: Callable[[Finding], None] | None = None,
+        on_batch: OnBatch | None = None,
         progress: Progress | None = None,
         tenant: str | None = None,
         source: Source = "upload",
     ) -> FileReport:
         """What a file holds; ``-`` is standard input.
 
-        The report keeps the first 10,000 findings; ``on_finding`` is told every one as it is found. ``tenant`` and
-        ``source`` are as in :meth:`scan_record`.
+        The report keeps the first 10,000 findings; ``on_finding`` is told every one as it is found, ``on_batch``
+        each part of the table with them. ``tenant`` and ``source`` are as in :meth:`scan_record`.
 
         Raises:
             InputError: the file cannot be opened or is of no supported kind.
@@ -199,8 +187,20 @@ class Scanner:
                     progress(reading.consumed(), reading.size)
 
         context = Context(tenant or "", source)
-        summary, cells = self._scan_parts(parts(), context, on_finding)
+        summary, cells = self._scan_parts(parts(), context, on_finding, on_batch)
         return FileReport(path=str(path), kind=reading.kind, **summary.report(cells, self.catalogue.version))
+
+    def scan_schema(
+        self, fields: Sequence[str], picklists: Mapping[str, Sequence[str]] | None = None
+    ) -> list[SchemaFinding]:
+        """The fields that seem to be made for what may not be stored, before any data comes, the surest first.
+
+        Args:
+            fields: the names of a record's fields.
+            picklists: for some of them, the values to choose from.
+        """
+        report = self.scan_table(as_table(picklists)) if picklists else None
+        return schema_findings(self._engine, self.policy, fields, report)
 
     def explain(self, text: str, field: str = "") -> list[Explanation]:
         """Every candidate in ``text`` as the cell of a field, with all evidence, whether or not it is a finding.
@@ -213,7 +213,10 @@ class Scanner:
         explanations: list[Explanation] = []
         for result in results:
             kept = convincing(result.weighed)
-            explanations.extend(self._explanation(one, is_kept=one in kept) for one in result.weighed)
+            explanations.extend(
+                explanation(one, self._finding(one, "", None), probability(one), is_kept=one in kept)
+                for one in result.weighed
+            )
         return explanations
 
     def _weigh_cells(
@@ -253,6 +256,7 @@ class Scanner:
         parts: Iterable[Batch | Unscanned],
         context: Context,
         on_finding: Callable[[Finding], None] | None = None,
+        on_batch: OnBatch | None = None,
     ) -> tuple[Summary, dict[tuple[int, str], int]]:
         """Scan the parts of a table in order; the summary, and the non-empty cells of each column."""
         from sensitive_scan.pipeline.table import TableScan
@@ -264,6 +268,7 @@ class Scanner:
                 summary.fail(part)
                 continue
             summary.rows += len(part.rows)
+            found: list[tuple[int, Finding]] = []
             for place in scan.weigh_batch(part):
                 if isinstance(place, Unscanned):
                     summary.fail(place)
@@ -278,28 +283,11 @@ class Scanner:
                     summary.add(finding, index)
                     if on_finding is not None:
                         on_finding(finding)
+                    if on_batch is not None:
+                        found.append((index, finding))
+            if on_batch is not None:
+                on_batch(part, found)
         return summary, {key: state.cells for key, state in scan.states.items()}
-
-    def _explanation(self, weighed: Weighed, *, is_kept: bool) -> Explanation:
-        finding = self._finding(weighed, "", None)
-        if is_kept:
-            stage, outcome = "decide", "a finding"
-        elif weighed.log_odds >= 0:
-            stage, outcome = "decide", "no finding: something likelier takes the span"
-        else:
-            stage, outcome = "weigh", "no finding: more speaks against it than for it"
-        return Explanation(
-            entity=finding.entity,
-            category=finding.category,
-            start=finding.start,
-            end=finding.end,
-            masked=finding.masked,
-            stage=stage,
-            evidence=weighed.evidence,
-            confidence=probability(weighed),
-            outcome=outcome,
-            fingerprint=finding.fingerprint,
-        )
 
     def _finding(self, weighed: Weighed, field: str, row: int | None) -> Finding:
         return make_finding(

@@ -14,8 +14,12 @@ from sensitive_scan.cli import garbage
 from sensitive_scan.cli.explain import explain
 from sensitive_scan.cli.failures import BROKEN, INTERRUPTED, PIPE_CLOSED, say_error, say_unexpected
 from sensitive_scan.cli.fake import fake
+from sensitive_scan.cli.incidents import incidents
+from sensitive_scan.cli.policies import policy
 from sensitive_scan.cli.recognizers import recognizers
 from sensitive_scan.cli.scan import scan
+from sensitive_scan.cli.schema import schema
+from sensitive_scan.cli.tenants import tenants
 from sensitive_scan.errors import SensitiveScanError
 
 if TYPE_CHECKING:
@@ -38,6 +42,10 @@ commands.add_command(scan)
 commands.add_command(recognizers)
 commands.add_command(explain)
 commands.add_command(fake)
+commands.add_command(policy)
+commands.add_command(schema)
+commands.add_command(incidents)
+commands.add_command(tenants)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from sensitive_scan.scanner import Explanation, Scanner
+    from sensitive_scan.decide.explanation import Explanation
+    from sensitive_scan.scanner import Scanner
 
 _STAGES: Final = ("match", "check", "weigh", "decide")
 _LONGEST_BAR: Final = 6

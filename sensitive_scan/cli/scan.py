@@ -14,6 +14,7 @@ from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.failures import say_warning
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.cli.output import FORMATS, Format, opened_output, writer_for
+from sensitive_scan.cli.policies import policy_named
 from sensitive_scan.model import CATEGORIES, LEVELS
 
 if TYPE_CHECKING:
@@ -34,7 +35,13 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     show_default=True,
     help="Exit with 1 for findings of this level or above, unless the policy allows them.",
 )
-@click.option("--policy", "policy_file", type=_FILE, help="TOML file: what is done with which category.")
+@click.option(
+    "--policy",
+    "policy_name",
+    metavar="FILE|PACK",
+    help="What is done with what: a TOML or YAML file, or a pack.",
+)
+@click.option("--tenant", default="", help="Whose files they are, for the rules of the policy.")
 @recognizer_files_option
 @click.option(
     "--category",
@@ -66,7 +73,8 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     format_: Format,
     output: Path | None,
     fail_on: Level,
-    policy_file: Path | None,
+    policy_name: str | None,
+    tenant: str,
     recognizer_files: tuple[Path, ...],
     categories: tuple[str, ...],
     all_categories: bool,
@@ -92,7 +100,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     from sensitive_scan.read.batch import ReadOptions
     from sensitive_scan.scanner import Scanner
 
-    policy = _policy(policy_file, categories, all_categories=all_categories)
+    policy = _policy(policy_name, categories, all_categories=all_categories)
     _say_expired(policy)
     scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
     garbage.settle()
@@ -100,6 +108,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
         session = Session(
             scanner=scanner,
             policy=policy,
+            tenant=tenant,
             options=ReadOptions(encoding=encoding, delimiter=delimiter, header=header),
             writer=writer_for(format_, stream),
             fail_at=LEVELS[fail_on],
@@ -113,12 +122,10 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     return session.exit_code
 
 
-def _policy(path: Path | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
-    from sensitive_scan.decide.policy import Policy
-
+def _policy(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
     if all_categories and categories:
         raise click.UsageError("--all-categories and --category exclude each other.")
-    policy = Policy.load(path) if path else Policy.default()
+    policy = policy_named(name)
     if all_categories:
         return policy.with_categories(CATEGORIES)
     return policy.with_categories(categories) if categories else policy

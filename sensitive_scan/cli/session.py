@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from sensitive_scan.cli.failures import BROKEN, CLEAN, FOUND, say_error, say_unexpected, say_warning
 from sensitive_scan.cli.progress import ProgressBar
 from sensitive_scan.decide.policy import strictest
+from sensitive_scan.decide.rules import Context
 from sensitive_scan.errors import InputError, SensitiveScanError
-from sensitive_scan.model import FileReport, Unscanned
+from sensitive_scan.model import ColumnReport, FileReport, Unscanned
 from sensitive_scan.report.sanitise import printable, without_numbers
 
 if TYPE_CHECKING:
     from sensitive_scan.decide.policy import Policy
-    from sensitive_scan.model import Action, ColumnReport, Finding
+    from sensitive_scan.model import Action, Finding
     from sensitive_scan.read.batch import ReadOptions
     from sensitive_scan.report.writer import ReportWriter
     from sensitive_scan.scanner import Scanner
@@ -31,6 +32,7 @@ class Session:
 
     scanner: Scanner
     policy: Policy
+    tenant: str
     options: ReadOptions
     writer: ReportWriter
     fail_at: float
@@ -85,7 +87,9 @@ class Session:
                 self.writer.finding(path, finding)
 
         with ProgressBar(self.show_progress, printable(path)) as bar:
-            report = self.scanner.scan_file(path, options=self.options, on_finding=take, progress=bar)
+            report = self.scanner.scan_file(
+                path, options=self.options, on_finding=take, progress=bar, tenant=self.tenant
+            )
         return self._from_lowest_up(report, taken) if self.lowest > 0 else report
 
     def _from_lowest_up(self, report: FileReport, total: int) -> FileReport:
@@ -105,7 +109,7 @@ class Session:
         return any(part.confidence >= self.fail_at and self._action(part) != "allow" for part in parts)
 
     def _action(self, part: ColumnReport | Finding) -> Action:
-        return self.policy.action(part.category, part.confidence)
+        return self.policy.decide(part, Context(self.tenant, "upload"), *_of_column(part))
 
     def _unreadable(self, path: str, problem: Unscanned) -> FileReport:
         return FileReport(
@@ -120,3 +124,8 @@ class Session:
             policy_version=self.policy.version,
             unscanned=(problem,),
         )
+
+
+def _of_column(part: ColumnReport | Finding) -> tuple[int, float]:
+    """How many different values a column has, and the share of its cells; one value of which little is known."""
+    return (part.distinct, part.hits / max(1, part.cells)) if isinstance(part, ColumnReport) else (1, 0.0)

@@ -111,15 +111,16 @@ def _flat(prefix: str, value: object, deeper: int, unscanned: list[Unscanned]) -
     elif isinstance(value, list | tuple | set | frozenset):
         scalars = [inner for inner in value if not isinstance(inner, Mapping | list | tuple | set | frozenset)]
         if scalars:
-            yield prefix, "\n".join(_text(inner) for inner in scalars)
+            yield prefix, "\n".join(as_text(inner) for inner in scalars)
         for inner in value:
             if isinstance(inner, Mapping | list | tuple | set | frozenset):
                 yield from _flat(prefix, inner, deeper - 1, unscanned)
     else:
-        yield prefix, _text(value)
+        yield prefix, as_text(value)
 
 
-def _text(value: object) -> str:
+def as_text(value: object) -> str:
+    """A value of a record as it is scanned."""
     if value is None:
         return ""
     if isinstance(value, bytes | bytearray | memoryview):

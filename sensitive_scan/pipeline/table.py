@@ -17,7 +17,7 @@ from sensitive_scan.weigh.probe import Probe
 from sensitive_scan.weigh.weigher import Cell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from sensitive_scan.engine import Engine, Plan
     from sensitive_scan.match.matcher import Hit
@@ -104,24 +104,36 @@ class _ColumnScan:
         speaking = rows_that_speak(cells, self.engine.speaking, is_asked=self.at in self.plan.telling)
         if self.state.probe.is_open:
             self.state.probe.add(map(cells.text, range(min(len(cells), _PROBED_ROWS))))
-        schema, field, column = self.plan.schema, self.plan.schema.fields[self.at], self.state.column
         silent = speaking.copy()
         for row, text, found in self._found(cells, hits):
             if not found:
                 yield row, timed_out(f"row {batch.rows[row]}, column '{self.key[1]}'")
                 continue
             silent.discard(row)
-            weighed = self.engine.weigh(found, Cell(text, field, schema), column, speaks=row in speaking)
-            if weighed:
+            weighed = self._weigh(text, found, speaks=row in speaking)
+            if weighed is None:
+                yield row, timed_out(f"row {batch.rows[row]}, column '{self.key[1]}'")
+            elif weighed:
                 yield row, Place(self.key, batch.rows[row], weighed)
-        read: dict[str, list[Weighed]] = {}
+        read: dict[str, list[Weighed] | None] = {}
         for row in silent:
             text = cells.text(row)
-            told = read.get(text)
+            if text not in read:
+                read[text] = self._weigh(text, (), speaks=True)
+            told = read[text]
             if told is None:
-                told = read[text] = self.engine.weigh((), Cell(text, field, schema), column, speaks=True)
-            if told:
+                yield row, timed_out(f"row {batch.rows[row]}, column '{self.key[1]}'")
+            elif told:
                 yield row, Place(self.key, batch.rows[row], told)
+
+    def _weigh(self, text: str, found: Sequence[Candidate], *, speaks: bool) -> list[Weighed] | None:
+        """What is weighed in a cell; ``None`` if a pattern took too long on it."""
+        schema = self.plan.schema
+        try:
+            cell = Cell(text, schema.fields[self.at], schema)
+            return self.engine.weigh(found, cell, self.state.column, speaks=speaks)
+        except MatchTimeoutError:
+            return None
 
     def _found(self, cells: Cells, hits: dict[int, list[Hit]]) -> _Found:
         """The candidates of all rows, judged by statistics of the first ones; an empty list is a row that failed."""

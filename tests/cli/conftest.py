@@ -10,7 +10,7 @@ import pytest
 from fake_scanner import SENTINEL, Result, Run, Scanner
 
 from sensitive_scan.cli import main
-from sensitive_scan.scanner import Explanation
+from sensitive_scan.decide.explanation import Explanation
 
 if TYPE_CHECKING:
     from pathlib import Path

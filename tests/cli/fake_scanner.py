@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from sensitive_scan.catalogue import builtin
 from sensitive_scan.decide import Policy, strictest
+from sensitive_scan.decide.explanation import Explanation
 from sensitive_scan.errors import InputError
 from sensitive_scan.masking import mask
 from sensitive_scan.model import ColumnReport, FileReport, Finding, Unscanned
-from sensitive_scan.scanner import Explanation
 from sensitive_scan.weigh.evidence import Evidence
 
 SENTINEL = "4242424242424242"
@@ -50,6 +50,7 @@ class Scanner:
         options: ReadOptions,
         on_finding: Callable[[Finding], None],
         progress: Callable[[int, int | None], None],
+        tenant: str,  # noqa: ARG002 - as the scanner has it
     ) -> FileReport:
         try:
             content = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()

@@ -1,0 +1,213 @@
+"""``sensitive-scan incidents``."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+import click
+
+from sensitive_scan.cli.failures import CLEAN, FOUND
+from sensitive_scan.cli.ledgers import fields_of, ledger_option, opened_ledger, table, write_entries
+from sensitive_scan.cli.output import opened_output
+from sensitive_scan.errors import ConfigurationError
+from sensitive_scan.model import CATEGORIES, Action
+from sensitive_scan.report.sanitise import printable
+
+if TYPE_CHECKING:
+    from sensitive_scan.ledger.store import Entry, Head, Ledger
+
+_KINDS = ("incident", "shadow", "appeal", "erasure")
+_FILE = click.Path(path_type=Path, dir_okay=False)
+_FORMATS = ("text", "jsonl", "csv")
+_A_YEAR = 365
+
+
+@click.group(no_args_is_help=True)
+def incidents() -> None:
+    """Read, verify and tend the ledger of incidents. Its key is in SENSITIVE_SCAN_KEY or SENSITIVE_SCAN_KEY_FILE."""
+
+
+@incidents.command("list")
+@ledger_option
+@click.option("--tenant", help="Only this tenant's.")
+@click.option("--category", type=click.Choice(tuple(CATEGORIES)), help="Only this category.")
+@click.option("--entity", help="Only this entity.")
+@click.option("--action", type=click.Choice(get_args(Action)), help="Only those with this action.")
+@click.option("--kind", type=click.Choice(_KINDS), default="incident", show_default=True)
+@click.option("--days", type=click.IntRange(1), help="Only the last so many days.")
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="Only the last so many.")
+@click.option(
+    "-f", "--format", "format_", type=click.Choice(("text", "jsonl", "csv")), default="text", show_default=True
+)
+def list_(  # noqa: PLR0913 - one parameter an option, that is how click works
+    url: str,
+    *,
+    tenant: str | None,
+    category: str | None,
+    entity: str | None,
+    action: str | None,
+    kind: str,
+    days: int | None,
+    limit: int,
+    format_: str,
+) -> int:
+    """List what is on record, the latest last."""
+    wanted = {"tenant": tenant, "category": category, "entity": entity, "action": action, "kind": kind}
+    with opened_ledger(url) as ledger:
+        found = _last(ledger, {name: value for name, value in wanted.items() if value}, days, limit)
+    if format_ == "text":
+        if found:
+            table(found)
+        else:
+            click.echo("Nothing of that kind is on record.")
+    else:
+        write_entries(found, format_, sys.stdout)
+    return CLEAN
+
+
+@incidents.command()
+@ledger_option
+@click.argument("number", type=click.IntRange(1))
+def show(url: str, number: int) -> int:
+    """Show all that is on record of one incident."""
+    with opened_ledger(url) as ledger:
+        entry = ledger.entry(number)
+    for name, value in fields_of(entry).items():
+        if value not in ("", None):
+            click.echo(f"{name:<12} {printable(str(value))}")
+    return CLEAN
+
+
+@incidents.command()
+@ledger_option
+@click.argument("number", type=click.IntRange(1))
+@click.option("--by", "actor", required=True, help="Who objects or decides.")
+@click.option("--reason", required=True, help="Why.")
+@click.option("--accept", is_flag=True, help="Decide for the tenant: the value does not count any more.")
+@click.option("--until", type=click.DateTime(("%Y-%m-%d",)), help="Until when the value is allowed; a year by default.")
+@click.option("--policy", type=_FILE, help="With --accept: add the allowance to this policy file (TOML).")
+def appeal(  # noqa: PLR0913 - one parameter an option, that is how click works
+    url: str, number: int, *, actor: str, reason: str, accept: bool, until: datetime | None, policy: Path | None
+) -> int:
+    """Put an appeal against an incident on record, or accept it and print the allowance for the policy."""
+    if not accept and (until or policy):
+        raise click.UsageError("--until and --policy go with --accept.")
+    with opened_ledger(url) as ledger:
+        about = ledger.appeal(number, actor, reason, is_accepted=accept)
+    if not accept:
+        click.echo(f"The appeal against incident {number} is on record.")
+        return CLEAN
+    today = datetime.now(UTC).date()
+    allowance = _allowance(about, actor, reason, until.date() if until else today + timedelta(days=_A_YEAR))
+    if policy is None:
+        click.echo(allowance)
+        return CLEAN
+    _add(policy, allowance)
+    click.echo(f"Added to {policy}: {about.incident.entity} of {about.incident.tenant or 'everybody'} is allowed.")
+    return CLEAN
+
+
+@incidents.command()
+@ledger_option
+@click.option("--expect", metavar="NUMBER:LINK", help="An end of the chain that was kept, which must still be there.")
+def verify(url: str, expect: str | None) -> int:
+    """Check that no entry was changed, put in or taken out. Exit code 2 if one was."""
+    from sensitive_scan.errors import LedgerError
+    from sensitive_scan.ledger.verify import verify as verify_chain
+
+    with opened_ledger(url) as ledger:
+        seen = verify_chain(ledger, _head(expect) if expect else None)
+    for problem in seen.problems:
+        click.echo(str(problem), err=True)
+    if seen.problems:
+        raise LedgerError(
+            f"the chain of {seen.entries} entries is broken; restore the ledger from a copy that verifies"
+        )
+    click.echo(f"The chain of {seen.entries} entries holds. Its end, to be kept elsewhere: {seen.head}")
+    return CLEAN
+
+
+@incidents.command()
+@ledger_option
+@click.option("--tenant", help="Only this tenant's.")
+@click.option("-f", "--format", "format_", type=click.Choice(("jsonl", "csv")), default="jsonl", show_default=True)
+@click.option("-o", "--output", type=_FILE, help="Write to this file instead of standard output.")
+def export(url: str, *, tenant: str | None, format_: str, output: Path | None) -> int:
+    """Write everything on record as JSON Lines or CSV."""
+    from sqlalchemy import select
+
+    from sensitive_scan.ledger.schema import entries
+
+    query = select(entries)
+    if tenant is not None:
+        query = query.where(entries.c.tenant == tenant)
+    with opened_ledger(url) as ledger, opened_output(output) as stream:
+        write_entries(ledger.entries(query), format_, stream)
+    return CLEAN
+
+
+@incidents.command()
+@ledger_option
+@click.option("--tenant", help="This tenant's entries.")
+@click.option("--older-than", "days", type=click.IntRange(1), metavar="DAYS", help="Only entries older than this.")
+@click.option("--by", "actor", required=True, help="Who erases.")
+@click.option("--reason", required=True, help="Why.")
+def erase(url: str, *, tenant: str | None, days: int | None, actor: str, reason: str) -> int:
+    """Erase the content of a tenant's entries, or of old ones; the chain stays whole and tells of it."""
+    from sensitive_scan.ledger.incident import MICROSECONDS, now
+
+    if tenant is None and days is None:
+        raise click.UsageError("Say what: --tenant, --older-than, or both.")
+    before = now() - days * 86_400 * MICROSECONDS if days is not None else None
+    with opened_ledger(url) as ledger:
+        count = ledger.erase(actor, reason, tenant=tenant, before=before)
+    click.echo(f"{count} entries are erased.")
+    return CLEAN if count else FOUND
+
+
+def _last(ledger: Ledger, wanted: dict[str, str], days: int | None, limit: int) -> list[Entry]:
+    from sqlalchemy import select
+
+    from sensitive_scan.ledger.incident import MICROSECONDS, now
+    from sensitive_scan.ledger.schema import entries
+
+    chosen = [entries.c[name] == value for name, value in wanted.items()]
+    if days is not None:
+        chosen.append(entries.c.time >= now() - days * 86_400 * MICROSECONDS)
+    last = select(entries.c.number).where(*chosen).order_by(entries.c.number.desc()).limit(limit)
+    return list(ledger.entries(select(entries).where(entries.c.number.in_(last))))
+
+
+def _head(text: str) -> Head:
+    from sensitive_scan.ledger.store import Head
+
+    number, _, link = text.partition(":")
+    if not (number.isdecimal() and link):
+        raise ConfigurationError(f"--expect: {text!r} is no end of a chain; give what verify printed, as 12:3f9a…")
+    return Head(int(number), link)
+
+
+def _allowance(about: Entry, actor: str, reason: str, until: date) -> str:
+    import json
+
+    one = about.incident
+    lines = [f"reason = {json.dumps(reason)}", f"by = {json.dumps(actor)}", f"expires = {until}"]
+    lines += [f"tenant = {json.dumps(one.tenant)}"] if one.tenant else []
+    lines += [f'entity = "{one.entity}"', f'value = "{one.fingerprint}"']
+    return "\n".join(("[[allow]]", *lines))
+
+
+def _add(policy: Path, allowance: str) -> None:
+    """Add an allowance to a policy, which is checked with it before it is written."""
+    from sensitive_scan.decide.policy import Policy
+
+    if policy.suffix.lower() != ".toml":
+        raise ConfigurationError(f"--policy {policy}: only TOML is added to; print the allowance and add it by hand")
+    Policy.load(policy)
+    text = policy.read_text(encoding="utf-8").rstrip("\n") + f"\n\n{allowance}\n"
+    Policy.parse(text, str(policy))
+    with opened_output(policy) as stream:
+        stream.write(text)
