@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import json
 from contextlib import contextmanager
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -66,7 +65,7 @@ def moment(microseconds: int) -> str:
 
 def fields_of(entry: Entry) -> dict[str, Any]:
     """An entry as a flat record."""
-    values = asdict(entry.incident)
+    values = entry.incident._asdict()
     values["time"] = datetime.fromtimestamp(values["time"] / 1_000_000, UTC).isoformat()
     values["confidence"] = values["confidence"] / 10_000
     return {"number": entry.number, **values, "erased": entry.erased}

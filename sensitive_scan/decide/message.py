@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Final
+
+from sensitive_scan.model import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from sensitive_scan.decide.policy import Policy
-    from sensitive_scan.model import Action, ColumnReport, Finding, Unscanned
+    from sensitive_scan.model import Action, ColumnReport, Unscanned
 
 _MOST = 5
 _OUTCOMES: Final[Mapping[Action, str]] = {
@@ -49,20 +52,26 @@ def message(
     """The message about a verdict: empty if all is allowed; it never quotes a value."""
     if action == "allow":
         return ""
+    holds = tuple(dict.fromkeys([(_name(one), one.category, policy.clause(one.category)) for one in found]))
+    error = errors[0] if errors else None
+    return _said(action, holds, f"Not checked: {error.where or 'all of it'}; {error.mend}." if error else "")
+
+
+@functools.lru_cache(maxsize=1024)
+def _said(action: Action, holds: tuple[tuple[str, str, str], ...], error: str) -> str:
+    """The sentences of a message; ``holds`` are fields, categories and clauses."""
     said = [_OUTCOMES[action]]
-    holds = list(dict.fromkeys((_name(one), _MATTERS[one.category], policy.clause(one.category)) for one in found))
-    for name, matter, clause in holds[:_MOST]:
+    for name, category, clause in holds[:_MOST]:
         where = f"The field '{name}'" if name else "The text"
-        said.append(f"{where} seems to hold {matter}, which may not be stored here ({clause}).")
+        said.append(f"{where} seems to hold {_MATTERS[category]}, which may not be stored here ({clause}).")
     if len(holds) > _MOST:
         said.append(f"{len(holds) - _MOST} more like that.")
-    said.extend(f"Not checked: {error.where or 'all of it'}; {error.mend}." for error in errors[:1])
+    if error:
+        said.append(error)
     if action == "block":
         said.append("Remove it and try again." if holds else "Mend that and try again.")
     return " ".join(said)
 
 
 def _name(one: Finding | ColumnReport) -> str:
-    from sensitive_scan.model import Finding
-
     return one.field if isinstance(one, Finding) else one.name

@@ -59,6 +59,7 @@ class Policy:
     escalations: tuple[Escalation, ...] = ()
     is_durable: bool = False
     version: str = field(init=False)
+    _rules_of: dict[str, tuple[Rule, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         content: dict[str, object] = {
@@ -99,10 +100,19 @@ class Policy:
             distinct: how many different values of its entity the column or record has.
             share: which share of the column's cells has its entity.
         """
-        for rule in self.rules:
+        for rule in self._about(finding.entity, finding.category) if self.rules else ():
             if rule.fits(finding, context, distinct, share):
                 return rule.action
         return self.action(finding.category, finding.confidence)
+
+    def _about(self, entity: str, category: str) -> tuple[Rule, ...]:
+        """The rules that may fit an entity, remembered."""
+        found = self._rules_of.get(entity)
+        if found is None:
+            found = self._rules_of[entity] = tuple(
+                rule for rule in self.rules if rule.entity in ("", entity) and rule.category in ("", category)
+            )
+        return found
 
     def clause(self, category: str) -> str:
         """The words of what a finding of ``category`` breaks."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sensitive_scan.model import Finding
 from sensitive_scan.weigh.evidence import TEST_NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sensitive_scan.model import Action, ColumnReport, Finding, Source
+    from sensitive_scan.model import Action, ColumnReport, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,4 @@ def is_same_name(one: str, other: str) -> bool:
 
 
 def _field_of(finding: Finding | ColumnReport) -> str:
-    from sensitive_scan.model import Finding
-
     return finding.field if isinstance(finding, Finding) else finding.name

@@ -8,22 +8,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-from operator import attrgetter
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from sensitive_scan.ledger.incident import Incident
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 FIRST: Final = "0" * 32
 """The link before the first entry."""
 
-CONTENT: Final = tuple(Incident.__dataclass_fields__)
+CONTENT: Final = Incident._fields
 """The columns whose values the digest covers, in its order."""
 
 _BYTES = 16
-_values = attrgetter(*CONTENT)
 
 
 def chain_key(key: bytes) -> bytes:
@@ -31,14 +26,9 @@ def chain_key(key: bytes) -> bytes:
     return hashlib.blake2b(b"sensitive-scan ledger chain", key=hashlib.blake2b(key).digest()).digest()
 
 
-def content(incident: Incident) -> tuple[object, ...]:
-    """The values that the digest covers."""
-    return tuple(_values(incident))
-
-
-def digest(key: bytes, values: Sequence[object]) -> str:
-    """The digest of an entry's content; equal for the same ``values`` only."""
-    written = json.dumps(values, ensure_ascii=True, separators=(",", ":")).encode()
+def digest(key: bytes, incident: Incident) -> str:
+    """The digest of an entry's content; equal for the same incident only."""
+    written = json.dumps(incident, ensure_ascii=True, separators=(",", ":")).encode()
     return hashlib.blake2b(written, key=key, digest_size=_BYTES).hexdigest()
 
 

@@ -21,8 +21,7 @@ UNSCANNED = "unscanned"
 """The category of an incident about what could not be scanned."""
 
 
-@dataclass(frozen=True, slots=True)
-class Incident:
+class Incident(NamedTuple):
     """One thing to be put on record.
 
     Attributes:

@@ -41,7 +41,6 @@ entries = Table(
     Column("chain_key", Text, nullable=False),
     Column("erased", BigInteger),
     Index("sensitive_scan_entries_tenant", "kind", "tenant", "time"),
-    Index("sensitive_scan_entries_about", "about"),
 )
 """The chain. ``number`` counts from one without a gap; ``erased`` is the number of the entry that took its content."""
 

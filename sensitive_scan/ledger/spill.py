@@ -10,7 +10,6 @@ import fcntl
 import json
 import os
 import uuid
-from dataclasses import asdict
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from sensitive_scan.errors import LedgerError
@@ -39,7 +38,7 @@ class Spill:
         Raises:
             LedgerError: the folder cannot be written.
         """
-        lines = [*(asdict(one) for one in incidents), *({"activity": one} for one in counts)]
+        lines = [*(one._asdict() for one in incidents), *({"activity": one} for one in counts)]
         content = b"".join(json.dumps(line, separators=(",", ":")).encode() + b"\n" for line in lines)
         try:
             if self._own is None:

@@ -104,10 +104,9 @@ class Ledger:
         rows = []
         for incident in incidents:
             number += 1
-            values = chain.content(incident)
-            digest = chain.digest(key, values)
+            digest = chain.digest(key, incident)
             before = chain.link(key, before, number, digest)
-            rows.append((*values, number, digest, before, self._key_name))
+            rows.append((*incident, number, digest, before, self._key_name))
         if rows and connection.dialect.name == "sqlite":
             connection.exec_driver_sql(_INSERT_SQLITE, rows)
         elif rows:

@@ -71,7 +71,7 @@ def _problems(ledger: Ledger, entry: Entry, before: str) -> list[Problem]:
     if key is None:
         return [Problem(entry.number, f"it was written with a key that is not given, named {entry.chain_key}")]
     found = []
-    if not entry.erased and chain.digest(key, chain.content(entry.incident)) != entry.digest:
+    if not entry.erased and chain.digest(key, entry.incident) != entry.digest:
         found.append(Problem(entry.number, "its content was changed"))
     if before and chain.link(key, before, entry.number, entry.digest) != entry.link:
         found.append(Problem(entry.number, "its link to the entry before does not hold"))
