@@ -162,7 +162,8 @@ def main(argv: list[str] | None = None) -> int:
     costs = Table(
         "What the gate adds to a record",
         f"Microseconds a record of 12 fields; medians of {_ROUNDS} rounds, in which all take turns. The policy has "
-        "twenty rules; the ledger is SQLite, written beside the hot path. Records with findings have about eight each; of those, the policy's part is timed by itself.",
+        "twenty rules; the ledger is SQLite, written beside the hot path. Records with findings have about eight "
+        "each; of those, the policy's part is timed by itself.",
         ("records", "weighed only", "the policy adds", "the ledger adds"),
         rows,
     )
