@@ -35,20 +35,19 @@ holding offer; holding _ offer; offer in hand; counter offer #; offered # by/at/
 # from current employer; current # expected; curr # exp; cur # exp; now # expecting; from # to # lpa
 makes minimum wage; minimum wage job; on minimum wage; zero hours contract; # an hour; # per hour; # hr base
 hourly rate _ #; # hourly; # biweekly; # fortnightly wages; salary advance; advance on _ salary; salary account shows
-expects #; expecting # k/lakh/lakhs/lpa/per/base; asking # k/lakh/lpa/base
-quoted current as #; compensation will be; compensation is #; effective _ compensation; package of #; current package
-expected package; existing package; last drawn; last drawn salary; # pa current; # pa expected; stipend of #
-stipend #; overtime not paid; paid cash in hand; paid off the books; paid under the table; gratuity not
-pf not deducted; no pf; commission only #; commission down to #; makes _ tips; # with tips; lowest paid; underpaid at
-gets # there/now; gets #; getting #; got # there; on minimum; counter of #; holding # offer
-# in bank transfer rest cash; # credited monthly; wages short; wages late; wages held; short paid; paid short
-days at #; # days wages; has # base; base #; ote #; total comp; total comp #; comp #; # total comp; # all in
-# plus bonus; # plus car; # plus benefits; # on target; # package; # k package; on # a year; on # k a
-twelve plus bonus; plus bonus wants; take home pay; nett pay; his/her/their take home
-last drawn #; earning more than; commission down; salary on hold; salary around #; salary approx #; salary hike
-current ctc; expected ctc; fixed # variable; fixed component; # in hand per; monthly in hand; nett salary
-# incentives; incentives #; incentive not paid; # per day; daily rate #; day rate #; weekly wage
-fortnightly #; biweekly pay; pay cheque; paid fortnightly #; earns about; earns around; earns roughly
+expects #; expecting # k/lakh/lakhs/lpa/per/base; asking # k/lakh/lpa/base; quoted current as #; compensation will be
+compensation is #; effective _ compensation; package of #; current package; expected package; existing package
+last drawn; last drawn salary; # pa current; # pa expected; stipend of #; stipend #; overtime not paid
+paid cash in hand; paid off the books; paid under the table; gratuity not; pf not deducted; no pf; commission only #
+commission down to #; makes _ tips; # with tips; lowest paid; underpaid at; gets # there/now; gets #; getting #
+got # there; on minimum; counter of #; holding # offer; # in bank transfer rest cash; # credited monthly; wages short
+wages late; wages held; short paid; paid short; days at #; # days wages; has # base; base #; ote #; total comp
+total comp #; comp #; # total comp; # all in; # plus bonus; # plus car; # plus benefits; # on target; # package
+# k package; on # a year; on # k a; twelve plus bonus; plus bonus wants; take home pay; nett pay
+his/her/their take home; last drawn #; earning more than; commission down; salary on hold; salary around #
+salary approx #; salary hike; current ctc; expected ctc; fixed # variable; fixed component; # in hand per
+monthly in hand; nett salary; # incentives; incentives #; incentive not paid; # per day; daily rate #; day rate #
+weekly wage; fortnightly #; biweekly pay; pay cheque; paid fortnightly #; earns about; earns around; earns roughly
 earns less than; earns more than; earning about/around/less/more; makes about/around/roughly/over/under #; pulls in #
 brings home #; clears #; takes home #; salaried at #; ctc of #; at # ctc; offered # lpa; offer of # lpa
 offer from _ at #; matched _ offer; countered at #; salary negotiation; wants more money; asking for more
@@ -57,9 +56,22 @@ unpaid for # months; unpaid overtime; salary stopped; salary arrears; pay disput
 stock options worth; vesting #; sign on #; relocation #; severance #; severance of; redundancy of #; gratuity of #
 pf withdrawal; epf #; cpf contribution; 13th month; commission only; commission of #; commissions dried; no commission
 bonus not paid; bonus withheld; bonus delayed; bonus of #; bonus was #; got # bonus; annual bonus #
-performance bonus #; variable pay; variable pending; esop #; on base; k base; k ote; # k per; # an hr
-per hr; # per hr; pay rate #; piece rate; cash in hand job; paid in cash; off the books; # lakhs pa; # lakh pa
-# pcm gross; band # salary; scale # teacher
+performance bonus #; variable pay; variable pending; esop #; on base; k base; k ote; # k per; # an hr; per hr
+# per hr; pay rate #; piece rate; cash in hand job; paid in cash; off the books; # lakhs pa; # lakh pa; # pcm gross
+band # salary; scale # teacher
+makes/making/earns/earning/gets/getting/takes # now/plus/k/an/a/per/thru/through/with/base
+makes/making/earns/earning/gets/getting/takes # basic/ote/lpa/pm/pa/pa/monthly/month/hr/hour/hourly
+pulls/pulling/clears/clearing/grosses # now/plus/k/an/a/per/thru/through/with/base
+pulls/pulling/clears/clearing/grosses # basic/ote/lpa/pm/pa/pa/monthly/month/hr/hour/hourly
+makes about/around/roughly #; making about/around/roughly #; earns about/around/roughly/over/under #
+he/she/hes/shes makes/making/earns/earning/on #; paid # an/a/per; paid about #; salary is/was/of/at #; current salary
+present salary; last salary; existing salary; expected salary; wants min/minimum/atleast #; asking for # base
+wont move for less; wont move under; would jump for; would move for #; jump for #; base # plus; # base; # base plus
+# k ote; ote of #; basic of #; basic is #; day rate of/is #; # day rate; # a day rate; hourly rate of/is #; # hr; # ph
+take home #; take home is/of; ctc is #; bonus last; got a # bonus; # bonus; commission last year; signing bonus of
+stock worth; esops worth; rsus worth; counter offer of; counteroffer of; counteroffer #; offered him/her/them #
+offer of #; payslip/payslips show/shows/showing; salary slip/slips show/shows/showing; took a pay cut; salary halved
+salary not; cash in hand; under the table
 """,
         plain="""
 ctc; cctc; ectc; # lpa; lpa; salary; salaries; wages; wage; # per annum; # p a; # pa; remuneration; payroll slip
@@ -101,9 +113,9 @@ on garden/gardening leave; gardening leave; kept _ bench; on the bench; sacked o
 walked off site; bank/company/firm/employer asked him/her/them to go/leave; they let him/her/them/me go; let them go
 got chucked; chucked out of _ job; binned off; dropped by his/her employer; pushed out; eased out; managed out
 retired early forced; given the push; given the elbow; marched out; hounded out; ramped down; rolled off
-stripped of his/her; contract was cut; hours cut to; plant closed; since the plant; site closed and
-driving uber now; now driving uber/ola/grab/rapido; now grab driver; now gigging; laid him off; laid her off
-laid them off; off work before; off work since/for; months off work; years off work; only # weeks in; weeks in at
+stripped of his/her; contract was cut; hours cut to; plant closed; since the plant; site closed and; driving uber now
+now driving uber/ola/grab/rapido; now grab driver; now gigging; laid him off; laid her off; laid them off
+off work before; off work since/for; months off work; years off work; only # weeks in; weeks in at
 termination letter shared; relieved within; didnt confirm him/her; not confirmed; did not confirm him/her
 lost the _ job; got fired last; just fired; fired this; fired last; fired in; fired on; let go in; let go last
 let go after; let go without; laid off last; laid off again; terminated last; terminated in; lost his/her
@@ -111,12 +123,20 @@ lost the job; losing his/her/their job; about to lose; may lose his/her job; job
 consultation for redundancy; hours cut; shifts cut; zero hours; asked to resign; resigned under; kicked out of
 ousted from; removed as; removed from the post/board/role/position; stepped down after; pushed out of; no project
 project ended and; contract ended early; contract cut; temp contract not; not renewed; not extended; failed probation
-out of job; on the dole
+out of job; on the dole; walked him/her/them/me out; walked out by security; escorted out/off/from; marched out/off
+showed him/her/them the door; given/got/getting the boot/sack/chop/push/axe/elbow/heave
+got canned/sacked/fired/axed/binned/booted/chopped/terminated
+was/were/been/being/getting canned/sacked/fired/axed/terminated/dismissed; cut loose; pushed/forced/eased/managed out
+asked to leave/resign/go; told to go/leave/resign; resign or; jumped before; let him/her/them go
+lost his/her/their job; redundancy package; severance package; payout after; paid off to go; contract not renewed
+contract wasnt renewed; didnt pass probation; probation not; restructured out; garden leave; summary dismissal
+wrongful termination; constructive dismissal; settlement agreement with; nda and; sacked for; dismissed for
+struck off; fired last/from/over/after; sacked last/from/over/after
 """,
         plain="""
 terminated; termination; dismissed; dismissal; sacked; laid off; layoff; layoffs; redundancy; redundant; fired; let go
 retrenchment; lost job; job loss; severance; redundancies; retrenched; benched; on bench; axed; asked to leave
-contract ended; ousted; bench; probation
+contract ended; ousted; bench; probation; frogmarched
 """,
         faint="""
 removed; walked out; kicked out; forced; relieved; restructured; restructuring; dropped
@@ -154,17 +174,25 @@ dressing down; put on notice; final chance; attendance policy; sacked for; unpai
 paid suspension; at her/his/their disciplinary; disciplinary on; on a performance plan; performance plan
 performance improvement; improvement plan; warned for; warned twice; warned about; warning from hr; hr warning
 hr meeting; hr issue; hr issues; called to hr; hauled to hr; gross misconduct; sexual harassment; abused staff
-fight at work; fighting at work; till theft; fraudulent expenses; fake bills; fake expenses
-false expenses; padded expenses; commission under; taking cuts; conflict of interest; data breach by him/her
-absent without; always late; late again; late coming; sleeping on; drunk on; alcohol on; drug on; smelling of
-stand down; under investigation; enquiry pending; charge sheet; memo issued; memo given; final written; first written
-formal warning
+fight at work; fighting at work; till theft; fraudulent expenses; fake bills; fake expenses; false expenses
+padded expenses; commission under; taking cuts; conflict of interest; data breach by him/her; absent without
+always late; late again; late coming; sleeping on; drunk on; alcohol on; drug on; smelling of; stand down
+under investigation; enquiry pending; charge sheet; memo issued; memo given; final written; first written
+formal warning; on _ last/final/second/third warning/chance; last warning for; second warning; third warning
+one more and; on thin ice; wrote him/her/them up; got written up; write up for; hauled in; complaint against him/her
+complaints against him/her; grievance filed/raised; harassment complaint/claim/allegation*
+bullying complaint/claim/allegation*; caught stealing/drinking/sleeping/faking/fiddling/lying/cheating; caught with
+fiddling expenses/the; fiddled _ expenses; expense fraud; forged _ certificate/degree/payslip/signature
+fake degree/certificate/cv/experience/payslip; suspended pending/without/for/from; suspended on full
+disciplinary hearing/action/record/meeting; docked _ pay/wages; docked for; demoted to/from/after; bad attitude
+punching a/his; fight with _ manager/boss/supervisor; yelled at; swore at; attendance issue/issues/problem/record
+on a final; do not rehire; not eligible for rehire; ineligible for rehire
 """,
         plain="""
 pip; suspended; suspension; warning; insubordination; discipline; grievance; investigation; harassment; write up
 theft; attendance; lateness; complaint against; bullying; fraud; bribe; kickback; inquiry; misbehaviour; misbehaved
 posh; bullied; abusive; punched; stole; stealing; pilfer*; embezzl*; kickbacks; breach; leaked; leaking; awol
-latecoming; reprimand; reprimanded; censure; tribunal; lawsuit; suing; sued
+latecoming; reprimand; reprimanded; censure; tribunal; lawsuit; suing; sued; falsif*; demoted; ncns; tardiness
 """,
     ),
     Mentions(
@@ -178,10 +206,18 @@ low performer; non performer; needs improvement; below expectations; meets expec
 exceeded expectations; did not meet expectations; unsatisfactory rating; his/her/their appraisal
 his/her/their performance review; bell curve; 9 box; band # rating; scored # in appraisal; kpi score; missed promotion
 passed over for promotion; denied promotion; promotion denied/refused; annual review; year end review; review rated
-# star rating by manager; calibrated down; ranked last; ranked bottom; stack ranked
+# star rating by manager; calibrated down; ranked last; ranked bottom; stack ranked; does not meet
+doesnt meet expectations; did not meet; partially meets; rated # out; rated #
+rated poor/below/low/average/outstanding/bottom/top; bottom #; bottom _ of the ranking; on a pip; on pip; put on a pip
+pip d; performance plan; performance improvement; performance review was/bad/poor/said/went; bad review; poor review
+annual appraisal rating; got a # in; scored # in _ appraisal/review; hit # of quota; # of quota; # of target
+missed _ quota/target/targets/numbers; missed quota/target; below target; under performing; not performing
+not hitting _ numbers/targets/quota; passed over for; no increment; no raise because; no bonus because; zero increment
+worst performer; weakest in; star performer; top performer
 """,
         plain="""
 appraisal; performance review; rating; ratings; promotion; performer; evaluation; kpi; pms rating; review
+underperform*
 """,
     ),
     Mentions(
@@ -212,11 +248,18 @@ no growth there; no growth; passed over; four/three/five/six/two jobs in; jobs i
 hated the boss; couldnt stand _ boss; personality clash; falling out with; fell out; row with _ boss; bust up with
 notice buyout; fnf stuck; fnf not; fnf; dues not cleared by; left on bad terms; bad blood with; burned bridges
 resigned before they; jumped before; constructive; no increment since; unhappy with _ boss/pay/manager; stuck in _ job
-commute killed; culture was bad
+commute killed; culture was bad; left because/over/due/after; quit because/over/due/after
+resigned because/over/due/after; leaving because/over/due; wants to leave because; leaving as; left as
+left under a cloud; walked out after/over/of; clashes with; couldnt stand; cant stand _ boss/manager; boss is a
+toxic boss/manager/culture/workplace; bullied by; bullied at; bullied out; harassed by; harassed at; passed over so
+no growth so; reason for job; reason she/he left; reason behind leaving; why he/she left; left to look; left to care
+quit to care; gap in _ cv/resume because/due; career break because/due/for; career gap because/due; burnout so
+health reasons; for personal reasons; family reasons; relocation of spouse; spouse transfer; not getting along with
+didnt get along; didnt get on with; had issues with; issues with _ manager/boss; argument with; row with
 """,
         plain="""
 resigned; quit; resignation; notice period buyout; absconded; tribunal; career break; left last job; ex employee
-ex employer
+ex employer; childcare
 """,
     ),
     Mentions(
@@ -247,8 +290,8 @@ theft conviction; fraud conviction; shoplifting; domestic violence charge; dv ch
 no right to work; working illegally; overstayed; served # months/years/yrs for; did two/three/five years for
 did # years for; did time for; struck off; struck off the; barred from; blacklist; bgv stage; dbs stage
 conviction shows; fake degree found; degree was fake; cv lies; inflated cv; fudged cv; payslips edited
-edited payslip*; forged payslip*; criminal past; police record; has a record; previous convictions
-ex prisoner; on tag; on licence; probation officer; case against him/her; police complaint; drink drive; speeding ban
+edited payslip*; forged payslip*; criminal past; police record; has a record; previous convictions; ex prisoner
+on tag; on licence; probation officer; case against him/her; police complaint; drink drive; speeding ban
 banned driver; lost licence; lost his/her licence/license; bogus degree; not verified; failed check; bgv red
 red flag in; verification failed; negative feedback from previous; bad feedback from previous; no reference
 failed screening; credit check failed for job; visa expired; illegal worker; no work permit

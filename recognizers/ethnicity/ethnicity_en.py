@@ -51,9 +51,9 @@ of bangladeshi/turkish/kurdish/arab/tamil/sri origin/descent/heritage/extraction
 of lankan/vietnamese/korean/japanese/mexican/hmong origin/descent/heritage/extraction
 of roma/romani/sami/maori/polynesian/samoan/tongan origin/descent/heritage/extraction; seminole; creek nation; osage
 lumbee; chickasaw; shawnee; pueblo; hopi; dine; tribal dividend; tribal benefits; tribal id; tribal elder; rancheria
-reservation born; metis card; mno card; ainu; hazara; pashtun; pathan; baloch; yazidi; alawite; druze; copt
-assyrian; karen people; rohingya; uyghur family; tibetan family; gurkha family; parsi origin; anglo burmese; burgher
-moor; mestiza; ladino; mapuche; quechua; aymara; garifuna; person of colour; person of color; woman of color
+reservation born; metis card; mno card; ainu; hazara; pashtun; pathan; baloch; yazidi; alawite; druze; copt; assyrian
+karen people; rohingya; uyghur family; tibetan family; gurkha family; parsi origin; anglo burmese; burgher; moor
+mestiza; ladino; mapuche; quechua; aymara; garifuna; person of colour; person of color; woman of color
 woman of colour; man of colour
 is batak/iban/kadazan/dayak/kikuyu/luo/yoruba/igbo/hausa/fulani/zulu/xhosa/kurdish/turkish/maori
 is samoan/cree/inuk/metis/navajo/sinto/roma/jewish/arab/malay/chinese/indian/parsi/hispanic/asian
@@ -76,6 +76,44 @@ from the traveller/roma/jewish/black/asian/maori/aboriginal/indigenous/tribal/ch
 the only black/asian/brown/white/jewish
 black/asian/hispanic/brown/jewish/maori/aboriginal employee/employees/colleague/staff/worker/driver/nurse
 black/asian/hispanic/brown/jewish/maori/aboriginal teacher/student/pupil/client/donor/member/resident
+is/hes/shes/are/was/insured/applicant metis/hmong/cree/ojibwe/inuit/navajo/cherokee
+owner/founder/candidate/husband/wife/family/tenant metis/hmong/cree/ojibwe/inuit/navajo/cherokee
+is/hes/shes/are/was/insured/applicant choctaw/lakota/mohawk/maori/pasifika/samoan/tongan/aboriginal
+owner/founder/candidate/husband/wife/family/tenant choctaw/lakota/mohawk/maori/pasifika/samoan/tongan/aboriginal
+is/hes/shes/are/was/insured/applicant koori/noongar/murri/zulu/xhosa/sotho/tswana
+owner/founder/candidate/husband/wife/family/tenant koori/noongar/murri/zulu/xhosa/sotho/tswana
+is/hes/shes/are/was/insured/applicant venda/ndebele/yoruba/igbo/hausa/fulani/ijaw/tiv
+owner/founder/candidate/husband/wife/family/tenant venda/ndebele/yoruba/igbo/hausa/fulani/ijaw/tiv
+is/hes/shes/are/was/insured/applicant kikuyu/luo/luhya/kalenjin/kamba/maasai/somali
+owner/founder/candidate/husband/wife/family/tenant kikuyu/luo/luhya/kalenjin/kamba/maasai/somali
+is/hes/shes/are/was/insured/applicant amhara/oromo/tigrayan/romani/roma/gypsy/traveller/kurdish
+owner/founder/candidate/husband/wife/family/tenant amhara/oromo/tigrayan/romani/roma/gypsy/traveller/kurdish
+is/hes/shes/are/was/insured/applicant kurd/uyghur/tatar/berber/amazigh/pashtun/hazara
+owner/founder/candidate/husband/wife/family/tenant kurd/uyghur/tatar/berber/amazigh/pashtun/hazara
+is/hes/shes/are/was/insured/applicant tajik/baloch/punjabi/gujarati/bengali/tamil/malayali/marathi
+owner/founder/candidate/husband/wife/family/tenant tajik/baloch/punjabi/gujarati/bengali/tamil/malayali/marathi
+citizenship card from; first nation; enrolled member; tribe member
+aboriginal man/woman/family/owned/heritage/descent/person/elder
+indigenous man/woman/family/person/heritage/descent/owned/tenant/candidate; maori man/woman/family/heritage/descent
+iwi is; traveller family/site/community/background; gypsy family/traveller/background/site
+roma family/woman/man/community/kids/background; black man/woman/guy/lady/girl/boy/male/female/family/couple/kid/kids
+black owner/founder/candidate/tenant/american/british/african/caribbean/applicant/student/hire/manager/employee
+white man/woman/guy/lady/male/female/family/couple/british/irish/south/male/candidate/applicant/farmer/guy
+asian man/woman/guy/lady/male/female/family/couple/owner/candidate/american/tenant/applicant
+brown man/woman/guy/lady/skin/skinned; coloured man/woman/lady/guy/family/community/employee/applicant/candidate
+half black/white/asian/chinese/japanese/korean/indian/jamaican/nigerian/maori/samoan
+part maori/aboriginal/cherokee/black/native; african american; south asian man/woman/heritage/origin/descent/family
+middle eastern man/woman/descent/origin; jewish heritage/descent/origin
+ethnic chinese/malay/indian/minority/background/group/origin
+of chinese/indian/african/caribbean/asian origin/descent/heritage/extraction/ancestry/background/ethnicity/race
+of pakistani/bangladeshi/nigerian/arab/turkish/kurdish origin/descent/heritage/extraction
+of pakistani/bangladeshi/nigerian/arab/turkish/kurdish ancestry/background/ethnicity/race
+of jewish/irish/polish/korean/vietnamese/filipino origin/descent/heritage/extraction
+of jewish/irish/polish/korean/vietnamese/filipino ancestry/background/ethnicity/race
+of mexican/hispanic/maori/aboriginal/indigenous/native origin/descent/heritage/extraction
+of mexican/hispanic/maori/aboriginal/indigenous/native ancestry/background/ethnicity/race; her/his race
+race listed/recorded/ticked/marked; ethnicity is/listed/recorded/ticked/marked/given
+ticked black/white/asian/hispanic/mixed/other; minority owned by; fair skinned; skin colour; skin color
 """,
         plain="""
 hispanic; latino; latina; latinx; chicano; chicana; pacific islander; native hawaiian; alaska native; american indian
@@ -88,6 +126,7 @@ akan; ashanti; ewe; oromo; amhara; tigrayan; tutsi; hutu; somali; coloured; roma
 sinti; jewish heritage; ashkenazi; sephardic; hmong; uyghur; uighur; tamil/telugu origin; malay; dayak; kadazan
 orang asli; afro; creole; mestizo; mulatto; indo caribbean; windrush; bame; bipoc; bangladeshi community
 gujarati patel; afrikaner; khoisan; masai; maasai; tuareg; bedouin; pavee; bidayuh; murut; pakeha; mizrahi; turkmen
+bme; poc; bumiputera; bumi
 """,
         faint="""
 jew; jewish; asian origin; african; caribbean; white/black person; skin colour/color; people of colour/color; ethnic

@@ -46,11 +46,18 @@ pension of; retired on; war pension; army pension; family pension; old age pensi
 carer s allowance; attendance allowance; council tax support; social welfare; hap tenant; medical card
 medicare savings; unemployment benefits; age pension; ontario works; on ei; chas card; blue chas; public assistance
 jan dhan; below poverty
+grosses/nets/clears/clearing/brings/bringing/pulls/pulling/takes/taking/makes/making about/around/roughly/home/in #
+grosses # a; grosses about #; nets about #; brings in #; brings in about; brings home; dual income of; annual income
+income of/is/around/about/under/over #; income # pa/pm; itr shows; tax returns show; lives on #; living on #
+lives off; living off _ savings/pension/benefits/wife/parents/inheritance; pension is #; pension # a
+state pension only; only income is; sole income; only earner; earning member; on pip; on jsa; on jobseeker
+on social grant; ration card bpl; no fixed income; seasonal income; earns nothing; fixed income; alimony of #
+gets alimony; child support of #; gets # in; rental income of; dividends of
 """,
         plain="""
 income; earnings; pension; benefits; itr; tax return; welfare; allowance; pensioner; dole; dti; poverty; low income
 ration card; remittance; annuity; carers; uc; pip; dla; hap; jobseekers; snap; ebt; centrelink; jobkeeper; cpp; oas
-gis; odsp; ei; comcare; antyodaya; mgnrega
+gis; odsp; ei; comcare; antyodaya; mgnrega; lha; sassa
 """,
     ),
     Mentions(
@@ -110,12 +117,34 @@ child maintenance arrears; fees outstanding for; school fees due since; cash flo
 wife s jewellery pledged; jewel loan; gold pledged; took advance from; salary loan; salary loans; stokvel debt
 ajo debt; loan app harass*; harassed by recovery/loan; threatened by recovery/lenders/loan; hiding from creditors
 hiding from lenders; owed money by him/her; owes friends; owes family; sister lent; brother lent; parents bailed
-bailed out by
+bailed out by; payments/payment/months/mths behind/late/overdue/missed/pending/unpaid/bounced
+mos/instalments/installments/emis/rents behind/late/overdue/due/missed/pending/unpaid/bounced
+behind on/with _ mtg/mortgage/rent/car/loan/payments/bills/council/maintenance/fees/emi/emis/tax/taxes/cards/card
+two/three/four/five/six payments behind; # payments behind; # mths arrears; months in arrears; nod letter
+notice of default; default notice; in foreclosure; facing foreclosure; facing eviction; eviction notice
+section 21 because; repo d; car got repo; collection agency; in collections; sent to collections
+debt collector/collectors; charge off; charged off; judgment against; judgement against; lien on; wages garnished
+attachment of earnings; owes _ # to/on/in/from; owes money to/all; owes everyone; owes the irs/taxman/hmrc/bank
+owe the irs/taxman/hmrc; into _ for # grand/k/thousand/lakh/lakhs; into someone/some for; in hock; up to _ eyes in
+drowning in; heavily in debt; card debt of; maxed his/her/their; cards maxed; all cards; payday loan/loans
+private financier; gold loan overdue; pawned _ jewellery/jewelry/gold/ring/watch; borrowing from
+cant pay _ rent/mortgage/bills/emi/fees/loan; cant afford _ rent/emi/bills/fees/mortgage
+struggling with _ payments/bills/debt/emi/rent; struggling to make; money troubles; money trouble; money problems
+money worries; cash problems
+financial trouble/troubles/problems/difficulty/difficulties/hardship/stress/crisis/distress
+financially stressed/struggling/stretched/weak/ruined; in a bad way financially; strapped for cash; stony broke
+went broke; living hand to; hand to mouth; paycheck to paycheck; pay day to; remortgaged to; upside down on
+underwater on _ mortgage/loan/house; bounced _ cheque/check/emi; cheque/check/emi/ecs/nach/mandate/payment/dd bounced
+cheque bounce; insufficient funds; standing order failed; loan written; settled for less; ots with; loan restructured
+topped up loan to; consolidating _ debts/cards; debt management; debt review; under debt review
+gambling debt/debts/problem/addiction; casino every; at the casino; lost # in/at/on/trading/crypto/betting/satta/rummy
+lost _ savings; wiped out; scammed out; conned out; guarantor for; stood guarantor
 """,
         plain="""
 debt; debts; arrears; emi; emis; loan; loans; mortgage; overdraft; owes; owing; instalments; installments; borrowings
 obligations; liabilities; lien; outstanding; overdue; gambling; payment plan; bounced; bounce; dues; repayments
-student loan; behind on; credit cards; udhaar; overleveraged; mashonisa
+student loan; behind on; credit cards; udhaar; overleveraged; mashonisa; foreclosure; foreclosed; evicted; repo
+repossessed; repossession; pawned; nsf; moratorium; gambl*
 """,
         faint="""
 owed; owe; behind; broke; pledged; borrowed; missed payment/payments; late payment/payments
@@ -147,11 +176,14 @@ blacklisted with/by itc/bank/ctos/ccris; ctos; ccris; listed with itc; listed on
 under auction by; house under auction; auctioned by the bank; auctioned his/her/their; bank took the house
 lost the house; lost his house; written off account; account settled; ccj and; a ccj; bankrupt himself/herself
 insolvent himself/herself; shop in his/her wife s name; assets in his/her wife s name; discharged from bankruptcy
-judgment mortgage; judgment against; chapter 7; chapter 13; home place
+judgment mortgage; judgment against; chapter 7; chapter 13; home place; personally bankrupt; declared bankrupt
+filed for bankruptcy; filing for bankruptcy; bankrupt in; bankruptcy in; undischarged bankrupt; # ccjs; has ccj
+county court judgment; part # debt agreement; under administration personally; insolvency practitioner
+written off loan; on the blacklist; crb listed; listed on crb
 """,
         plain="""
 bankrupt; bankruptcy; insolvency; insolvent; default; defaulted; foreclosure; repossession; eviction; evicted
-collections; charge off; chapter 11; creditors; repo; judgment; settled
+collections; charge off; chapter 11; creditors; repo; judgment; settled; blacklisted; akpk
 """,
     ),
     Mentions(
@@ -180,11 +212,19 @@ co signer needed _ credit; cosigner due to; needs cosigner; needs a cosigner; ne
 ineligible for loan; not eligible for loan; score too low; low score; score in the low/high/500/600/mid; score dropped
 score fell; score around; # aaya; low 500; low 600; credit is low; credit took a hit
 turned down by two/three/four/five/several/all; rejected by two/three/several; refused by two/three/several
-no bank will
+no bank will; credit score/rating/report/history is/of/bad/poor/low/shot/terrible/not/under/below
+credit score/rating/report/history #; score of/is/around/about/under/below/came #
+scored # on _ credit/experian/equifax/cibil; fico of/is/around/score
+cibil of/is/score/low/bad/issue/issues/problem/down/drop/dropped; no cibil; transunion score; vantage score
+credit is shot/bad/poor/trash/wrecked/ruined; wrecked _ credit; ruined _ credit; failed a credit check
+credit check failed/came/bounced; declined for credit/finance/loan/mortgage/card; turned down by _ bank/lender
+loan rejected/refused/declined/denied; mortgage rejected/refused/declined/denied
+rejected for _ loan/mortgage/card/credit; refused _ loan/mortgage/credit; bank said no; bank refused; bank declined
+missed payments on; late payments on; default on; defaults on; # defaults; has defaults; defaulted on
 """,
         plain="""
 cibil; fico; credit score; experian; equifax; transunion; crif; beacon; credit history; credit report; credit check
-bureau; credit rating; credit file; pre approval declined
+bureau; credit rating; credit file; pre approval declined; defaulted
 """,
     ),
     Mentions(
@@ -220,11 +260,18 @@ sold his/her/the haulage/firm/business; since he/she sold; sold the firm/busines
 exit money; cash buyer; cashed up; loaded; minted; well off; well heeled; old money family; house fully paid
 fully paid house; two/three/four rentals; owns rentals; pledged _ condo/shares/house/property; rich uncle
 wealthy family; estate roughly #; estate about #; estate around #; estate _ #; # in cds; # in cd; millionaire
-millionaires; multi millionaire; council flat
+millionaires; multi millionaire; council flat; worth # m/million/mil/cr/crore/lakh/k/bn/billion
+worth millions/a/crores; sitting on #; sitting on cash
+has # in savings/bank/fd/fds/isa/isas/shares/stocks/crypto/super/pension/gold/cash/deposits; # in fds; savings are #
+all _ savings; life savings; emergency fund; portfolio worth; investments of/worth; fds of/worth
+owns # properties/flats/houses/homes/plots/buildings; owns property worth; paid off _ mortgage/house; inherited #
+inherited from; coming into; inheritance from/of; left her/him the; rolling in; filthy rich
+sold _ company/business/shares/startup/farm/land for #; exit of #; settlement of #; payout of #; compensation of #
+spousal maintenance; maintenance of #; pays # in maintenance; pays child
 """,
         plain="""
 savings; wealth; assets; investments; fixed deposit; mutual funds; trust; estate; dividends; divorce; maintenance
-settlement; payout; liquidity; wealthy; rich; retirement fund; property portfolio
+settlement; payout; liquidity; wealthy; rich; retirement fund; property portfolio; lottery
 """,
     ),
 )

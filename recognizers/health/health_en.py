@@ -108,6 +108,35 @@ long haul covid; tuberculosis in; has herpes; low hb; hb #; low iron; b 12 defic
 weighs # kg; morbid obesity; is on insulin; lung disease; lung fibrosis; sleep apnoea; sleep apnea; snores with cpap
 oxygen concentrator; in remission since; tumour in; growth in; lump removed; cyst removed; ovarian cyst
 irregular periods; heavy periods; premature menopause
+ms/lupus/crohns/gout/arthritis/eczema/asthma/colitis/psoriasis/fibro flare; flare up of; flaring up again
+w cp/ms/als/mnd/tb/hiv/copd/ckd/ibs/ibd/ra/pcos/epilepsy/diabetes/dementia/lupus
+son/daughter/wife/husband/mum/mom with/w/has ms/cp/als/mnd/hiv/tb/copd/ckd/cf/ra
+dad/father/mother/kid/child/brother/sister with/w/has ms/cp/als/mnd/hiv/tb/copd/ckd/cf/ra
+early stage/onset dementia/parkinsons/alzheimers/cancer; signed off sick/work; long term sick; on long term sick
+sick note for; fit note; off sick with; out with a/his/her; laid up with; cant walk; cannot walk; cant walk far
+struggles to walk/breathe; lost _ leg/arm/foot/eye/finger/fingers/toe/toes/sight/hearing/hair; going blind
+losing _ sight/eyesight/hearing/hair/memory; memory going; memory isnt/not _ good/what; forgetting things
+cant remember names; cant see well; cant hear well; sight is going; eyesight is going/failing/poor/bad; deaf in
+blind in; hard of hearing; wears hearing aid/aids; has hearing aid/aids; hearing aid user
+bad/dodgy/gammy/bum/busted/buggered/dicky/weak/trick back/knee/hip/heart/ticker
+bad/dodgy/gammy/bum/busted/buggered/dicky/weak/trick shoulder/chest/lungs/kidneys/stomach/bladder; dicky ticker
+waterworks problem/trouble; prostate trouble/problem/issues; bladder problem/problems/issues; womens troubles
+female problems; big c; the big c; c word; has the sugar; touch of sugar; sugar is high/up/low/down
+pressure is high/up; high pressure; nerves are bad; bad nerves; chest is bad; bad lungs; lungs are bad/gone/shot
+kidneys are failing/gone/bad; liver is failing/gone/bad; heart is weak/failing/bad
+broke _ hip/leg/arm/wrist/ankle/collarbone/ribs/back/neck/foot/toe/shoulder
+broken hip/leg/arm/wrist/ankle/collarbone/ribs/rib/back/foot
+fractured _ hip/leg/arm/wrist/ankle/ribs/femur/skull/pelvis/spine
+tore _ acl/ligament/meniscus/hamstring/rotator/achilles; torn rotator; car accident injuries; injuries from
+paralysed from; paralyzed from; nerve damage; in a lot of pain; in constant pain; pain clinic; lost the baby
+having chemo; cancer is back; cancer came/come back; cancer again; biopsy next/on/tomorrow/result/results
+mammogram showed/found; lump on/in; skin cancer; growth on/removed; prostate cancer; breast cancer; bowel cancer
+lung cancer; blood cancer; brain tumour/tumor; heart scare; had a turn; funny turn; minor/mini stroke; had a tia
+blood clot*; clot on/in; triple bypass; double bypass; quadruple bypass; enlarged heart
+waiting on/for test/biopsy/scan/mri results; results of _ biopsy/scan/mri; mri on/scheduled; ct scan on/showed
+blood test results; bloods came/back; test came back positive; tested positive; caught covid; got dengue; has dengue
+got typhoid; has malaria; has shingles; has pneumonia; had pneumonia; has tb; kidney stone/stones; appendix out
+appendix burst; gluten intolerant; lactose intolerant; severe nut; carries an epipen; uses an inhaler
 """,
         plain="""
 cancer; tumor; tumour; tumours; malignan*; oncolog*; metastas*; diabetes; diabetic; diabetics; prediabetes
@@ -129,7 +158,8 @@ biopsy; scoliosis; spondyl*; gout; lymphedema; neuralgia; bell s palsy; bells pa
 allerg* rhinitis; uti; ckd; cad; copd stage; htn; abi; mva; secondaries; inoperable; retinopath*; ibd; diverticul*
 arrhythmi*; faints; sciatic; herniated; rsi; achilles; dislocat*; stitches; scarred; disfigured; tremors; tremor
 parkinsonian; sundowns; alzheimers; macular; stammers; lisp; varicocele; fissure; ulcerative; cellulitis; mrsa; tb
-hep; std; sickle; thalassemia; haemophilia; malnourished; underweight; wheezy; endo; menopausal; perimenopaus*
+hep; std; sickle; thalassemia; haemophilia; malnourished; underweight; wheezy; endo; menopausal; perimenopaus*; tbi
+septicaemia; gallstones; salmonella; epipen; anaphylactic; anaphylaxis; inhaler; nebuliser; nebulizer; cpap
 """,
         faint="""
 sugar; bp; ill; unwell; fit; fits; pain; fall; collapsed; positive; accident; stent; hurt; weak; attack; critical
@@ -154,7 +184,10 @@ on antipsychotic*; on anti depressants; anti depressant/depressants
 side effects of his/her/their/the medication/chemo/tablets; new meds; off his/her/their meds; on prep; arv; on arvs
 on arv; antiretroviral*; epipen; epi pen; carries _ inhaler; uses _ inhaler; injections weekly/monthly/every
 # mg daily/twice/once; insulin twice/before/daily; lifelong medication; lifelong meds; medication change
-on tb medicines; on tb meds
+on tb medicines; on tb meds; on medication; takes meds for; takes tablets for; on pills for; on blood thinners
+blood thinners; on steroids for; on beta blockers; on oxycontin; weight loss jab/jabs/injection/injections
+on testosterone; on thyroxine; on levothyroxine; on immunosuppressants; on biologics; on antibiotics for; chemo pills
+sleeping pills/tablets; takes sleeping
 """,
         plain="""
 insulin; metformin; glimepiride; gliclazide; sitagliptin; januvia; jardiance; empagliflozin; dapagliflozin; farxiga
@@ -238,7 +271,29 @@ seeing a cardiologist/neurologist/oncologist/psychiatrist/rheumatologist; saw a 
 in counselling; in counseling; cbt for; in patient; day patient; discharged from; discharged after; back in hospital
 in hospital; laid up; laid up with; bed rest; on bed rest; complete bed rest; plaster on leg; leg in plaster
 arm in sling; on a frame; zimmer frame; mobility scooter; stairlift because; hospital bed at home; oxygen at home
-peg tube; ng tube; hearing aid user; glass eye
+peg tube; ng tube; hearing aid user; glass eye; knee/hip/shoulder/ankle/elbow/valve/disc/hips/knees replaced
+had _ knee/hip/shoulder/back/heart/eye/eyes/foot/hand/shoulder/cataract/hernia/prostate/gallbladder done
+new knee/hip/valve/kidney/liver put/fitted/in
+knee/hip/shoulder/back/ankle/hernia/cataract/prostate/bunion/gallbladder/tonsils op
+knee/hip/shoulder/back/heart/hernia/cataract/brain/spine/spinal/foot/bunion/hand/wrist surgery
+knee/hip/shoulder/back/neck/heart operation; stent/stents put/fitted/in/placed
+pins/plates/screws/metal in _ leg/ankle/arm/hip/wrist/back/knee; pacemaker fitted/put/in
+surgeon wont/won/says/said/told; under the knife
+recovering from _ surgery/operation/op/accident/stroke/fall/transplant; recuperating after/from; in a cast/sling/boot
+arm/leg/foot/wrist/ankle in plaster/cast; uses crutches; discharged from hospital/icu/ward/aiims
+rushed to hospital/er/icu/casualty/emergency; in hdu; on life support; oxygen tank/cylinder/concentrator
+admitted with/for/to hospital/icu/fortis/apollo; hospitalized/hospitalised for/with/after/since; long stay in hospital
+taking treatment for; radiation therapy/sessions/treatment; chemo round/rounds/cycle/cycles/sessions/again; last chemo
+starts chemo; finished chemo; blood transfusion*; kidney/liver/heart/lung/cornea transplant
+waiting for _ transplant/kidney/liver; donated/donating _ kidney; has one kidney; only one kidney; root canal done
+teeth out; wisdom teeth out; all teeth pulled; gastric sleeve/bypass/band; hair transplant done; breast lift
+lasik done; home nurse; live in carer; carers twice/three/four; needs full time care; in a care home; in care home
+in memory care; on hospice; assisted living because; moved to hospice; end of life care; physio for/after/twice
+physiotherapy for/after; speech therapist; sees a specialist
+seeing a specialist/cardiologist/oncologist/neurologist/rheumatologist/endocrinologist/urologist
+under a cardiologist/oncologist/neurologist/consultant/specialist
+referred to oncology/cardiology/neurology/urology/rheumatology; appointment with _ oncologist/cardiologist/neurologist
+oncology appointment*; dialysis days; dialysis mon/tue/wed/thrice/three
 """,
         plain="""
 dialysis; chemo; chemotherapy; radiotherapy; radiation; immunotherapy; surgery; surgeries; operation; transplant
@@ -288,11 +343,22 @@ disabled access needed for; needs disabled; level access because; cannot use sta
 no stairs because; ground floor because; ground floor only due; deaf guy; deaf lady; deaf client; deaf customer
 down s; down syndrome; down s syndrome; spina bifida; muscular dystrophy; lost a leg; lost his/her leg; one arm
 one hand; full time carer; carer for; disability pension; # percent disability; udid card
+using/uses/needs/walks/walking with/on/a cane/walker/stick/frame/zimmer/rollator
+uses a cane/walker/stick/wheelchair/frame; wheelchair van; wheelchair ramp for; mobility scooter; scooter for mobility
+power chair; stair lift for; stairlift for; wet room for; walk in shower for; disabled parking badge/placard
+handicap placard/tag/parking/permit; born deaf; sign language user; uses bsl/asl; needs an interpreter for bsl/asl
+service dog; hearing dog; on the spectrum; autism diagnosis; special needs son/daughter/child/kid
+special needs school; add meds; downs syndrome; prosthetic leg/arm/limb; missing _ leg/arm/hand/fingers
+cant climb stairs; cannot climb stairs; cant manage stairs/steps; no stairs because/due; ground floor because/due
+mobility issues/problems; disability discrimination
+disabled son/daughter/child/wife/husband/brother/sister/mother/father/veteran; va disability; pip for; dla for
+ndis participant/plan; carers allowance
 """,
         plain="""
 disabled; disability; disabilities; handicapped; handicap; wheelchair; blind; deaf; impairment; impaired; mobility
 special needs; differently abled; specially abled; divyang; amputee; paraplegia; iep; adjustments; accommodation for
-polio; mute; dumb; frail; ndis; carer; downs; limp; paralysed; paralyzed; ssdi; dsp; pwd
+polio; mute; dumb; frail; ndis; carer; downs; limp; paralysed; paralyzed; ssdi; dsp; pwd; autistic; dyslexic; dyslexia
+dyspraxia; dyscalculia; adhd; tourettes
 """,
     ),
     Mentions(
@@ -323,12 +389,17 @@ pregnant lady; pregnant tenant; wife pregnant; gf pregnant; fell pregnant; found
 bun in the oven; second baby; first baby due; third child due; high risk; scan at; anomaly scan
 gender reveal for her/their; in labour; in labor; went into labour/labor; water broke; delivered a baby; gave birth
 just had a baby; had a baby; c sec; stitches after; prem baby; twins due; ivf baby; ivf twins; failed ivf; egg donor
-sperm donor; lost the pregnancy; pregnancy loss; aborted the
+sperm donor; lost the pregnancy; pregnancy loss; aborted the; # months/weeks/mths/wks pregnant/preg/along/gone
+is/shes/she/wife/gf/girlfriend/daughter/sister pregnant/preg/preggers/expecting
+expecting _ baby/twins/first/second/third; expecting in; bed rest; on bed rest
+ivf round/rounds/cycle/treatment/again/failed; trying for a baby; fertility treatment/clinic/issues/problems
+cant have kids/children; had a miscarriage; lost their baby; emergency c section; premature baby/babies; baby in nicu
+in the nicu; had a vasectomy
 """,
         plain="""
 pregnant; pregnancy; preg; fertility; surrogacy; maternity; prenatal; antenatal; obstetric*; gynae; gynaecolog*
 gynecolog*; trimester; conceive; due date; newborn; labour room; delivery date; breastfeed*; csection; premature
-conceived; embryo; surrogate
+conceived; embryo; surrogate; miscarried; miscarriage; preemies; hysterectomy; endometriosis; pcos; menopaus*
 """,
     ),
     Mentions(
@@ -370,14 +441,24 @@ postpartum depression; chronic anxiety; crippling anxiety; health anxiety; not m
 mental problem; mental problems; mental case; on suicide; suicidal thoughts; self harming; self harms; od on; bi polar
 paranoid schiz*; voices in; body dysmorph*; has add; learning difficulty; global delay; slow learner; special class
 therapy twice; therapy weekly; in therapy; psych meds; informal patient; signed off stress; grief struck; trauma from
-abused as a child; domestic abuse victim; rape survivor; sleep disorder
+abused as a child; domestic abuse victim; rape survivor; sleep disorder; very/severely/really anxious
+anxiety attack/attacks/meds/disorder; has anxiety; suffers anxiety; had a meltdown after; burnt out and/signed
+burned out and/signed; off with stress/burnout/anxiety/depression; signed off with; on stress leave
+mental health leave/day/days/issues/problems/crisis/struggles; mh issues; mh crisis
+is/was/been/very/severely/clinically depressed; battling/fighting/suffers/suffering/with/has depression
+postnatal/postpartum depression; psych ward/unit/hospital; under section; committed to; tried to kill/end; od d
+cutting herself/himself; intrusive thoughts
+seeing/sees a therapist/shrink/counsellor/counselor/psychiatrist/psychologist; in counselling; goes to therapy
+therapist says/said/told; psychiatrist says/said; on anti depressants; anxiety meds; mood stabiliser*; happy pills
+cbt sessions; has ptsd; with ptsd; ocd diagnosis; cant cope; struggling mentally; dark place; in a bad place mentally
+paranoid since; mood swings; cant sleep since
 """,
         plain="""
 depression; depressed; anxiety; mental health; psychiatr*; psycholog*; therapist; therapy; counselling; counsellor
 trauma; traumatised; adhd; autism; autistic; asd; dyslexia; dyslexic; dyscalculia; ocd; insomnia; burnout; stress
 breakdown; suicide; overdose; phobia; hallucinat*; mania; neurodivers*; panic; spd; cutting; schizophrenic
 schizophrenia; psychotic; delusional; hallucinating; dementia; borderline; bpd; bulimic; anorexic; asperger; aspie
-dyspraxia; tourettes; iep; antipsychotics; insomniac
+dyspraxia; tourettes; iep; antipsychotics; insomniac; pnd; ppd; antidepressants; emdr
 """,
         faint="""
 anxious; stressed; burnt out; burned out; mental; unstable; episode; moods; paranoid; manic; spectrum
@@ -409,12 +490,18 @@ likes a drink too; hits the bottle; functioning alcoholic; ex heroin; heroin use
 cokehead; stoner; pothead; weed smoker; smokes weed; smokes like; fags a day; cigs a day; beedi*; hookah daily
 chronic drinker; detoxing; sponsor in aa; drinks too much; drinks a lot; heavy drinking; drunk driver
 drinks in the morning; on the drink; off the drink; clean and sober; pill addiction; painkiller addiction
-gambling addict; gambling addiction
+gambling addict; gambling addiction; relapsed again; going to rehab; rehab for; going through detox; drinks heavily
+hitting the bottle; smelled/smelt/reeked/reeking/stank of booze/alcohol/drink/whisky/weed; turned up drunk
+came in drunk; showed up drunk; drunk at work/again/by; hungover again; recovering alcoholic/addict; sober for/since
+# years/months/days sober; years clean; months clean; got clean; goes to aa/na; aa meeting/meetings; na meetings
+twelve step; 12 step; using again; cocaine habit; on heroin; heroin addict; on meth; hooked on; addicted to
+failed _ drug/breathalyser/breathalyzer/urine test; failed a drug test; drink driving; drunk driving; smokes # a
+smokes a pack; nicotine patches
 """,
         plain="""
 addict; addiction; addicted; alcoholic; alcohol; sober; rehab; cocaine; meth; weed; cannabis; opioid*; smoking; smokes
 cigarettes; tobacco; vape; vaping; drinking; drunk; drugs; relapse; sobriety; gutka; gutkha; bidi; recovering; junkie
-coke; pills; opioids; methadone; suboxone
+coke; pills; opioids; methadone; suboxone; snorts; dui; dwi; vaper
 """,
     ),
     Mentions(

@@ -24,8 +24,8 @@ pupil in year; goes to _ school/nursery/primary; in reception at; in nursery at;
 second grader; third grader; kindergartner; under # child; minor child; minor daughter; minor son
 """,
         plain="""
-son; daughter; twins; toddler; infant; kid; kids; child; children; pupil; grandson; granddaughter; beta; beti
-nursery; kindergarten; preschool; minor; minors; newborn; school; class; grade; schoolboy; schoolgirl
+son; daughter; twins; toddler; infant; kid; kids; child; children; pupil; grandson; granddaughter; beta; beti; nursery
+kindergarten; preschool; minor; minors; newborn; school; class; grade; schoolboy; schoolgirl
 """,
     ),
 )

@@ -64,7 +64,8 @@ def show(name: str) -> int:
     print_table(("category", *ORDERED, "clause"), rows)
     for number, rule in enumerate(shown.rules, 1):
         conditions = {name: getattr(rule, name) for name in rule.__dataclass_fields__ if name != "action"}
-        said = ", ".join(f"{name} {value}" for name, value in conditions.items() if value) or "everything"
+        asked = [f"{name} {value}" for name, value in conditions.items() if value and value is not True]
+        said = ", ".join([*asked, *(["numbers published for testing"] if rule.is_test_number else [])]) or "everything"
         click.echo(f"rule {number}: {rule.action} {said}")
     for one in shown.allowances:
         whose = f" of {one.tenant}" if one.tenant else ""

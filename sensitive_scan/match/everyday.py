@@ -8,6 +8,7 @@ from __future__ import annotations
 
 EVERYDAY = frozenset(
     """
+    referred looking payment due
     aata abhi about account accounts acct action active activity address after again against agarwal agency agent
     alcohol alerts alien allergic allergy also american amount analytics annual answer antigen applicant application
     appraisal approval approved apps army around asked asking asks assessment attached attack authority auto available

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 _LONGEST_LABEL, _LONGEST_VALUE = 40, 120
 _LABEL = regex.compile(
-    # behind the text's beginning or a mark, a letter and what is no mark, then a colon
-    rf"(?:^|(?<=[\n;|,./*(\u2022-]))\s*(?P<label>\p{{L}}[^\n:;|,.=?]{{0,{_LONGEST_LABEL - 1}}}?)\s?[:=?]+[ \t]*",
+    # behind the text's beginning, a mark or a wide space, a letter and what is no mark, then a colon
+    rf"(?:^|(?<=[\n;|,./*(_\u2022-])|(?<=\s\s))\s*(?P<label>\p{{L}}[^\n:;|,.=?]{{0,{_LONGEST_LABEL - 1}}}?)\s?[:=?]+[ \t]*",
     flags=regex.VERSION1,
 )
 _END = regex.compile(r"[\n;|]|\.(?:\s|$)", flags=regex.VERSION1)
-_TRIMMED = " \t,/*(\u2022-"
+_TRIMMED = " \t,/*(_.\u2022-"
 
 
 class Labelled(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Annotated
 
 import celery
@@ -122,6 +123,17 @@ def test_a_gate_must_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
         adapter.configured_gate()
 
 
+@pytest.fixture
+def _own_logging() -> Iterator[None]:
+    """Celery's worker sets up the logging of the whole process, which is put back."""
+    root = logging.getLogger()
+    level, handlers = root.level, root.handlers[:]
+    yield
+    root.setLevel(level)
+    root.handlers[:] = handlers
+
+
+@pytest.mark.usefixtures("_own_logging")
 def test_a_task_of_celery_asks_the_gate(gate: Gate) -> None:
     app = celery.Celery("tests", broker="memory://", backend="cache+memory://")
 

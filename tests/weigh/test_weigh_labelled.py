@@ -21,6 +21,7 @@ from sensitive_scan.weigh.labelled import labelled_parts
         ("जाति: यादव", {"जाति": "यादव"}),
         ("meet at 10:30; see https://example.com", {"meet at 10": "30", "see https": "//example.com"}),
         ("12:30", {}),
+        ("Medical hx: ______  Allergies: ____  Ref: Dr. Payne", {"Ref": "Dr"}),
         ("", {}),
     ],
 )
