@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 _LONGEST_LABEL, _LONGEST_VALUE = 40, 120
 _LABEL = regex.compile(
     # behind the text's beginning, a mark or a wide space, a letter and what is no mark, then a colon
-    rf"(?:^|(?<=[\n;|,./*(_\u2022-])|(?<=\s\s))\s*(?P<label>\p{{L}}[^\n:;|,.=?]{{0,{_LONGEST_LABEL - 1}}}?)\s?[:=?]+[ \t]*",
+    r"(?:^|(?<=[\n;|,./*(_\u2022-])|(?<=\s\s))\s*"
+    rf"(?P<label>\p{{L}}[^\n:;|,.=?]{{0,{_LONGEST_LABEL - 1}}}?)\s?[:=?]+[ \t]*",
     flags=regex.VERSION1,
 )
 _END = regex.compile(r"[\n;|]|\.(?:\s|$)", flags=regex.VERSION1)
