@@ -93,12 +93,14 @@ class Gate:
         waiting: list[Incident] = []
         failed: list[LedgerError] = []
         rows_hit: set[int | None] = set()
+        single: set[tuple[str, str]] = set()
 
         def take(finding: Finding) -> None:
             action = policy.decide(finding, origin.context)
             if action == "allow":
                 return
             rows_hit.add(finding.row)
+            single.add((finding.field, finding.entity))
             waiting.append(origin.incident(finding, action))
             if len(waiting) >= _BATCH:
                 put()
@@ -111,6 +113,9 @@ class Gate:
             waiting.clear()
 
         report = self.scanner.scan_file(path, on_finding=take, tenant=tenant, source=source)
+        # what is only done about a column as a whole is on record as such
+        acted_on = [one for one in report.column_reports if one.action != "allow"]
+        waiting.extend(origin.column(one) for one in acted_on if (one.name, one.entity) not in single)
         waiting.extend(origin.unscanned(report.unscanned))
         put()
         if self.ledger is not None:

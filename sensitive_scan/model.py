@@ -119,6 +119,7 @@ class ColumnReport:
 
     ``cells`` counts the column's non-empty cells, ``hits`` the cells with a finding of ``entity``, ``distinct`` its
     different values (an estimate above some thousands); ``confidence`` and ``reasons`` are those of the surest one.
+    ``action`` is what the policy does with it.
     """
 
     name: str
@@ -130,6 +131,7 @@ class ColumnReport:
     distinct: int
     confidence: float
     reasons: tuple[str, ...]
+    action: Action = "allow"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.decide.rules import Context
-    from sensitive_scan.model import Action, Finding, Unscanned, Verdict
+    from sensitive_scan.model import Action, ColumnReport, Finding, Unscanned, Verdict
 
 Kind = Literal["incident", "shadow", "appeal", "erasure"]
 """What an entry of the ledger tells: something found, what another policy would have done, an appeal, an erasure."""
@@ -119,6 +119,13 @@ class Origin:
             policy=self.policy.version,
             catalogue=self.catalogue,
         )
+
+    def column(self, report: ColumnReport) -> Incident:
+        """What is put on record of a column that the policy acts on as a whole."""
+        reason = f"{report.hits} of {report.cells} cells, {report.distinct} different values"
+        told = self.told("incident", report.category, report.action, reason)
+        clause, confidence = self.policy.clause(report.category), round(report.confidence * 10_000)
+        return told._replace(field=report.name, entity=report.entity, clause=clause, confidence=confidence)
 
     def told(self, kind: Kind, category: str, action: str, reason: str) -> Incident:
         """What is put on record of something that is no finding."""

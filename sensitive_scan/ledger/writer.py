@@ -91,6 +91,8 @@ class LedgerWriter:
             return
         ticket = _Ticket() if is_durable else None
         with self._changed:
+            if self._is_closing:
+                raise LedgerError("the ledger's writer is closed; make another one")
             self._start()
             if not self._changed.wait_for(self._has_room, _PATIENCE):
                 raise self._last_error or LedgerError("the ledger cannot keep up; give it a faster database")

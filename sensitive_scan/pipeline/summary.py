@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from sensitive_scan.decide.message import clauses_of, message
@@ -50,6 +50,7 @@ class _Count:
     distinct: Distinct = field(default_factory=Distinct)
     confidence: float = 0.0
     reasons: tuple[str, ...] = ()
+    action: Action = "allow"
 
 
 @dataclass(slots=True)
@@ -65,7 +66,6 @@ class Summary:
     rows: int = 0
     unscanned: list[Unscanned] = field(default_factory=list)
     allowed: Counter[str] = field(default_factory=Counter)
-    _acted_on: set[str] = field(default_factory=set)
     _counts: dict[tuple[int, str, str], _Count] = field(default_factory=dict)
 
     def add(self, finding: Finding, index: int) -> None:
@@ -74,10 +74,10 @@ class Summary:
         if len(self.findings) < self.most_findings:
             self.findings.append(finding)
         action = self.policy.decide(finding, self.context)
-        if action != "allow":
-            self._acted_on.add(finding.category)
-            self.action = strictest((self.action, action))
         count = self._counts.setdefault((index, finding.field, finding.entity), _Count(finding.category))
+        if action != "allow":
+            self.action = strictest((self.action, action))
+            count.action = strictest((count.action, action))
         if finding.row != count.last_row:
             count.hits += 1
             count.last_row = finding.row
@@ -93,7 +93,8 @@ class Summary:
     def report(self, cells: Mapping[tuple[int, str], int], catalogue_version: str) -> dict[str, Any]:
         """What a :class:`~sensitive_scan.model.TableReport` says, given the non-empty cells of each column."""
         reports = self.column_reports(cells)
-        action, acted_on = self._outcome(reports)
+        acted_on = [one for one in reports if one.action != "allow"]
+        action = strictest((self.action, *(one.action for one in acted_on)))
         return {
             "action": action,
             "columns": foremost(reports),
@@ -109,19 +110,10 @@ class Summary:
             "message": message(self.policy, action, acted_on, self.unscanned),
         }
 
-    def _outcome(self, reports: tuple[ColumnReport, ...]) -> tuple[Action, list[ColumnReport]]:
-        """The action once whole columns are known, and the columns that anything is done about."""
-        done = [(one, self._decide(one)) for one in reports]
-        acted_on = [one for one, action in done if action != "allow" or one.category in self._acted_on]
-        return strictest((self.action, *(action for _, action in done))), acted_on
-
-    def _decide(self, report: ColumnReport) -> Action:
-        return self.policy.decide(report, self.context, report.distinct, report.hits / max(1, report.cells))
-
     def column_reports(self, cells: Mapping[tuple[int, str], int]) -> tuple[ColumnReport, ...]:
         """A report for each column and entity, by column and then by falling number of hits."""
         ordered = sorted(self._counts.items(), key=lambda item: (item[0][0], item[0][1], -item[1].hits, item[0][2]))
-        return tuple(
+        reports = (
             ColumnReport(
                 name=name,
                 index=index,
@@ -132,9 +124,17 @@ class Summary:
                 distinct=len(count.distinct),
                 confidence=count.confidence,
                 reasons=count.reasons,
+                action=count.action,
             )
             for (index, name, entity), count in ordered
         )
+        return tuple(map(self._decided, reports))
+
+    def _decided(self, report: ColumnReport) -> ColumnReport:
+        """The report of a column with what is done once all of it is known, which can only be stricter."""
+        share = report.hits / max(1, report.cells)
+        action = strictest((report.action, self.policy.decide(report, self.context, report.distinct, share)))
+        return report if action == report.action else replace(report, action=action)
 
 
 def foremost(reports: tuple[ColumnReport, ...]) -> dict[str, ColumnReport]:

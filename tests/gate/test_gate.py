@@ -99,6 +99,22 @@ def test_batches_and_files(build: Callable[..., Gate], tmp_path: Path) -> None:
     assert (standing.rows, standing.rows_hit, standing.sources) == (5, 3, ("api", "upload"))
 
 
+def test_a_column_that_is_acted_on_as_a_whole_is_on_record(build: Callable[..., Gate], tmp_path: Path) -> None:
+    gate = build('[[rules]]\ndistinct = 2\naction = "block"\n[[rules]]\naction = "allow"\n')
+    path = tmp_path / "cards.csv"
+    path.write_text(f"Name,Card No\nAnn,{CARD}\nBob,{OTHER_CARD}\n", encoding="utf-8")
+    report = gate.check_file(path, tenant="acme")
+    assert (report.action, report.columns["Card No"].action) == ("block", "block")
+    assert kept(gate) == [("incident", "acme", "PAYMENT_CARD", "block")]
+
+
+def test_a_closed_writer_takes_nothing(build: Callable[..., Gate]) -> None:
+    gate = build('on_error = "block"')
+    gate.close()
+    verdict = gate.check({"Diagnosis": "lupus"})
+    assert (verdict.action, "is closed" in str(verdict.errors[0])) == ("block", True)
+
+
 def test_it_can_be_asked_from_an_event_loop(build: Callable[..., Gate]) -> None:
     gate = build()
 
