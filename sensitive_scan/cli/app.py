@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import os
 import sys
@@ -11,15 +12,7 @@ import click
 
 from sensitive_scan._version import __version__
 from sensitive_scan.cli import garbage
-from sensitive_scan.cli.explain import explain
 from sensitive_scan.cli.failures import BROKEN, INTERRUPTED, PIPE_CLOSED, say_error, say_unexpected
-from sensitive_scan.cli.fake import fake
-from sensitive_scan.cli.incidents import incidents
-from sensitive_scan.cli.policies import policy
-from sensitive_scan.cli.recognizers import recognizers
-from sensitive_scan.cli.scan import scan
-from sensitive_scan.cli.schema import schema
-from sensitive_scan.cli.tenants import tenants
 from sensitive_scan.errors import SensitiveScanError
 
 if TYPE_CHECKING:
@@ -28,7 +21,34 @@ if TYPE_CHECKING:
 PROGRAM: Final = "sensitive-scan"
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+_HOMES: Final = {
+    "explain": "explain",
+    "fake": "fake",
+    "incidents": "incidents",
+    "policy": "policies",
+    "recognizers": "recognizers",
+    "scan": "scan",
+    "schema": "schema",
+    "tenants": "tenants",
+}
+"""The commands and the modules of this package that hold them, each loaded when its command is asked for."""
+
+
+class _Commands(click.Group):
+    """The group of commands, of which only the one that runs is loaded."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as click calls it
+        return list(_HOMES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as above
+        home = _HOMES.get(cmd_name)
+        if home is None:
+            return None
+        command: click.Command = getattr(importlib.import_module(f"sensitive_scan.cli.{home}"), cmd_name)
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")
 def commands() -> None:
     """Find data that a CRM may not hold: cards, bank accounts, national ids, health, ethnicity and more.
@@ -36,16 +56,6 @@ def commands() -> None:
     Exit code: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or configuration, or something that could not
     be scanned. Values are never printed, only masked previews.
     """
-
-
-commands.add_command(scan)
-commands.add_command(recognizers)
-commands.add_command(explain)
-commands.add_command(fake)
-commands.add_command(policy)
-commands.add_command(schema)
-commands.add_command(incidents)
-commands.add_command(tenants)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -96,7 +106,7 @@ def _usage_message(error: click.ClickException) -> str:
     context = getattr(error, "ctx", None)
     if context is None:
         return error.format_message()
-    if context.command is explain:
+    if context.command.name == "explain":
         # Click quotes the words that it does not understand, and here they are the text to explain.
         return f"wrong usage, see '{context.command_path} --help'; a text that begins with a dash goes after --"
     return f"{error.format_message()} See '{context.command_path} --help'."

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import codecs
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+
+    from sensitive_scan.decide.policy import Policy
 
 _NAMED_DELIMITERS: Final = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
 
@@ -56,3 +59,16 @@ def one_character(_context: click.Context, _parameter: click.Parameter, text: st
     if len(delimiter) != 1 or not delimiter.isascii() or delimiter in '"\r\n\0':
         raise click.BadParameter("not one ASCII character; give one such as ';', or tab")
     return delimiter
+
+
+def policy_named(name: str | None) -> Policy:
+    """The policy in a file, the pack of that name, or the default.
+
+    Raises:
+        PolicyError: there is none, or something in it is refused.
+    """
+    from sensitive_scan.decide.policy import Policy, packs
+
+    if name is None:
+        return Policy.default()
+    return Policy.pack(name) if name in packs() and not Path(name).exists() else Policy.load(name)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sensitive_scan.cli.arguments import policy_named
 from sensitive_scan.cli.failures import CLEAN, FOUND
 from sensitive_scan.cli.ledgers import print_table
 from sensitive_scan.decide.levels import ORDERED
@@ -19,19 +20,6 @@ if TYPE_CHECKING:
 
 _NOT_FOUND = "not found"
 _FILE = click.Path(path_type=Path, dir_okay=False)
-
-
-def policy_named(name: str | None) -> Policy:
-    """The policy in a file, the pack of that name, or the default.
-
-    Raises:
-        PolicyError: there is none, or something in it is refused.
-    """
-    from sensitive_scan.decide.policy import Policy, packs
-
-    if name is None:
-        return Policy.default()
-    return Policy.pack(name) if name in packs() and not Path(name).exists() else Policy.load(name)
 
 
 @click.group(no_args_is_help=True)

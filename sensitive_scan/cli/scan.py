@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from sensitive_scan.cli import garbage
-from sensitive_scan.cli.arguments import known_categories, known_country, known_encoding, one_character
+from sensitive_scan.cli.arguments import known_categories, known_country, known_encoding, one_character, policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.failures import say_warning
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.cli.output import FORMATS, Format, opened_output, writer_for
-from sensitive_scan.cli.policies import policy_named
 from sensitive_scan.model import CATEGORIES, LEVELS
 
 if TYPE_CHECKING:

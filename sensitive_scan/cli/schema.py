@@ -7,9 +7,9 @@ from dataclasses import asdict
 
 import click
 
+from sensitive_scan.cli.arguments import policy_named
 from sensitive_scan.cli.failures import CLEAN, FOUND
 from sensitive_scan.cli.ledgers import print_table
-from sensitive_scan.cli.policies import policy_named
 from sensitive_scan.model import CATEGORIES
 from sensitive_scan.report.sanitise import printable
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sensitive_scan.cli.arguments import policy_named
 from sensitive_scan.cli.failures import CLEAN
 from sensitive_scan.cli.ledgers import ledger_option, opened_ledger, print_table
-from sensitive_scan.cli.policies import policy_named
 from sensitive_scan.report.sanitise import printable
 
 if TYPE_CHECKING:
