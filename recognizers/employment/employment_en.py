@@ -65,13 +65,12 @@ pulls/pulling/clears/clearing/grosses # now/plus/k/an/a/per/thru/through/with/ba
 pulls/pulling/clears/clearing/grosses # basic/ote/lpa/pm/pa/pa/monthly/month/hr/hour/hourly
 makes about/around/roughly #; making about/around/roughly #; earns about/around/roughly/over/under #
 he/she/hes/shes makes/making/earns/earning/on #; paid # an/a/per; paid about #; salary is/was/of/at #; current salary
-present salary; last salary; existing salary; expected salary; wants min/minimum/atleast #; asking for # base
-wont move for less; wont move under; would jump for; would move for #; jump for #; base # plus; # base; # base plus
-# k ote; ote of #; basic of #; basic is #; day rate of/is #; # day rate; # a day rate; hourly rate of/is #; # hr; # ph
-take home #; take home is/of; ctc is #; bonus last; got a # bonus; # bonus; commission last year; signing bonus of
-stock worth; esops worth; rsus worth; counter offer of; counteroffer of; counteroffer #; offered him/her/them #
-offer of #; payslip/payslips show/shows/showing; salary slip/slips show/shows/showing; took a pay cut; salary halved
-salary not; cash in hand; under the table
+present salary; last salary; existing salary; expected salary; wont move for less; wont move under; would move for #
+base # plus; # base plus; ote of #; basic of #; basic is #; day rate of/is #; # day rate; # a day rate
+hourly rate of/is #; take home #; take home is/of; ctc is #; bonus last; got a # bonus; commission last year
+signing bonus of; stock worth; esops worth; rsus worth; counter offer of; counteroffer of; counteroffer #
+offered him/her/them #; payslip/payslips show/shows/showing; salary slip/slips show/shows/showing; took a pay cut
+salary halved; salary not
 """,
         plain="""
 ctc; cctc; ectc; # lpa; lpa; salary; salaries; wages; wage; # per annum; # p a; # pa; remuneration; payroll slip
@@ -127,11 +126,11 @@ out of job; on the dole; walked him/her/them/me out; walked out by security; esc
 showed him/her/them the door; given/got/getting the boot/sack/chop/push/axe/elbow/heave
 got canned/sacked/fired/axed/binned/booted/chopped/terminated
 was/were/been/being/getting canned/sacked/fired/axed/terminated/dismissed; cut loose; pushed/forced/eased/managed out
-asked to leave/resign/go; told to go/leave/resign; resign or; jumped before; let him/her/them go
-lost his/her/their job; redundancy package; severance package; payout after; paid off to go; contract not renewed
-contract wasnt renewed; didnt pass probation; probation not; restructured out; garden leave; summary dismissal
-wrongful termination; constructive dismissal; settlement agreement with; nda and; sacked for; dismissed for
-struck off; fired last/from/over/after; sacked last/from/over/after
+asked to leave/resign/go; told to go/leave/resign; jumped before; let him/her/them go; lost his/her/their job
+redundancy package; severance package; payout after; contract not renewed; contract wasnt renewed
+didnt pass probation; probation not; restructured out; garden leave; summary dismissal; wrongful termination
+constructive dismissal; settlement agreement with; nda and; sacked for; dismissed for; struck off
+fired last/from/over/after; sacked last/from/over/after
 """,
         plain="""
 terminated; termination; dismissed; dismissal; sacked; laid off; layoff; layoffs; redundancy; redundant; fired; let go
@@ -186,7 +185,7 @@ fiddling expenses/the; fiddled _ expenses; expense fraud; forged _ certificate/d
 fake degree/certificate/cv/experience/payslip; suspended pending/without/for/from; suspended on full
 disciplinary hearing/action/record/meeting; docked _ pay/wages; docked for; demoted to/from/after; bad attitude
 punching a/his; fight with _ manager/boss/supervisor; yelled at; swore at; attendance issue/issues/problem/record
-on a final; do not rehire; not eligible for rehire; ineligible for rehire
+do not rehire; not eligible for rehire; ineligible for rehire
 """,
         plain="""
 pip; suspended; suspension; warning; insubordination; discipline; grievance; investigation; harassment; write up
@@ -249,13 +248,13 @@ hated the boss; couldnt stand _ boss; personality clash; falling out with; fell 
 notice buyout; fnf stuck; fnf not; fnf; dues not cleared by; left on bad terms; bad blood with; burned bridges
 resigned before they; jumped before; constructive; no increment since; unhappy with _ boss/pay/manager; stuck in _ job
 commute killed; culture was bad; left because/over/due/after; quit because/over/due/after
-resigned because/over/due/after; leaving because/over/due; wants to leave because; leaving as; left as
-left under a cloud; walked out after/over/of; clashes with; couldnt stand; cant stand _ boss/manager; boss is a
+resigned because/over/due/after; leaving because/over/due; wants to leave because; left under a cloud
+walked out after/over/of; clashes with; couldnt stand; cant stand _ boss/manager; boss is a
 toxic boss/manager/culture/workplace; bullied by; bullied at; bullied out; harassed by; harassed at; passed over so
 no growth so; reason for job; reason she/he left; reason behind leaving; why he/she left; left to look; left to care
-quit to care; gap in _ cv/resume because/due; career break because/due/for; career gap because/due; burnout so
-health reasons; for personal reasons; family reasons; relocation of spouse; spouse transfer; not getting along with
-didnt get along; didnt get on with; had issues with; issues with _ manager/boss; argument with; row with
+quit to care; career break because/due/for; career gap because/due; burnout so; health reasons; for personal reasons
+family reasons; relocation of spouse; spouse transfer; not getting along with; didnt get along; didnt get on with
+had issues with
 """,
         plain="""
 resigned; quit; resignation; notice period buyout; absconded; tribunal; career break; left last job; ex employee

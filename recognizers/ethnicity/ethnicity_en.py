@@ -92,8 +92,7 @@ is/hes/shes/are/was/insured/applicant kurd/uyghur/tatar/berber/amazigh/pashtun/h
 owner/founder/candidate/husband/wife/family/tenant kurd/uyghur/tatar/berber/amazigh/pashtun/hazara
 is/hes/shes/are/was/insured/applicant tajik/baloch/punjabi/gujarati/bengali/tamil/malayali/marathi
 owner/founder/candidate/husband/wife/family/tenant tajik/baloch/punjabi/gujarati/bengali/tamil/malayali/marathi
-citizenship card from; first nation; enrolled member; tribe member
-aboriginal man/woman/family/owned/heritage/descent/person/elder
+first nation; enrolled member; tribe member; aboriginal man/woman/family/owned/heritage/descent/person/elder
 indigenous man/woman/family/person/heritage/descent/owned/tenant/candidate; maori man/woman/family/heritage/descent
 iwi is; traveller family/site/community/background; gypsy family/traveller/background/site
 roma family/woman/man/community/kids/background; black man/woman/guy/lady/girl/boy/male/female/family/couple/kid/kids

@@ -51,8 +51,8 @@ grosses # a; grosses about #; nets about #; brings in #; brings in about; brings
 income of/is/around/about/under/over #; income # pa/pm; itr shows; tax returns show; lives on #; living on #
 lives off; living off _ savings/pension/benefits/wife/parents/inheritance; pension is #; pension # a
 state pension only; only income is; sole income; only earner; earning member; on pip; on jsa; on jobseeker
-on social grant; ration card bpl; no fixed income; seasonal income; earns nothing; fixed income; alimony of #
-gets alimony; child support of #; gets # in; rental income of; dividends of
+on social grant; ration card bpl; no fixed income; earns nothing; fixed income; alimony of #; gets alimony
+child support of #; gets # in; rental income of
 """,
         plain="""
 income; earnings; pension; benefits; itr; tax return; welfare; allowance; pensioner; dole; dti; poverty; low income
@@ -137,8 +137,8 @@ went broke; living hand to; hand to mouth; paycheck to paycheck; pay day to; rem
 underwater on _ mortgage/loan/house; bounced _ cheque/check/emi; cheque/check/emi/ecs/nach/mandate/payment/dd bounced
 cheque bounce; insufficient funds; standing order failed; loan written; settled for less; ots with; loan restructured
 topped up loan to; consolidating _ debts/cards; debt management; debt review; under debt review
-gambling debt/debts/problem/addiction; casino every; at the casino; lost # in/at/on/trading/crypto/betting/satta/rummy
-lost _ savings; wiped out; scammed out; conned out; guarantor for; stood guarantor
+gambling debt/debts/problem/addiction; lost # in/at/on/trading/crypto/betting/satta/rummy; wiped out; scammed out
+conned out; guarantor for; stood guarantor
 """,
         plain="""
 debt; debts; arrears; emi; emis; loan; loans; mortgage; overdraft; owes; owing; instalments; installments; borrowings
@@ -220,7 +220,7 @@ credit is shot/bad/poor/trash/wrecked/ruined; wrecked _ credit; ruined _ credit;
 credit check failed/came/bounced; declined for credit/finance/loan/mortgage/card; turned down by _ bank/lender
 loan rejected/refused/declined/denied; mortgage rejected/refused/declined/denied
 rejected for _ loan/mortgage/card/credit; refused _ loan/mortgage/credit; bank said no; bank refused; bank declined
-missed payments on; late payments on; default on; defaults on; # defaults; has defaults; defaulted on
+missed payments on; late payments on; # defaults; has defaults; defaulted on
 """,
         plain="""
 cibil; fico; credit score; experian; equifax; transunion; crif; beacon; credit history; credit report; credit check
@@ -261,7 +261,7 @@ exit money; cash buyer; cashed up; loaded; minted; well off; well heeled; old mo
 fully paid house; two/three/four rentals; owns rentals; pledged _ condo/shares/house/property; rich uncle
 wealthy family; estate roughly #; estate about #; estate around #; estate _ #; # in cds; # in cd; millionaire
 millionaires; multi millionaire; council flat; worth # m/million/mil/cr/crore/lakh/k/bn/billion
-worth millions/a/crores; sitting on #; sitting on cash
+worth millions/a/crores; sitting on #
 has # in savings/bank/fd/fds/isa/isas/shares/stocks/crypto/super/pension/gold/cash/deposits; # in fds; savings are #
 all _ savings; life savings; emergency fund; portfolio worth; investments of/worth; fds of/worth
 owns # properties/flats/houses/homes/plots/buildings; owns property worth; paid off _ mortgage/house; inherited #
@@ -271,7 +271,7 @@ spousal maintenance; maintenance of #; pays # in maintenance; pays child
 """,
         plain="""
 savings; wealth; assets; investments; fixed deposit; mutual funds; trust; estate; dividends; divorce; maintenance
-settlement; payout; liquidity; wealthy; rich; retirement fund; property portfolio; lottery
+settlement; payout; liquidity; wealthy; rich; retirement fund; property portfolio
 """,
     ),
 )

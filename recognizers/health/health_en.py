@@ -121,8 +121,8 @@ blind in; hard of hearing; wears hearing aid/aids; has hearing aid/aids; hearing
 bad/dodgy/gammy/bum/busted/buggered/dicky/weak/trick back/knee/hip/heart/ticker
 bad/dodgy/gammy/bum/busted/buggered/dicky/weak/trick shoulder/chest/lungs/kidneys/stomach/bladder; dicky ticker
 waterworks problem/trouble; prostate trouble/problem/issues; bladder problem/problems/issues; womens troubles
-female problems; big c; the big c; c word; has the sugar; touch of sugar; sugar is high/up/low/down
-pressure is high/up; high pressure; nerves are bad; bad nerves; chest is bad; bad lungs; lungs are bad/gone/shot
+female problems; big c; the big c; has the sugar; touch of sugar; sugar is high/up/low/down; pressure is high/up
+high pressure; nerves are bad; bad nerves; chest is bad; bad lungs; lungs are bad/gone/shot
 kidneys are failing/gone/bad; liver is failing/gone/bad; heart is weak/failing/bad
 broke _ hip/leg/arm/wrist/ankle/collarbone/ribs/back/neck/foot/toe/shoulder
 broken hip/leg/arm/wrist/ankle/collarbone/ribs/rib/back/foot
@@ -130,13 +130,13 @@ fractured _ hip/leg/arm/wrist/ankle/ribs/femur/skull/pelvis/spine
 tore _ acl/ligament/meniscus/hamstring/rotator/achilles; torn rotator; car accident injuries; injuries from
 paralysed from; paralyzed from; nerve damage; in a lot of pain; in constant pain; pain clinic; lost the baby
 having chemo; cancer is back; cancer came/come back; cancer again; biopsy next/on/tomorrow/result/results
-mammogram showed/found; lump on/in; skin cancer; growth on/removed; prostate cancer; breast cancer; bowel cancer
-lung cancer; blood cancer; brain tumour/tumor; heart scare; had a turn; funny turn; minor/mini stroke; had a tia
-blood clot*; clot on/in; triple bypass; double bypass; quadruple bypass; enlarged heart
-waiting on/for test/biopsy/scan/mri results; results of _ biopsy/scan/mri; mri on/scheduled; ct scan on/showed
-blood test results; bloods came/back; test came back positive; tested positive; caught covid; got dengue; has dengue
-got typhoid; has malaria; has shingles; has pneumonia; had pneumonia; has tb; kidney stone/stones; appendix out
-appendix burst; gluten intolerant; lactose intolerant; severe nut; carries an epipen; uses an inhaler
+mammogram showed/found; skin cancer; prostate cancer; breast cancer; bowel cancer; lung cancer; blood cancer
+brain tumour/tumor; heart scare; had a turn; funny turn; minor/mini stroke; had a tia; blood clot*; clot on/in
+triple bypass; double bypass; quadruple bypass; enlarged heart; waiting on/for test/biopsy/scan/mri results
+results of _ biopsy/scan/mri; blood test results; bloods came/back; test came back positive; tested positive
+caught covid; got dengue; has dengue; got typhoid; has malaria; has shingles; has pneumonia; had pneumonia; has tb
+kidney stone/stones; appendix out; appendix burst; gluten intolerant; lactose intolerant; severe nut
+carries an epipen; uses an inhaler
 """,
         plain="""
 cancer; tumor; tumour; tumours; malignan*; oncolog*; metastas*; diabetes; diabetic; diabetics; prediabetes
@@ -391,10 +391,9 @@ gender reveal for her/their; in labour; in labor; went into labour/labor; water 
 just had a baby; had a baby; c sec; stitches after; prem baby; twins due; ivf baby; ivf twins; failed ivf; egg donor
 sperm donor; lost the pregnancy; pregnancy loss; aborted the; # months/weeks/mths/wks pregnant/preg/along/gone
 is/shes/she/wife/gf/girlfriend/daughter/sister pregnant/preg/preggers/expecting
-expecting _ baby/twins/first/second/third; expecting in; bed rest; on bed rest
-ivf round/rounds/cycle/treatment/again/failed; trying for a baby; fertility treatment/clinic/issues/problems
-cant have kids/children; had a miscarriage; lost their baby; emergency c section; premature baby/babies; baby in nicu
-in the nicu; had a vasectomy
+expecting _ baby/twins/first/second/third; bed rest; on bed rest; ivf round/rounds/cycle/treatment/again/failed
+trying for a baby; fertility treatment/clinic/issues/problems; cant have kids/children; had a miscarriage
+lost their baby; emergency c section; premature baby/babies; baby in nicu; in the nicu; had a vasectomy
 """,
         plain="""
 pregnant; pregnancy; preg; fertility; surrogacy; maternity; prenatal; antenatal; obstetric*; gynae; gynaecolog*
