@@ -31,7 +31,7 @@ _README = Path(__file__).with_name("README.md")
 _WEIGHTS = Path(models.__file__).with_name("weights.json")
 _FOLDS = 5
 _SMALLEST = 0.004
-_COMMONNESS = -0.45
+_COMMONNESS = -0.2
 """The notes that train tell something more often than notes do; so do those of some categories more than others."""
 _COMMONNESS_BY_CATEGORY = {
     "health": -0.65,

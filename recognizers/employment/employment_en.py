@@ -70,7 +70,10 @@ base # plus; # base plus; ote of #; basic of #; basic is #; day rate of/is #; # 
 hourly rate of/is #; take home #; take home is/of; ctc is #; bonus last; got a # bonus; commission last year
 signing bonus of; stock worth; esops worth; rsus worth; counter offer of; counteroffer of; counteroffer #
 offered him/her/them #; payslip/payslips show/shows/showing; salary slip/slips show/shows/showing; took a pay cut
-salary halved; salary not
+salary halved; salary not; net # monthly/a/per; nets #; him/her net #; # net monthly; wan at least #; # monthly at
+gross # monthly; on # gross; earns # at; paid # at; 13th cheque; cost to company #; ctc package #; remuneration #
+current rem #; rem #; super on top; # plus super; # plus kiwisaver; # incl super; makes like #; earns like #
+combined take home; in hand # pm
 """,
         plain="""
 ctc; cctc; ectc; # lpa; lpa; salary; salaries; wages; wage; # per annum; # p a; # pa; remuneration; payroll slip
@@ -130,7 +133,11 @@ asked to leave/resign/go; told to go/leave/resign; jumped before; let him/her/th
 redundancy package; severance package; payout after; contract not renewed; contract wasnt renewed
 didnt pass probation; probation not; restructured out; garden leave; summary dismissal; wrongful termination
 constructive dismissal; settlement agreement with; nda and; sacked for; dismissed for; struck off
-fired last/from/over/after; sacked last/from/over/after
+fired last/from/over/after; sacked last/from/over/after; got marched; marched off
+taking them to fair work/tribunal/court/ccma/labour; taking _ employer to; at the ccma; ccma case
+fair work claim/over/case/commission; employment tribunal; labour court; unpaid overtime claim
+over unpaid overtime/wages/leave; carrying a box; security either side; sack her/his/him/them/my; they sack
+gardening leave the; agreed it was best; may be replaced by; will be replaced by
 """,
         plain="""
 terminated; termination; dismissed; dismissal; sacked; laid off; layoff; layoffs; redundancy; redundant; fired; let go
@@ -185,7 +192,13 @@ fiddling expenses/the; fiddled _ expenses; expense fraud; forged _ certificate/d
 fake degree/certificate/cv/experience/payslip; suspended pending/without/for/from; suspended on full
 disciplinary hearing/action/record/meeting; docked _ pay/wages; docked for; demoted to/from/after; bad attitude
 punching a/his; fight with _ manager/boss/supervisor; yelled at; swore at; attendance issue/issues/problem/record
-do not rehire; not eligible for rehire; ineligible for rehire
+do not rehire; not eligible for rehire; ineligible for rehire; two/three/several/multiple/both written/verbal warnings
+# written/verbal warnings; written/verbal warnings for; warnings for lateness/attendance/conduct/absence
+would not have her/him back; wouldnt have her/him back; would not rehire; wouldnt rehire; marched off site
+off site for; for fiddling _ mileage/expenses/hours/timesheets/till; fiddling his/her/their mileage/expenses/hours
+under suspension since; u s since; stock mismatch; inquiry going on; departmental/domestic inquiry/enquiry
+charge sheet issued; shouting match with; petty cash missing; put her/him/them on pip; on pip in/since/because/for
+up or out; weekly sit downs with hr
 """,
         plain="""
 pip; suspended; suspension; warning; insubordination; discipline; grievance; investigation; harassment; write up
@@ -212,7 +225,8 @@ pip d; performance plan; performance improvement; performance review was/bad/poo
 annual appraisal rating; got a # in; scored # in _ appraisal/review; hit # of quota; # of quota; # of target
 missed _ quota/target/targets/numbers; missed quota/target; below target; under performing; not performing
 not hitting _ numbers/targets/quota; passed over for; no increment; no raise because; no bonus because; zero increment
-worst performer; weakest in; star performer; top performer
+worst performer; weakest in; star performer; top performer; got rating #; rating # again/this/last; got a # out
+# out of # last/this; got # on _ appraisal/review
 """,
         plain="""
 appraisal; performance review; rating; ratings; promotion; performer; evaluation; kpi; pms rating; review
@@ -254,7 +268,8 @@ toxic boss/manager/culture/workplace; bullied by; bullied at; bullied out; haras
 no growth so; reason for job; reason she/he left; reason behind leaving; why he/she left; left to look; left to care
 quit to care; career break because/due/for; career gap because/due; burnout so; health reasons; for personal reasons
 family reasons; relocation of spouse; spouse transfer; not getting along with; didnt get along; didnt get on with
-had issues with
+had issues with; because of run in; run in with _ boss/manager/supervisor/foreman/lead; had a run in with
+left _ because of; left _ over
 """,
         plain="""
 resigned; quit; resignation; notice period buyout; absconded; tribunal; career break; left last job; ex employee
@@ -294,6 +309,9 @@ on tag; on licence; probation officer; case against him/her; police complaint; d
 banned driver; lost licence; lost his/her licence/license; bogus degree; not verified; failed check; bgv red
 red flag in; verification failed; negative feedback from previous; bad feedback from previous; no reference
 failed screening; credit check failed for job; visa expired; illegal worker; no work permit
+police clearance came/shows/showed/not/failed; clearance came back with; fraud matter against; criminal matter
+itc check came; mie check; dbs came/flagged/shows/showed back; dbs flagged; matter against him/her
+pending case against him/her/candidate; vetting failed; failed vetting; failed security clearance
 """,
         plain="""
 background check; bgv; bgc; conviction; convicted; offence; offender; probation; parole; police verification

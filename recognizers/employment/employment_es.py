@@ -20,7 +20,8 @@ aspiracion salarial; aspira a #; expectativa salarial; espera ganar; pide # neto
 nomina de #; nomina #; su nomina; recibo de nomina; recibos de nomina; liquido #; renta liquida de #; bono de #
 comisiones de #; aguinaldo de #; le deben el sueldo; le deben # meses/nominas/quincenas; no le pagan
 le bajaron el sueldo; aumento de sueldo; le negaron el aumento; cobra por fuera; ingresos por nomina
-le quitaron el bono; quitaron el bono; quitaron el turno; me quitaron el turno; se me fue el bono
+le quitaron el bono; quitaron el bono; quitaron el turno; me quitaron el turno; se me fue el bono; sueldo actual #
+ingresa #; pide #; neto #; # netos; # brutos; # libres; # mensuales libres
 """,
         plain="""
 sueldo; salario; nomina; honorarios; aguinaldo; comisiones; quincena; jornal
@@ -38,6 +39,9 @@ desemplead*; sin trabajo; sin empleo; esta cesante; cesante; quedo sin; se quedo
 perdio el/su trabajo/empleo; perdio la chamba; sin chamba; en erte; erte; ere; seguro de desempleo; finiquito
 sin liquidacion; liquidacion pendiente; lo/la dieron de baja; baja por faltas; renuncia forzada
 lo/la obligaron a renunciar; lo/la hicieron renunciar; lo invitaron a renunciar; jubilacion anticipada
+despedido/despedida por/de/en; lo/la despidieron/echaron/corrieron; le despidieron; fue despedido/despedida
+en paro desde; desempleado/desempleada desde; despido procedente/disciplinario/improcedente; acta administrativa
+renuncio por; se fue por/porque; no paso _ prueba
 """,
         plain="""
 desempleo; paro; renuncia; renuncio; liquidacion; cesantia; indemnizacion

@@ -19,7 +19,8 @@ veut # brut/net/k/fixe; # brut; # nets; # net mensuel/annuel/par/mois/fixe; # br
 # de fixe; # fixe; # variable; # par mois; # de l heure; au smic; est au smic; payee au smic; fiche de paie
 fiches de paie; bulletin de salaire; bulletins de salaire; prime de #; prime non versee; 13e mois; salaire impaye
 salaires impayes; pas paye depuis; augmentation refusee; refus d augmentation; n a pas eu d augmentation
-baisse de salaire; paye au noir; au black; tjm #; tjm de #; indemnites journalieres
+baisse de salaire; paye au noir; au black; tjm #; tjm de #; indemnites journalieres; fixe # k; fixe #; # k fixe; # var
+veut # k; veut # pkg; veut #; pretend a #; salaire actuel #; remuneration actuelle #; # k brut; # k package
 """,
         plain="""
 salaire; remuneration; primes; smic; paie; augmentation; pretentions
@@ -36,7 +37,9 @@ mise a la porte; pousse vers; poussee vers; pousse dehors; rupture conventionnel
 periode d essai rompue/non/cassee; cdd non renouvele; non renouvele; au chomage; chomage depuis; est au chomage
 inscrit a pole; pole emploi; france travail depuis; sans emploi; sans travail; perdu son emploi/travail/boulot/job
 perdu son; plan social; dans un pse; mis a pied; mise a pied; preavis de licenciement; congedi*; mis dehors
-fin de droits; touche le chomage; demission forcee; abandon de poste
+fin de droits; touche le chomage; demission forcee; abandon de poste; licencie/licenciee pour/en/de/par
+vire/viree pour/de/par; rupture conventionnelle apres/suite; avertissement pour; aux prudhommes; prud hommes
+periode _ essai rompue; rompu sa periode
 """,
         plain="""
 licenciement; licencie; chomage; demission; rupture; limoge

@@ -18,7 +18,9 @@ salario dele/dela; ordenado de; ordenado #; vencimento de; pretensao salarial; p
 pede # liquidos/brutos/clt/pj; quer # clt/pj/liquidos; # liquidos; # brutos; # clt; # pj; # por mes; # por hora
 holerite; contracheque; recibo de vencimento; recibos de vencimento; salario atrasado; salarios em atraso
 # salarios minimos; # meses sem receber; # salarios em atraso; comissao de #; bonus de #; plr de #
-decimo terceiro nao; pagam #; hora extra nao; reducao de salario; aumento negado; recibos verdes de
+decimo terceiro nao; pagam #; hora extra nao; reducao de salario; aumento negado; recibos verdes de; fatura # k
+fatura #; toparia clt por #; toparia por #; pj #; clt por #; tira # por; salario atual #; quer # k; quer ganhar #
+holerite de #; holerite mostra
 """,
         plain="""
 salario; ordenado; vencimento; comissao; plr; pretensao
@@ -34,7 +36,10 @@ foi desligad*; desligad* da/do/por; perdeu o emprego; perdeu emprego; ficou sem 
 esta desempregad*; no desemprego; subsidio de desemprego; fundo de desemprego; seguro desemprego; rescisao
 rescisao por; despedimento coletivo; despedimento; contrato nao renovado; nao renovaram; sem trabalho; rua por
 foi pra rua; pos na rua; rescisao amigavel; reformad* antecipad*; nao renovou o contrato; nao lhe renovou
-renovaram o contrato nao; nao renovou
+renovaram o contrato nao; nao renovou; levou justa causa; demitido/demitida por/da/do/em; mandado/mandada embora
+foi demitido/demitida; foi desligado/desligada; desligado/desligada da/por; tomou pe na
+por desvio de mercadoria/dinheiro; processo trabalhista contra; entrou na justica contra
+desempregado/desempregada desde/ha
 """,
         plain="""
 desemprego; desempregado

@@ -113,6 +113,23 @@ of mexican/hispanic/maori/aboriginal/indigenous/native origin/descent/heritage/e
 of mexican/hispanic/maori/aboriginal/indigenous/native ancestry/background/ethnicity/race; her/his race
 race listed/recorded/ticked/marked; ethnicity is/listed/recorded/ticked/marked/given
 ticked black/white/asian/hispanic/mixed/other; minority owned by; fair skinned; skin colour; skin color
+na igbo/yoruba/hausa/fulani/ijaw man/woman/boy/girl/people
+igbo/yoruba/hausa/fulani/kikuyu/luo/zulu man/woman/lady/guy/boy/girl/family/owner/chap/fella
+xhosa/hmong/maori/samoan/romany/romani/sikh man/woman/lady/guy/boy/girl/family/owner/chap/fella
+african/coloured/indian/white/black female/male
+described/describes/identifies/identified/listed identifies _ as/it/box african/black/white/asian
+described/describes/identifies/identified/listed identifies _ as/it/box romany/roma/gypsy/traveller
+ticked/ticks/recorded/registered/self identifies _ as/it/box african/black/white/asian/romany/roma/gypsy/traveller
+described/describes/identifies/identified/listed identifies _ as/it/box maori/aboriginal/coloured/indian
+described/describes/identifies/identified/listed identifies _ as/it/box hispanic/latino/mixed/native/indigenous
+ticked/ticks/recorded/registered/self identifies _ as/it/box maori/aboriginal/coloured/indian
+ticked/ticks/recorded/registered/self identifies _ as/it/box hispanic/latino/mixed/native/indigenous
+is fulani/igbo/yoruba/hausa/kikuyu/luo/zulu/xhosa/romany/ngapuhi/tainui
+fulani/igbo/yoruba/hausa/zulu/xhosa/maori/cherokee/romany from _ mothers/fathers/moms/dads side
+from his/her/the mothers/fathers side; iwi ngati/ngai/te/nga/tainui; ngati hine/porou/whatua/kahungunu
+aa profile african/coloured/white/indian; bee status black/white; dir/director # coloured/african/indian/white/black
+ticked the tsi/atsi/aboriginal/maori/bame/black box; ticked _ box on _ form ethnic
+sc/st/obc/ews certificate/certficate/cert pending/is/awaited; tsi box
 """,
         plain="""
 hispanic; latino; latina; latinx; chicano; chicana; pacific islander; native hawaiian; alaska native; american indian
@@ -125,7 +142,7 @@ akan; ashanti; ewe; oromo; amhara; tigrayan; tutsi; hutu; somali; coloured; roma
 sinti; jewish heritage; ashkenazi; sephardic; hmong; uyghur; uighur; tamil/telugu origin; malay; dayak; kadazan
 orang asli; afro; creole; mestizo; mulatto; indo caribbean; windrush; bame; bipoc; bangladeshi community
 gujarati patel; afrikaner; khoisan; masai; maasai; tuareg; bedouin; pavee; bidayuh; murut; pakeha; mizrahi; turkmen
-bme; poc; bumiputera; bumi
+bme; poc; bumiputera; bumi; atsi
 """,
         faint="""
 jew; jewish; asian origin; african; caribbean; white/black person; skin colour/color; people of colour/color; ethnic

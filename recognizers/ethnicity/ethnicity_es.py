@@ -27,11 +27,11 @@ raza; indigena; indigenas; mestizo; etnico
         entity="ETHNICITY",
         language="pt",
         telling="""
-e cigan*; familia cigana; cigano; cigana; ciganos; e negr*; mulher negra; homem negro; familia negra;
-e pard*; pardo; parda; autodeclarad*; autodeclara; se declara pret*/pard*/negr*/indigena; cotista
-cotas raciais; cota racial; vaga de cota; indigena; quilombola; mulat*; afrodescendente; afro brasileir*; etnia; raca
-da etnia; povo guarani/xavante/yanomami/pataxo; pataxo; guarani; tupi; kaingang; africano; por ser negr*/pret*/cigan*
-de cor; origem indigena/africana; mestic*; descendente de japoneses/indios; neguinh*
+e cigan*; familia cigana; cigano; cigana; ciganos; e negr*; mulher negra; homem negro; familia negra; e pard*; pardo
+parda; autodeclarad*; autodeclara; se declara pret*/pard*/negr*/indigena; cotista; cotas raciais; cota racial
+vaga de cota; indigena; quilombola; mulat*; afrodescendente; afro brasileir*; etnia; raca; da etnia
+povo guarani/xavante/yanomami/pataxo; pataxo; guarani; tupi; kaingang; africano; por ser negr*/pret*/cigan*; de cor
+origem indigena/africana; mestic*; descendente de japoneses/indios; neguinh*
 """,
         plain="""
 afro; cota

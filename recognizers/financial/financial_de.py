@@ -20,9 +20,12 @@ jobcenter zahlt; vom jobcenter; vom amt; mindestsicherung; notstandshilfe; ausgl
 kinderzuschlag; unterhaltsvorschuss; erganzungsleistungen; geringverdiener; aufstocker; witwenrente; altersarmut
 kommt nicht uber die runden; geldsorgen; geldnot; geldprobleme; finanzielle probleme; finanzielle schwierigkeiten
 finanziell am ende; finanziell eng; klamm; pleite privat; ist pleite; ist blank; kann sich nicht leisten
+bezieht _ burgergeld/hartz/grundsicherung/sozialhilfe/wohngeld/alg/rente/arbeitslosengeld
+bezieht burgergeld/hartz/grundsicherung/wohngeld; burgergeld empfanger; bekommt burgergeld; lebt von; wbs berechtigt
+haushaltsnetto #; haushaltseinkommen #; rente von #
 """,
         plain="""
-einkommen; rente; sozialamt; jobcenter; einkunfte
+einkommen; rente; sozialamt; jobcenter; einkunfte; burgergeldempfanger; erwerbsminderungsrente
 """,
     ),
     Mentions(
@@ -37,9 +40,14 @@ rucklastschrift*; lastschrift zuruck; kredit geplatzt; privatkredit*; konsumkred
 spielschulden; verzockt; geld verzockt; inkasso; beim inkasso; inkassoburo; mahnbescheid; vollstreckungsbescheid
 gerichtsvollzieher; betreibung; betreibungen; betrieben; betreibungsregister; unterhaltsschulden; steuerschulden
 unterhalt nicht; schuldet dem/der/seinem/ihrem/uns; zwei/drei/vier mieten; ratenzahlung gewunscht
+lastschrift _ zuruck/geplatzt/zuruckgegeben/rucklaufer; mit _ miete/raten im; im ruckstand mit; schulden bei/von
+hoch verschuldet; inkasso lauft/hat; ratenkredit gekundigt; kredit gekundigt; bank winkt ab; kredit abgelehnt
+schufa eintrag; negative schufa; schufa negativ; eintrag ratenkredit; in privatinsolvenz
 """,
         plain="""
-kredit; kredite; raten; ratenzahlung; ruckstand; mahnung; darlehen; dispo
+kredit; kredite; raten; ratenzahlung; ruckstand; mahnung; darlehen; dispo; rucklastschrift; rucklastschriften
+pfandung; kontopfandung; lohnpfandung; privatinso; privatinsolvenz; verbraucherinsolvenz; restschuldbefreiung
+eidesstattliche
 """,
     ),
     Mentions(

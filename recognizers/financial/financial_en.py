@@ -52,12 +52,15 @@ income of/is/around/about/under/over #; income # pa/pm; itr shows; tax returns s
 lives off; living off _ savings/pension/benefits/wife/parents/inheritance; pension is #; pension # a
 state pension only; only income is; sole income; only earner; earning member; on pip; on jsa; on jobseeker
 on social grant; ration card bpl; no fixed income; earns nothing; fixed income; alimony of #; gets alimony
-child support of #; gets # in; rental income of
+child support of #; gets # in; rental income of; sassa grant; disability grant; child grant; grant recipient
+old age grant; srd grant; family tax benefit; gets # maintenance; # maintenance pm; # maintenance from
+maintenance from ex; maintenance as per court; combined take home #; combined salary #; both together #
+between them #
 """,
         plain="""
 income; earnings; pension; benefits; itr; tax return; welfare; allowance; pensioner; dole; dti; poverty; low income
 ration card; remittance; annuity; carers; uc; pip; dla; hap; jobseekers; snap; ebt; centrelink; jobkeeper; cpp; oas
-gis; odsp; ei; comcare; antyodaya; mgnrega; lha; sassa
+gis; odsp; ei; comcare; antyodaya; mgnrega; lha; sassa; austudy
 """,
     ),
     Mentions(
@@ -138,13 +141,18 @@ underwater on _ mortgage/loan/house; bounced _ cheque/check/emi; cheque/check/em
 cheque bounce; insufficient funds; standing order failed; loan written; settled for less; ots with; loan restructured
 topped up loan to; consolidating _ debts/cards; debt management; debt review; under debt review
 gambling debt/debts/problem/addiction; lost # in/at/on/trading/crypto/betting/satta/rummy; wiped out; scammed out
-conned out; guarantor for; stood guarantor
+conned out; guarantor for; stood guarantor; debt review since; debt review flag; ncr flag; # months arrears; arrears #
+fuliza listed; # bounced; two/three emis bounced; # emis bounced; emi bounced; private finance of; private finance #
+# monthly interest; still in the ch/chapter; in ch #; cover the/his/her/their _ rent/mortgage; had to cover _ rent
+through the machines; fruit machines; slot machines; betting shop; borrowing off; borrows off; owes half
+owes the whole; owes all; half the cheque; half his/her cheque/wages/salary; asset rich; existing emi #; car emi #
+total emi #; emi obligation
 """,
         plain="""
 debt; debts; arrears; emi; emis; loan; loans; mortgage; overdraft; owes; owing; instalments; installments; borrowings
 obligations; liabilities; lien; outstanding; overdue; gambling; payment plan; bounced; bounce; dues; repayments
 student loan; behind on; credit cards; udhaar; overleveraged; mashonisa; foreclosure; foreclosed; evicted; repo
-repossessed; repossession; pawned; nsf; moratorium; gambl*
+repossessed; repossession; pawned; nsf; moratorium; gambl*; shylock; fuliza; mshwari; pawnbroker*
 """,
         faint="""
 owed; owe; behind; broke; pledged; borrowed; missed payment/payments; late payment/payments
@@ -268,6 +276,9 @@ owns # properties/flats/houses/homes/plots/buildings; owns property worth; paid 
 inherited from; coming into; inheritance from/of; left her/him the; rolling in; filthy rich
 sold _ company/business/shares/startup/farm/land for #; exit of #; settlement of #; payout of #; compensation of #
 spousal maintenance; maintenance of #; pays # in maintenance; pays child
+left her/him/them _ house/flat/farm/shares/money/estate/property; in cba/bhp/telstra shares; mill in shares; # mill in
+roughly # mill; left them comfortable; came into the; left him/her/them the cottage/house/flat/farm/estate
+great aunt/uncle left; aunt/uncle/gran/grandad/granny/nan left him/her/them
 """,
         plain="""
 savings; wealth; assets; investments; fixed deposit; mutual funds; trust; estate; dividends; divorce; maintenance

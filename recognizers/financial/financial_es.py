@@ -33,10 +33,15 @@ letras vencidas; cuotas vencidas; cuotas atrasadas; cuotas impagas; tarjetas al 
 prestamo personal; prestamos con; debe tarjetas; debe en coppel; prestamista*; gota a gota; agiotista; empeno
 empeno el/la/su; hipotec* su; segunda hipoteca; le embargan/embargaron; ludopatia; perdio _ casino/apuestas
 cheque rebotado/devuelto; le reboto; apuros economicos; problemas economicos; mal economicamente; situacion economica
-quebrado economicamente; debe a/en coppel/elektra/bancos/todos; debe al banco; no califica; le debe
+quebrado economicamente; debe a/en coppel/elektra/bancos/todos; debe al banco; no califica; le debe; le debe/deben _ a
+debe # a; debe # meses; deudas con/de/por; que se lo embarguen; en asnef; en buro; buro mal; mal buro; mal en buro
+mal historial; lista de morosos; # meses de renta; atrasado/atrasada con/en; recibo devuelto; recibos devueltos
+le negaron _ tarjeta/credito/hipoteca/prestamo; le negaron tarjeta/credito; credito rechazado; hipoteca denegada
+prestamo denegado; concurso personal; segunda oportunidad; ejecucion hipotecaria
 """,
         plain="""
 deuda; deudas; adeudo; hipoteca; prestamo; prestamos; atraso; mora; moroso; impago
+embargo/embargan/embargaron/embargada/embargado; moroso/morosa; impagos; desahucio; desahuciado
 """,
     ),
     Mentions(

@@ -37,10 +37,13 @@ decouvert permanent; en rouge; dans le rouge; heures de retard de pension; chequ
 cheques sans provision; cheque rejete; prelevement rejete; prelevements rejetes; huissier; huissiers
 saisie sur salaire; saisie sur; jeu d argent; joueur compulsif; dettes de jeu; perdu au casino; emprunte a
 preteur sur gages; mont de piete; difficultes financieres; galere financiere; problemes d argent; soucis d argent
-rachat de credit/credits; taux d endettement; regroupement de credits
+rachat de credit/credits; taux d endettement; regroupement de credits; dossier de surendettement
+fiche/fichee banque/ficp/fcc; interdit bancaire; interdite bancaire; commission de surendettement; avis a tiers
+# loyers de; cheque/prelevement rejete/impaye; decouvert de #; dettes de #; credits a la consommation
+rachat de credits; pret refuse; credit refuse; banque a refuse; refus de pret
 """,
         plain="""
-dette; dettes; impaye; impayes; decouvert; loyer; retard; emprunt
+dette; dettes; impaye; impayes; decouvert; loyer; retard; emprunt; surendette/surendettee; ficp
 """,
     ),
     Mentions(

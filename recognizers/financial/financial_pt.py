@@ -32,10 +32,13 @@ incumprimento; em incumprimento; parou de pagar; nao paga; nao consegue pagar; c
 estourou o cartao; cheque especial; no vermelho; agiota; penhor*; emprestimo consignado; consignado
 credito pessoal de; emprestimos em; viciado em apostas; apostas; bets; perdeu tudo em; cheque sem fundo
 cheque devolvido; dificuldades financeiras; problemas financeiros; aperto financeiro; falido pessoalmente
-pensao alimenticia atrasada
+pensao alimenticia atrasada; nome sujo; com o nome sujo; nome no serasa/spc; no serasa; no spc; restricao no nome
+devendo casas/cartao/banco/o/a/aluguel/condominio; rotativo do cartao; busca e apreensao; credito negado
+financiamento negado/recusado/reprovado; score baixo; score #; divida de #; acordo no serasa; feirao limpa nome
 """,
         plain="""
-divida; dividas; atraso; prestacao; parcelas; emprestimo; inadimplente; hipoteca
+divida; dividas; atraso; prestacao; parcelas; emprestimo; inadimplente; hipoteca; negativado/negativada
+endividado/endividada; penhora
 """,
     ),
     Mentions(

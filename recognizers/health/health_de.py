@@ -29,6 +29,15 @@ aus gesundheitlichen; gesundheitliche probleme; angeschlagen gesundheitlich; erk
 tinnitus; neurodermitis; endometriose; morbus; colitis; zoliakie; nierenversagen; niereninsuffizienz; dialyse
 leberzirrhose; lahmung; gelahmt; querschnitts*; koma; kunstliches koma; hirnblutung; erblindet; blind; gehorlos
 schwerhorig; hort schlecht; sieht schlecht; grauer star; gruner star; thrombose; embolie; burnout; burn out
+bu antrag abgelehnt/zuruckgestellt; antrag abgelehnt wg/wegen
+abgelehnt wg/wegen psychotherapie/vorerkrankung/diabetes/depression/rucken; risikozuschlag wg/wegen
+ausschluss rucken/psyche/knie; leistungsausschluss wg/wegen; anonyme voranfrage
+hat diabetes/krebs/epilepsie/rheuma/asthma/ms
+hat burnout/depressionen/parkinson/demenz/alzheimer/migrane/bandscheibenvorfall
+ist diabetiker/diabetikerin/schwanger/epileptiker/schwerbehindert/dement
+ist blind/taub/gehorlos/krebskrank/herzkrank/schwer
+hatte einen/nen herzinfarkt/schlaganfall/bandscheibenvorfall/burnout; an krebs erkrankt; krebs erkrankt
+diagnose krebs/ms/brustkrebs/depression; sitzt im rollstuhl; im rollstuhl; gdb #; pflegegrad #
 """,
         plain="""
 krank; kranke; gesundheit; gesundheitszustand; patient; schmerzen; ruckenschmerzen; blutdruck; herz; allergie
@@ -51,11 +60,15 @@ insulin; antidepressiva; medikamente gegen; medikamente wegen; blutverdunner; kr
 krankschreibung; lange krank; seit monaten krank; langzeitkrank; langzeiterkrankt; im krankenstand; krankenstand wegen
 krankengeld; arbeitsunfahig; au bis; berufsunfahig*; bu fall; erwerbsunfahig*; erwerbsminderung*; iv rente; em rente
 pflegegrad; pflegestufe; pflegebedurftig; pflegefall; hospiz; palliativ; bandscheiben op; krankgeschrieben bis/nach
-bis ende _ krankgeschrieben
+bis ende _ krankgeschrieben; nach/wegen/vor bandscheiben/knie/huft/herz/schulter/rucken/hufte op/operation; knie op
+huft op; operiert am/an/worden; muss zur dialyse; an der dialyse; in chemo; bekommt chemo; macht chemo
+reha wegen/nach; psychotherapie #; wg/wegen psychotherapie; in der klinik wegen/seit; stationar aufgenommen/in
+krankgeschrieben seit/wegen/bis; nimmt blutdrucktabletten/antidepressiva/insulin/marcumar/tabletten; bypass op
+stent gesetzt
 """,
         plain="""
 behandlung; therapie; operation; klinik; krankenhaus; medikamente; tabletten; psychologe; psychiater; krankmeldung
-arzt; attest; risikozuschlag; vorerkrankung*; ausschluss
+arzt; attest; risikozuschlag; vorerkrankung*; ausschluss; herzschrittmacher
 """,
     ),
     Mentions(

@@ -136,7 +136,17 @@ triple bypass; double bypass; quadruple bypass; enlarged heart; waiting on/for t
 results of _ biopsy/scan/mri; blood test results; bloods came/back; test came back positive; tested positive
 caught covid; got dengue; has dengue; got typhoid; has malaria; has shingles; has pneumonia; had pneumonia; has tb
 kidney stone/stones; appendix out; appendix burst; gluten intolerant; lactose intolerant; severe nut
-carries an epipen; uses an inhaler
+carries an epipen; uses an inhaler; cardiac history
+history of cancer/heart/stroke/epilepsy/depression/cardiac/diabetes/seizures/asthma/bp
+sons/daughters/wifes/husbands/mums/dads/his/her/their/mothers/fathers asthma/epilepsy/diabetes/eczema
+sons/daughters/wifes/husbands/mums dementia/alzheimers/cancer/parkinsons/condition
+dads/his/her/their/mothers/fathers dementia/alzheimers/cancer/parkinsons/condition
+early alzheimers/dementia/parkinsons; confirmed its alzheimers/cancer/dementia/ms; lungs are not; heart is not what
+ped not disclosed; was ped; hernia/diabetes/bp/thyroid/asthma/cataract was ped; sugar came/reading/fasting #
+fasting sugar; liver/heart/kidney/sugar/bp warning; carries an epi; carries _ epi pen; has/get/gets the bp
+because/bc of the stent/heart/bp/diabetes/cancer/stroke/knee/back; is ss genotype; genotype ss
+doesnt know who she/he is; does not know who she/he is; doesnt recognise/recognize her/him/me/us
+in the chair full time; wheels himself/herself
 """,
         plain="""
 cancer; tumor; tumour; tumours; malignan*; oncolog*; metastas*; diabetes; diabetic; diabetics; prediabetes
@@ -159,7 +169,7 @@ allerg* rhinitis; uti; ckd; cad; copd stage; htn; abi; mva; secondaries; inopera
 arrhythmi*; faints; sciatic; herniated; rsi; achilles; dislocat*; stitches; scarred; disfigured; tremors; tremor
 parkinsonian; sundowns; alzheimers; macular; stammers; lisp; varicocele; fissure; ulcerative; cellulitis; mrsa; tb
 hep; std; sickle; thalassemia; haemophilia; malnourished; underweight; wheezy; endo; menopausal; perimenopaus*; tbi
-septicaemia; gallstones; salmonella; epipen; anaphylactic; anaphylaxis; inhaler; nebuliser; nebulizer; cpap
+septicaemia; gallstones; salmonella; epipen; anaphylactic; anaphylaxis; inhaler; nebuliser; nebulizer; cpap; cotinine
 """,
         faint="""
 sugar; bp; ill; unwell; fit; fits; pain; fall; collapsed; positive; accident; stent; hurt; weak; attack; critical
@@ -188,6 +198,9 @@ on tb medicines; on tb meds; on medication; takes meds for; takes tablets for; o
 blood thinners; on steroids for; on beta blockers; on oxycontin; weight loss jab/jabs/injection/injections
 on testosterone; on thyroxine; on levothyroxine; on immunosuppressants; on biologics; on antibiotics for; chemo pills
 sleeping pills/tablets; takes sleeping
+back on _ zoloft/prozac/lithium/insulin/meds/tablets/medication/antidepressants/inhaler/steroids
+on the zoloft/prozac/lithium/valium/xanax/meds; on the mounjaro/ozempic/wegovy; bp tablets; the tablets make/dey make
+sugar tablets
 """,
         plain="""
 insulin; metformin; glimepiride; gliclazide; sitagliptin; januvia; jardiance; empagliflozin; dapagliflozin; farxiga
@@ -294,6 +307,10 @@ seeing a specialist/cardiologist/oncologist/neurologist/rheumatologist/endocrino
 under a cardiologist/oncologist/neurologist/consultant/specialist
 referred to oncology/cardiology/neurology/urology/rheumatology; appointment with _ oncologist/cardiologist/neurologist
 oncology appointment*; dialysis days; dialysis mon/tue/wed/thrice/three
+round/rounds/course/courses/cycle/cycles of chemo/radiation/radiotherapy/dialysis/ivf; dialysis every/twice/thrice
+memory clinic; pain clinic; tb treatment; hip/knee prosthesis; second/third/first/last round of chemo
+infusion center/centre/clinic/every/twice; at the infusion; drying out; dialysis mwf/tts/po/nasa; mwf dialysis
+second/third/first go at rehab; round didnt take; table # because/bc of
 """,
         plain="""
 dialysis; chemo; chemotherapy; radiotherapy; radiation; immunotherapy; surgery; surgeries; operation; transplant
@@ -495,12 +512,14 @@ came in drunk; showed up drunk; drunk at work/again/by; hungover again; recoveri
 # years/months/days sober; years clean; months clean; got clean; goes to aa/na; aa meeting/meetings; na meetings
 twelve step; 12 step; using again; cocaine habit; on heroin; heroin addict; on meth; hooked on; addicted to
 failed _ drug/breathalyser/breathalyzer/urine test; failed a drug test; drink driving; drunk driving; smokes # a
-smokes a pack; nicotine patches
+smokes a pack; nicotine patches; twenty/thirty/forty/ten/fifteen a day; still does twenty/thirty/ten/forty
+cotinine came back/high; quit # yrs/years back; # cigs; # cigs a/day; smoker # to #; # to # per/a day
+drinks daily/every; daru/sharab/peeta peeta bahut; drying out place
 """,
         plain="""
 addict; addiction; addicted; alcoholic; alcohol; sober; rehab; cocaine; meth; weed; cannabis; opioid*; smoking; smokes
 cigarettes; tobacco; vape; vaping; drinking; drunk; drugs; relapse; sobriety; gutka; gutkha; bidi; recovering; junkie
-coke; pills; opioids; methadone; suboxone; snorts; dui; dwi; vaper
+coke; pills; opioids; methadone; suboxone; snorts; dui; dwi; vaper; cigs/day
 """,
     ),
     Mentions(
@@ -556,6 +575,11 @@ ill health retirement; early retirement on health; medically unfit; unfit for wo
 doctors note; occupational health; oh referral; tpa query; reimbursement of medical; medical reimbursement
 medical bills; rejected _ because of hepatitis/diabetes/bp/cancer/heart/hiv; medical came back; medicals back; rated #
 rated # percent; ltd pays
+declined/refused/loaded/rated/excluded/rejected on account/grounds/because of _ cardiac/health/medical
+declined/refused/loaded/rated/excluded/rejected on account/grounds/because of _ diabetes/heart/cancer/history
+loading # on _ life/health; life cover declined/refused/loaded
+cover declined due/because/for _ health/medical/cardiac/diabetes; medical loading; health loading
+exclusion for _ epilepsy/back/knee/asthma/heart/cancer/mental/depression
 """,
         plain="""
 mediclaim; claim; claims; underwriting; underwriter; exclusion; loading; cashless; pre existing condition

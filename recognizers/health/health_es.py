@@ -28,7 +28,14 @@ esclerosis multiple; insuficiencia renal/cardiaca; leucemia; linfoma; metastasis
 en fase terminal; seropositiv*; vih positivo; trombosis; embolia; ictus; derrame cerebral; preinfarto; hernia discal
 ciatica; lumbalgia cronica; migranas; dengue; paralisis; hemiplejia; alzheimer; parkinson; demencia; epilepsia
 ataques epilepticos; convulsion*; anemia; fibromialgia; lupus; psoriasis; celiaca; celiaco; endometriosis; quistes
-ovario poliquistico; varices; glicemia; glucosa en #; tension alta
+ovario poliquistico; varices; glicemia; glucosa en #; tension alta; por epilepsia/diabetes/cancer/depresion/lupus
+cancer de mama/prostata/colon/pulmon/piel/ovario/testiculo; cancer en remision; en remision; excluyeron _ por
+le detectaron/diagnosticaron/encontraron; le dio un/una infarto/ictus/embolia
+tuvo/sufrio un infarto/ictus/derrame/accidente
+es diabetico/diabetica/hipertenso/hipertensa/celiaco/celiaca/asmatico/asmatica/alergico/alergica
+tiene diabetes/cancer/epilepsia/lupus/asma/hipertension/alzheimer/parkinson/esclerosis/fibromialgia/artritis
+padece de; esta enfermo/enferma de; esta embarazada; va en silla de ruedas; silla de ruedas; fuma si
+fuma media/una cajetilla; media cajetilla; no puede caminar; discapacidad del; grado de discapacidad
 """,
         plain="""
 cancer; tumor; diabetes; diabetico; diabetica; hipertension; hipertenso; asma; infarto; enfermedad; enfermo; enferma
@@ -49,7 +56,10 @@ baja medica; baja por depresion/ansiedad/estres/enfermedad; incapacidad del imss
 licencia medica por/hasta; en rehabilitacion; rehabilitacion; trasplante de; lista de trasplante
 toma insulina/pastillas/medicacion/antidepresivos/ansioliticos/metformina/clonazepam/sintrom; pastillas para
 medicacion para; medicad* con/por; se inyecta insulina; terapia psicologica; va al psicologo/psiquiatra/oncologo
-con psiquiatra; silla de ruedas; usa muletas; en muletas; protesis de
+con psiquiatra; silla de ruedas; usa muletas; en muletas; protesis de; va a dialisis; protesis de cadera/rodilla
+lleva protesis/marcapasos/muletas/audifonos; lleva # stents; operado/operada de; lo/la operaron de; le operaron de
+con quimio; en radioterapia; ingresado/ingresada por/en; internado/internada por/en; baja por/medica; esta de baja
+rehabilitacion de; toma pastillas/medicacion/insulina/antidepresivos/sintrom
 """,
         plain="""
 cirugia; operacion; tratamiento; hospital; insulina; medicacion; pastillas; antidepresivos; trasplante; psiquiatra

@@ -30,11 +30,18 @@ rupture des ligaments; accident du travail; at en cours; arrete pour; tension ar
 fibromyalgie; endometriose; arthrose; polyarthrite; spondylarthrite; epilepsie; crises d epilepsie; migraines
 apnee du sommeil; thyroide; anemie; drepanocyt*; lupus; psoriasis; paludisme; phlebite; embolie; perdu la vue
 perdu un oeil; perte d audition; demence; a perdu l usage; ald; en ald; covid long
+cancer du/de/des sein/prostate/poumon/colon/testicule/testicules/peau/ovaire
+cancer testicule/sein/prostate/poumon/colon; surprime # pr/pour/medicale; surprime pour; droit a _ oubli
+surdite oreille/totale/partielle/profonde
+est diabetique/epileptique/asthmatique/enceinte/sourd/sourde/malade/depressif/depressive/cardiaque; a un cancer
+a eu un infarto/infarctus/avc/cancer; a fait un infarctus/avc/burn/malaise; souffre de; atteint/atteinte de
+sclerose en; maladie de crohn/parkinson/alzheimer/lyme/charcot; en fauteuil roulant; fauteuil roulant
+sa femme est enceinte; en depression; en burn out; mi temps therapeutique
 """,
         plain="""
 cancer; tumeur; diabete; maladie; malade; sante; asthme; asthmatique; hepatite; tuberculose; covid; cholesterol
 hernie; allergie; syndrome; symptomes; blessure; fracture; chronique; pathologie; diagnostic; douleurs; vertiges
-cataracte; glaucome; grippe; angine
+cataracte; glaucome; grippe; angine; diagnostique/diagnostiquee
 """,
     ),
     Mentions(
@@ -54,7 +61,9 @@ prend du/des/de la/un insuline/levothyrox/traitement/medicaments/antidepresseurs
 suivie par un psy; suivi psychiatrique/psychologique; voit un psy; chez le psy; en psychiatrie; en cure; en cure de
 en arret; arret maladie; en arret maladie; longue maladie; arret de travail; en arret depuis/jusqu/pour
 mi temps therapeutique; inapte; inaptitude; declare inapte; en invalidite; pension d invalidite; invalidite categorie
-cnesst; sur la cnesst; en conge maladie
+cnesst; sur la cnesst; en conge maladie; en arret maladie/depuis/pour; opere/operee du/de/des/dun; chimio depuis
+hospitalise/hospitalisee pour/a/depuis; sous antidepresseurs/insuline/anticoagulants/cortisone
+suivi/suivie par un psy/psychiatre/cardiologue/oncologue; suivi psy; porte un pacemaker/appareil
 """,
         plain="""
 operation; traitement; hopital; chirurgie; psychiatre; psychologue; psy; medicaments; insuline; greffe; urgences
@@ -105,7 +114,9 @@ rqth; aah; touche l aah; mdph; pch; carte d invalidite; carte mobilite; handicap
 en situation de handicap; handicap moteur/mental/visuel/auditif; son handicap; travailleur handicape; fauteuil roulant
 en fauteuil; sourd de; sourde de; malentendant*; malvoyant*; aveugle; appareille; ampute; amputee; paraplegique
 tetraplegique; hemiplegi*; paralyse; paralysee; mobilite reduite; ne peut plus marcher/conduire/monter
-a perdu une jambe; prothese; langue des signes
+a perdu une jambe; prothese; langue des signes; candidat/candidate rqth; reconnu/reconnue travailleur/handicape
+amenager le poste; carte mobilite/invalidite; invalidite categorie; touche _ aah
+handicap moteur/visuel/auditif/mental
 """,
         plain="""
 handicap; invalidite; fauteuil; sourd

@@ -26,12 +26,16 @@ tumor no/na/cerebral; metastase*; em fase terminal; soropositiv*; hiv positivo; 
 crises epilepticas; convuls*; parkinson; alzheimer; demencia; esclerose multipla; fibromialgia; lupus
 insuficiencia renal/cardiaca; quebrou o/a; partiu o/a perna/braco/pe/anca/pulso/bacia; fraturou; fratura; torceu o
 lesao no/na; acidente de trabalho/moto; ficou paralitic*; enxaqueca*; endometriose; trombose; cirrose; pedra no rim
-artrose; reumatismo
+artrose; reumatismo; cancer de mama/prostata/pulmao/pele/intestino/testiculo/utero
+tem diabetes/cancer/epilepsia/lupus/hipertensao/depressao/ansiedade/asma/parkinson/alzheimer/hiv
+e diabetico/diabetica/hipertenso/hipertensa/cardiaco/cardiaca/autista; teve avc/infarto/cancer/covid/derrame
+foi diagnosticado/diagnosticada com; esta gravida; ta gravida; esposa gravida; surdo/surda do; filho/filha autista
+recusada/recusado na dps; recusa por doenca
 """,
         plain="""
 cancer; cancro; tumor; diabetes; diabetico; diabetica; hipertensao; asma; doenca; doente; saude; dengue; covid
 tuberculose; pneumonia; hepatite; colesterol; tireoide; hernia; anemia; alergia; sindrome; diagnostico; sintomas
-lesao; acamad*; cronica
+lesao; acamad*; cronica; cadeirante
 """,
     ),
     Mentions(
@@ -46,7 +50,12 @@ atestado de; afastad* pelo; afastad* por; afastad* do; afastamento pelo inss; au
 toma insulina/remedio/remedios/medicacao/comprimidos/victan/rivotril/antidepressivos/ansioliticos/rivotril
 a tomar victan/xanax/medicacao/antidepressivos; remedio para; remedios para; toma rivotril; usa insulina; transplante
 fila de transplante; pos operatorio; pos cirurgia; marca passo; marcapasso; stent; cateterismo; fisioterapia por
-cadeira de rodas; de muletas; psiquiatra; acompanhamento psiquiatrico/psicologico; terapia por
+cadeira de rodas; de muletas; psiquiatra; acompanhamento psiquiatrico/psicologico; terapia por; # stents
+toma xarelto/insulina/losartana/metformina/rivotril/antidepressivo/remedio/remedios
+declarou _ stents/diabetes/cancer/cirurgia/hipertensao/doenca; internado/internada numa/no/na/por/com
+fez cirurgia/bariatrica/quimio; faz quimio/hemodialise/dialise/tratamento/fisioterapia/terapia; operou o/a/do/da
+operado/operada do/da/de; afastado/afastada pelo/por inss/depressao/burnout; afastado/afastada por
+em tratamento de/contra/para; atestado de/por
 """,
         plain="""
 cirurgia; operacao; tratamento; hospital; insulina; remedio; remedios; medicacao; fisioterapia; psicologo; oncologia
@@ -86,7 +95,8 @@ depressao; ansiedade; panico; stress
 alcoolatra; alcoolic*; e alcoolic*; alcoolismo; problemas com alcool/bebida/drogas; bebe muito; voltou a beber
 parou de beber; dependente quimico; dependencia quimica; viciad* em; toxicodependente; clinica de reabilitacao
 usa drogas; usuario de drogas; cocaina; crack; fumante; fumador; fuma #; ex fumador; desintoxicacao
-alcoolicos anonimos
+alcoolicos anonimos; por causa do po/crack/alcool; clinica de recuperacao/reabilitacao
+usuario de drogas/crack/cocaina; fumante ha; fuma # cigarros
 """,
     ),
     Mentions(

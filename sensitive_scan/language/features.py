@@ -64,8 +64,8 @@ def _is_title(tokens: Tokens, *, is_capitals: bool) -> bool:
 
 def _classes(tokens: Tokens, at: int, *, is_capitals: bool) -> tuple[str, ...]:
     known = CLASSES.get(tokens.words[at])
-    if known is not None:
-        return known
+    if known is not None and (is_capitals or tokens.shown[at] != "May" or _begins(tokens, at)):
+        return known  # but the month, which asks for nothing
     if tokens.kinds[at] == "n":
         return ("number",)
     shown = tokens.shown[at]
