@@ -22,6 +22,7 @@ _RANKS = {strength: rank for rank, strength in enumerate(STRENGTHS)}
 _LONGEST_GLUED = 3
 """Digits that may touch a word in a note (``cibil640``); more of them are a code."""
 _IN_CODES = frozenset("-_/")
+_LETTERS_OF_A_CODE = 2
 
 
 class Mention(NamedTuple):
@@ -173,13 +174,23 @@ def _ends(part: Part, tokens: Tokens, at: int) -> list[int]:
 
 
 def _is_code(tokens: Tokens, first: int, stop: int) -> bool:
-    """Whether the tokens are, or belong to, a code in which letters and digits touch (``DN004711``, ``A1-BK7``)."""
+    """Whether the tokens are, or belong to, a code of letters and digits (``DN004711``, ``A1-BK7``, ``PJ-12345``)."""
+    if any(_joins_a_code(tokens, at) for at in range(first + 1, stop - 1)):
+        return True
     inside = [at for at in range(first + 1, stop) if _touches(tokens, at)]
     if any(len(tokens.words[at]) > _LONGEST_GLUED for at in inside if tokens.kinds[at] == "n"):
         return True
     before = first > 0 and (_touches(tokens, first) or (inside and tokens.words[first - 1] in _IN_CODES))
     behind = stop < len(tokens.words) and (_touches(tokens, stop) or (inside and tokens.words[stop] in _IN_CODES))
     return bool(before or behind)
+
+
+def _joins_a_code(tokens: Tokens, at: int) -> bool:
+    """Whether a token is a mark that joins one or two letters to a long number, with no space between."""
+    before, mark, behind = tokens.words[at - 1 : at + 2]
+    is_joined = tokens.ends[at - 1] == tokens.starts[at] and tokens.ends[at] == tokens.starts[at + 1]
+    is_long = tokens.kinds[at + 1] == "n" and len(behind) > _LONGEST_GLUED
+    return is_joined and is_long and mark in _IN_CODES and len(before) <= _LETTERS_OF_A_CODE
 
 
 def _touches(tokens: Tokens, at: int) -> bool:

@@ -51,6 +51,11 @@ def test_of_overlapping_terms_the_strongest_is_kept_then_the_longest() -> None:
     assert found("an insulin pump", known) == ["insulin pump"]
 
 
+@pytest.mark.parametrize(("text", "expected"), [("PJ-12345", []), ("PJ 12345", ["PJ 12345"]), ("pj-640", ["pj-640"])])
+def test_letters_joined_to_a_long_number_are_a_code(text: str, expected: list[str]) -> None:
+    assert found(text, terms(plain="pj #")) == expected
+
+
 def test_words_of_another_language_are_no_terms() -> None:
     known = terms(language="pt", plain="tea")
     assert found("a cup of tea", known, frozenset({"en"})) == []
