@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import traceback
 from typing import TYPE_CHECKING, NoReturn
 
@@ -173,7 +174,8 @@ def test_policies_that_are_refused(tmp_path: Path) -> None:
 
 def test_a_key_is_in_no_repr() -> None:
     key = SENTINEL.encode()
-    clean(repr(vars(Scanner(key=key, engine="regex"))))
+    shown = repr(vars(Scanner(key=key, engine="regex")))
+    clean(re.sub("0x[0-9a-f]+", "", shown))  # addresses of objects are digits by chance
 
 
 def test_an_internal_error_carries_no_value() -> None:
