@@ -57,7 +57,7 @@ class Spill:
             if self._own is None or path != self._own.path:
                 done += _take_over(path, put)
                 continue
-            done += _put(self._own.file, put)
+            done += _put(path, put)
             path.unlink()
             self.close()
         return done
@@ -114,26 +114,27 @@ def _take_over(path: Path, put: Put) -> int:
             return 0
         if not path.exists():
             return 0
-        done = _put(file, put)
+        done = _put(path, put)
         path.unlink()
     return done
 
 
-def _put(file: IO[bytes], put: Put) -> int:
-    file.seek(0)
+def _put(path: Path, put: Put) -> int:
+    """Give a file's incidents to ``put``, some at once, however many there are."""
     done = 0
     incidents: list[Incident] = []
     counts: list[Activity] = []
-    for line in file.read().split(b"\n"):
-        one = _read(line)
-        if isinstance(one, Incident):
-            incidents.append(one)
-        elif one is not None:
-            counts.append(one)
-        if len(incidents) >= _CHUNK:
-            put(incidents, counts)
-            done += len(incidents)
-            incidents, counts = [], []
+    with path.open("rb") as lines:
+        for line in lines:
+            one = _read(line)
+            if isinstance(one, Incident):
+                incidents.append(one)
+            elif one is not None:
+                counts.append(one)
+            if len(incidents) >= _CHUNK:
+                put(incidents, counts)
+                done += len(incidents)
+                incidents, counts = [], []
     if incidents or counts:
         put(incidents, counts)
     return done + len(incidents)

@@ -94,7 +94,8 @@ class Ledger:
         """
         with writing(self.engine) as connection:
             fresh = _unknown(connection, incidents) if is_again else incidents
-            self._extend(connection, fresh)
+            if fresh:
+                self._extend(connection, fresh)
             for one in counts:
                 _count(connection, one)
 
@@ -102,7 +103,7 @@ class Ledger:
         number, before = self._head(connection)
         key = self._chain_keys[self._key_name]
         rows = []
-        for incident in incidents:
+        for incident in map(_storable, incidents):
             number += 1
             digest = chain.digest(key, incident)
             before = chain.link(key, before, number, digest)
@@ -168,8 +169,8 @@ class Ledger:
             LedgerError: there is no such incident.
         """
         about = self.entry(number)
-        if about.incident.kind != "incident" or about.erased:
-            raise LedgerError(f"entry {number} is no incident that could be appealed against; name another")
+        if about.incident.kind != "incident" or not about.incident.fingerprint:
+            raise LedgerError(f"entry {number} is no incident about a value that could be allowed; name another")
         incident = about.incident
         appeal = Incident(
             uid=new_uid(),
@@ -232,6 +233,17 @@ class Ledger:
         return int(count)
 
 
+def _storable(incident: Incident) -> Incident:
+    """The incident with nothing in its texts that a database refuses: halves of surrogate pairs and NUL."""
+    return Incident._make(_storable_text(one) if isinstance(one, str) else one for one in incident)
+
+
+def _storable_text(text_: str) -> str:
+    if text_.isascii() and "\0" not in text_:
+        return text_
+    return text_.encode("utf-8", "replace").decode().replace("\0", "?")
+
+
 def _unknown(connection: Connection, incidents: Sequence[Incident]) -> list[Incident]:
     """Those that are not yet on record."""
     known: set[str] = set()
@@ -241,8 +253,9 @@ def _unknown(connection: Connection, incidents: Sequence[Incident]) -> list[Inci
     return [one for one in incidents if one.uid not in known]
 
 
-def _count(connection: Connection, one: Activity) -> None:
+def _count(connection: Connection, counted: Activity) -> None:
     columns = activity.c
+    one = counted._replace(tenant=_storable_text(counted.tenant))
     same = (columns.tenant == one.tenant, columns.source == one.source, columns.day == one.day)
     added = update(activity).where(*same).values(rows=columns.rows + one.rows, rows_hit=columns.rows_hit + one.rows_hit)
     if not connection.execute(added).rowcount:

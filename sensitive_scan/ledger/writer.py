@@ -78,6 +78,7 @@ class LedgerWriter:
         self._rows: Counter[tuple[str, str, bool]] = Counter()
         self._counting = threading.Lock()
         self._last_error: LedgerError | None = None
+        self._last_failure: LedgerError | None = None
         self._is_closing = False
         self._thread: threading.Thread | None = None
 
@@ -91,8 +92,7 @@ class LedgerWriter:
             return
         ticket = _Ticket() if is_durable else None
         with self._changed:
-            if self._is_closing:
-                raise LedgerError("the ledger's writer is closed; make another one")
+            self._require_open()
             self._start()
             if not self._changed.wait_for(self._has_room, _PATIENCE):
                 raise self._last_error or LedgerError("the ledger cannot keep up; give it a faster database")
@@ -119,6 +119,7 @@ class LedgerWriter:
         """
         ticket = _Ticket()
         with self._changed:
+            self._require_open()
             self._start()
             self._waiting.append(((), ticket))
             self._changed.notify_all()
@@ -140,6 +141,10 @@ class LedgerWriter:
         if self._count:
             raise self._last_error or LedgerError(f"{self._count} incidents are not on record; the ledger was too slow")
 
+    def _require_open(self) -> None:
+        if self._is_closing:
+            raise LedgerError("the ledger's writer is closed; make another one")
+
     def _has_room(self) -> bool:
         return self._count < self._most_waiting
 
@@ -154,21 +159,33 @@ class LedgerWriter:
         while True:
             batch, is_last = self._next()
             counts = self._activity()
-            if time.monotonic() >= rest:
-                try:
-                    self._replay()
-                    self.ledger.append([one for incidents, _ in batch for one in incidents], counts)
-                except LedgerError as error:
-                    _LOGGER.warning("%s; incidents are spilled to %s", error, self._folder)
-                    rest, pause = time.monotonic() + pause, min(most, 2 * pause)
-                    self._finish(batch, self._spilled(batch, counts))
-                else:
-                    pause = _BACKOFF[0]
-                    self._finish(batch, None)
+            failure = self._appended(batch, counts) if time.monotonic() >= rest else self._last_failure
+            self._last_failure = failure
+            if failure is None:
+                pause = _BACKOFF[0]
+                self._finish(batch, None)
             else:
+                if time.monotonic() >= rest:
+                    _LOGGER.warning("%s; incidents are spilled to %s", failure, self._folder)
+                    rest, pause = time.monotonic() + pause, min(most, 2 * pause)
                 self._finish(batch, self._spilled(batch, counts))
             if is_last:
                 return
+
+    def _appended(
+        self, batch: list[tuple[Sequence[Incident], _Ticket | None]], counts: Sequence[Activity]
+    ) -> LedgerError | None:
+        """Put a batch on record; what went wrong, if anything did."""
+        incidents = [one for some, _ in batch for one in some]
+        try:
+            self._replay()
+            if incidents or counts:
+                self.ledger.append(incidents, counts)
+        except LedgerError as error:
+            return error
+        except Exception as error:  # noqa: BLE001 - the thread must live; its text could hold values
+            return LedgerError(f"the ledger failed with an unexpected {type(error).__name__}; please report it")
+        return None
 
     def _next(self) -> tuple[list[tuple[Sequence[Incident], _Ticket | None]], bool]:
         """The next batch, and whether it is the last."""

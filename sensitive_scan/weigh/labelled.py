@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 _LONGEST_LABEL, _LONGEST_VALUE = 40, 120
 _LABEL = regex.compile(
-    # behind the text's beginning, a mark or a wide space, a letter and what is no mark, then a colon
-    r"(?:^|(?<=[\n;|,./*(_\u2022-])|(?<=\s\s))\s*"
+    # behind the text's beginning, a mark or a wide space, a letter and what is no mark, then a colon;
+    # every repeat is bounded, so that the time grows with the length alone
+    r"(?:^|(?<=[\n;|,./*(_\u2022-])|(?<=\s\s))\s{0,8}"
     rf"(?P<label>\p{{L}}[^\n:;|,.=?]{{0,{_LONGEST_LABEL - 1}}}?)\s?[:=?]+[ \t]*",
     flags=regex.VERSION1,
 )
