@@ -13,8 +13,8 @@ from sensitive_scan.check.fake import fakes
 from sensitive_scan.check.numbers import NUMBERED
 from sensitive_scan.pipeline.record import texts, weigh_record
 from sensitive_scan.pipeline.table import Place, TableScan
-from sensitive_scan.read import ReadOptions, open_file
-from sensitive_scan.read.batch import Batch
+from sensitive_scan.readers import ReadOptions, open_file
+from sensitive_scan.readers.batch import Batch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

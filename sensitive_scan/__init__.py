@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from sensitive_scan.ledger.writer import LedgerWriter
     from sensitive_scan.pipeline.memory import Memory
     from sensitive_scan.pipeline.watch import SchemaFinding
-    from sensitive_scan.read.batch import ReadOptions
+    from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.recognizer import Recognizer
     from sensitive_scan.redaction import redact_file, redact_record, redact_text
     from sensitive_scan.scanner import Scanner
@@ -76,7 +76,7 @@ _HOMES = {
     "LedgerWriter": "sensitive_scan.ledger.writer",
     "Memory": "sensitive_scan.pipeline.memory",
     "Policy": "sensitive_scan.decide.policy",
-    "ReadOptions": "sensitive_scan.read.batch",
+    "ReadOptions": "sensitive_scan.readers.batch",
     "Recognizer": "sensitive_scan.recognizer",
     "Scanner": "sensitive_scan.scanner",
     "SchemaFinding": "sensitive_scan.pipeline.watch",

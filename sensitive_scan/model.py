@@ -20,6 +20,9 @@ Source = Literal["record", "upload", "api"]
 Level = Literal["possible", "likely", "certain"]
 """A cut of the confidence, see :data:`LEVELS`."""
 
+Reason = Literal["encrypted", "broken", "unsupported", "limit", "partial"]
+"""Why something was not scanned: it is locked, damaged, of no known format, beyond a limit, or read only in part."""
+
 LEVELS: Mapping[Level, float] = {"possible": 0.5, "likely": 0.75, "certain": 0.95}
 """The lowest confidence of each level. A candidate below ``possible`` is no finding."""
 
@@ -55,7 +58,9 @@ class Finding:
     ``start`` and ``end`` count characters (code points) of the cell, ``row`` counts data rows from 0 (``None`` for a
     single text or record, and for what stands in a column's name), ``confidence`` is the probability that the span is
     what ``entity`` claims, ``reasons`` say why in words, ``masked`` shows four trailing characters at most, and
-    ``fingerprint`` is a keyed hash of the value, equal for equal values under one key.
+    ``fingerprint`` is a keyed hash of the value, equal for equal values under one key. ``part`` says which part of a
+    file of several holds it: a sheet, a page, a member of an archive (``"backup.zip!leads.xlsx!sheet Leads"``); empty
+    in a file that is one table or text.
     """
 
     entity: str
@@ -68,23 +73,27 @@ class Finding:
     reasons: tuple[str, ...]
     masked: str
     fingerprint: str
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Unscanned:
     """A part of an input that was not scanned, or not as it should have been.
 
-    ``where`` names the place for people (``"line 7"``, ``"line 7, column 'Notes'"``; empty for the whole input),
-    ``problem`` what is wrong there and ``mend`` what to do. None of them quotes a scanned value.
+    ``where`` names the place for people (``"line 7"``, ``"line 7, column 'Notes'"``; empty for the whole input or
+    part), ``problem`` what is wrong there and ``mend`` what to do. None of them quotes a scanned value. ``part`` is
+    the part of the input, as in a :class:`Finding`, and ``reason`` the kind of the problem.
     """
 
     where: str
     problem: str
     mend: str
+    part: str = ""
+    reason: Reason = "partial"
 
     def __str__(self) -> str:
-        place = f"{self.where}: " if self.where else ""
-        return f"{place}{self.problem}; {self.mend}"
+        place = ", ".join(one for one in (self.part, self.where) if one)
+        return f"{place}: {self.problem}; {self.mend}" if place else f"{self.problem}; {self.mend}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +128,8 @@ class ColumnReport:
 
     ``cells`` counts the column's non-empty cells, ``hits`` the cells with a finding of ``entity``, ``distinct`` its
     different values (an estimate above some thousands); ``confidence`` and ``reasons`` are those of the surest one.
-    ``action`` is what the policy does with it.
+    ``action`` is what the policy does with it, ``part`` the part of the file in which the column is, as in a
+    :class:`Finding`.
     """
 
     name: str
@@ -132,6 +142,7 @@ class ColumnReport:
     confidence: float
     reasons: tuple[str, ...]
     action: Action = "allow"
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)

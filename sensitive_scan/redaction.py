@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from sensitive_scan.model import Action, FileReport, Finding, Source, Verdict
-    from sensitive_scan.read.batch import Batch
+    from sensitive_scan.readers.batch import Batch
     from sensitive_scan.scanner import Scanner
 
 How = Literal["mask", "shape", "token"]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from sensitive_scan.model import Source
     from sensitive_scan.pipeline.memory import Memory
     from sensitive_scan.pipeline.record import CellResult
-    from sensitive_scan.read.batch import Batch, ReadOptions
+    from sensitive_scan.readers.batch import Batch, ReadOptions
     from sensitive_scan.weigh.rivals import Weighed
 
 OnBatch = Callable[["Batch", "list[tuple[int, Finding]]"], None]
@@ -151,7 +151,7 @@ class Scanner:
 
         ``tenant`` and ``source`` are as in :meth:`scan_record`.
         """
-        from sensitive_scan.read import table_batches
+        from sensitive_scan.readers import table_batches
 
         context = Context(tenant or "", source)
         summary, cells = self._scan_parts(table_batches(table), context)
@@ -176,7 +176,7 @@ class Scanner:
         Raises:
             InputError: the file cannot be opened or is of no supported kind.
         """
-        from sensitive_scan.read import ReadOptions, open_file
+        from sensitive_scan.readers import ReadOptions, open_file
 
         reading = open_file(path, options or ReadOptions())
 

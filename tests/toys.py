@@ -14,7 +14,7 @@ from sensitive_scan.engine import Engine
 from sensitive_scan.model import Unscanned
 from sensitive_scan.pipeline.record import weigh_record
 from sensitive_scan.pipeline.table import Place, TableScan
-from sensitive_scan.read import table_batches
+from sensitive_scan.readers import table_batches
 from sensitive_scan.recognizer import Recognizer
 from sensitive_scan.weigh.rivals import Weighed, convincing
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from sensitive_scan.match.matcher import Engine as EngineName
-    from sensitive_scan.read.batch import Batch
+    from sensitive_scan.readers.batch import Batch
 
 Hit = tuple[str, int | None, str, int, int]
 """Field, row, entity, start and end of a finding."""

@@ -96,7 +96,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     from sensitive_scan.cli.progress import wanted
     from sensitive_scan.cli.session import Session
     from sensitive_scan.pipeline import table  # noqa: F401 - it loads pyarrow, which belongs to what start-up makes
-    from sensitive_scan.read.batch import ReadOptions
+    from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.scanner import Scanner
 
     policy = _policy(policy_name, categories, all_categories=all_categories)

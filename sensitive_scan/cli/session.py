@@ -16,7 +16,7 @@ from sensitive_scan.report.sanitise import printable, without_numbers
 if TYPE_CHECKING:
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Action, Finding
-    from sensitive_scan.read.batch import ReadOptions
+    from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.report.writer import ReportWriter
     from sensitive_scan.scanner import Scanner
 

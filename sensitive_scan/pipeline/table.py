@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sensitive_scan.engine import Engine, Plan
     from sensitive_scan.match.matcher import Hit
     from sensitive_scan.model import Unscanned
-    from sensitive_scan.read.batch import Batch
+    from sensitive_scan.readers.batch import Batch
     from sensitive_scan.weigh.rivals import Weighed
 
 _SAMPLED_ROWS = 300

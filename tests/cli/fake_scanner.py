@@ -21,7 +21,7 @@ SENTINEL = "4242424242424242"
 
 
 if TYPE_CHECKING:
-    from sensitive_scan.read.batch import ReadOptions
+    from sensitive_scan.readers.batch import ReadOptions
 
 
 class Scanner:

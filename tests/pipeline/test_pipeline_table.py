@@ -9,8 +9,8 @@ import pytest
 
 from sensitive_scan.model import Unscanned
 from sensitive_scan.pipeline.table import Place, TableScan
-from sensitive_scan.read import table_batches
-from sensitive_scan.read.batch import Batch
+from sensitive_scan.readers import table_batches
+from sensitive_scan.readers.batch import Batch
 from sensitive_scan.weigh.rivals import convincing
 from tests.toys import engine_of, in_batches, in_columns, in_record, toy
 

@@ -8,7 +8,7 @@ import pyarrow as pa
 import pytest
 
 from sensitive_scan.check.detector import Detector
-from sensitive_scan.read import table_batches
+from sensitive_scan.readers import table_batches
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.columns import Column, Tally
 from sensitive_scan.weigh.probe import Probe

@@ -1,0 +1,1 @@
+"""Readers of archives: what holds other files."""

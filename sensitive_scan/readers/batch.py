@@ -1,0 +1,67 @@
+"""What every reader yields: runs of records as columns, and the places that it could not read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    import pyarrow as pa
+
+    from sensitive_scan.model import Unscanned
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How to read; every ``None`` means: find out from the content.
+
+    Attributes:
+        encoding: a Python codec name that overrides the detected encoding.
+        delimiter: one character that overrides the detected delimiter of a table.
+        header: whether the first row of a table holds the column names.
+        max_cell_bytes: longer cells are scanned up to here and the rest is listed as unscanned.
+        block_bytes: how much of a file is held at once.
+    """
+
+    encoding: str | None = None
+    delimiter: str | None = None
+    header: bool | None = None
+    max_cell_bytes: int = 1 << 20
+    block_bytes: int = 1 << 21
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Consecutive records that have the same fields.
+
+    ``columns`` are Arrow string arrays of equal length without nulls (a missing cell is the empty string), parallel to
+    ``names``; a column without a name is called ``#<index>``. ``indices`` give each column's place in the table, the
+    identity of a column over all batches together with its name. ``rows`` are the records' numbers from 0.
+
+    ``part`` names the table or text of an input with several (a sheet, a page, a member of an archive); batches of one
+    part follow each other. ``is_grid`` says that the columns are cells as they lie on a sheet or page and that nothing
+    tells whether the names stand above the values or to their left.
+    """
+
+    names: tuple[str, ...]
+    indices: tuple[int, ...]
+    columns: tuple[pa.Array[Any], ...]
+    rows: Sequence[int]
+    part: str = ""
+    is_grid: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An input opened for reading.
+
+    ``kind`` is the format found (``csv``, ``json``, ``jsonl``, ``text``), ``size`` the bytes in all or ``None`` where
+    unknown, ``consumed()`` the bytes read so far. ``parts`` can be iterated once and closes the input at its end.
+    """
+
+    kind: str
+    size: int | None
+    consumed: Callable[[], int]
+    parts: Iterator[Batch | Unscanned]

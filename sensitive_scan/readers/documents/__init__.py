@@ -1,0 +1,1 @@
+"""Readers of documents: what is written for people."""

@@ -1,0 +1,43 @@
+"""The list of places that could not be read as they should have been, bounded in length."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from sensitive_scan.model import Unscanned
+from sensitive_scan.readers.limits import MAX_LISTED
+
+
+@dataclass(slots=True)
+class Listing:
+    """Collects :class:`Unscanned` entries: the first ones of each kind are listed, the others counted."""
+
+    counts: Counter[tuple[str, str]] = field(default_factory=Counter)
+    pending: list[Unscanned] = field(default_factory=list)
+
+    def wants(self, kind: str, mend: str) -> bool:
+        """Whether one more place of this kind would be listed rather than counted."""
+        return self.counts[kind, mend] < MAX_LISTED
+
+    def add(self, where: str, problem: str, mend: str, kind: str = "") -> None:
+        """Note one place; ``kind`` is the problem in general words where ``problem`` has details of the place."""
+        key = (kind or problem, mend)
+        self.counts[key] += 1
+        if self.counts[key] <= MAX_LISTED:
+            self.pending.append(Unscanned(where, problem, mend))
+
+    def drain(self) -> list[Unscanned]:
+        """The entries noted since the last call."""
+        entries, self.pending = self.pending, []
+        return entries
+
+    def rest(self) -> list[Unscanned]:
+        """The entries not yet handed out, and one that counts the unlisted places of each kind."""
+        more = [
+            Unscanned("", f"{count - MAX_LISTED} more places: {kind}", mend)
+            for (kind, mend), count in self.counts.items()
+            if count > MAX_LISTED
+        ]
+        self.counts.clear()
+        return [*self.drain(), *more]

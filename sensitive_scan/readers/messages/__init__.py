@@ -1,0 +1,1 @@
+"""Readers of messages and contacts: what people send each other."""
