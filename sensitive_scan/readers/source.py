@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import codecs
 import os
+import stat
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from sensitive_scan.errors import ConfigurationError, InputError
@@ -17,8 +19,9 @@ if TYPE_CHECKING:
 class Source:
     """A binary stream that counts what is read from it; its beginning can be looked at first."""
 
-    def __init__(self, stream: BinaryIO, name: str, *, owned: bool) -> None:
+    def __init__(self, stream: BinaryIO, name: str, *, owned: bool, path: str | None = None) -> None:
         self.name = name
+        self.path = path
         self._stream = stream
         self._owned = owned
         self._head = b""
@@ -73,6 +76,17 @@ class Source:
             return None
         return status.st_size or None
 
+    def regular_file(self) -> BinaryIO | None:
+        """The stream at its beginning, if it is a file of which nothing was read for good; the head is given back."""
+        try:
+            if self._consumed or not self._owned or not stat.S_ISREG(os.fstat(self._stream.fileno()).st_mode):
+                return None
+        except (OSError, AttributeError, ValueError):
+            return None
+        self._stream.seek(0)
+        self._head = b""
+        return self._stream
+
     def close(self) -> None:
         """Close the stream if it was opened here."""
         if self._owned:
@@ -85,7 +99,8 @@ def open_source(path: str | os.PathLike[str]) -> Source:
     if name == "-":
         return Source(sys.stdin.buffer, "-", owned=False)
     try:
-        return Source(open(name, "rb", buffering=0), name, owned=True)  # noqa: PTH123 - closed with the source
+        stream = open(name, "rb", buffering=0)  # noqa: PTH123, SIM115 - closed with the source
+        return Source(stream, name, owned=True, path=str(Path(name).resolve()))
     except FileNotFoundError:
         raise InputError(name, "there is no such file", "check the path") from None
     except IsADirectoryError:

@@ -1,0 +1,197 @@
+"""The process in which untrusted files are read, one child for each file, with limits on memory and processor time.
+
+Started by :mod:`~sensitive_scan.readers.isolation`. The first process imports what readers need and waits for jobs on
+a socket; each job comes with the open file and the pipes for what is found and for how the child ended. It opens no
+connection, starts no program, and writes nowhere but to the folder for temporary files.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import resource
+import selectors
+import signal
+import socket
+import sys
+import tempfile
+from importlib import import_module
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
+
+from sensitive_scan.limits import Limits
+from sensitive_scan.readers import wire
+from sensitive_scan.readers.batch import Batch, ReadOptions
+from sensitive_scan.readers.budget import Budget
+from sensitive_scan.readers.dispatch import kind_of, read_as
+from sensitive_scan.readers.formats import FORMATS
+from sensitive_scan.readers.refusal import RefusedError
+from sensitive_scan.readers.upload import Upload
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_GRACE: Final = 5
+_FDS: Final = 3
+_FORBIDDEN: Final = (
+    "socket.",
+    "subprocess.",
+    "os.exec",
+    "os.fork",
+    "os.kill",
+    "os.posix_spawn",
+    "os.startfile",
+    "os.system",
+    "pty.",
+    "shutil.",
+    "urllib.",
+)
+_WRITING: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+class _Job(NamedTuple):
+    """A file to read, and where to say what was found and how it ended."""
+
+    about: Mapping[str, Any]
+    file: int
+    data: int
+    status: int
+
+
+def serve(control_fd: int) -> None:
+    """Read files until the other side of the socket is closed."""
+    children: dict[int, int] = {}
+    woken, waker = os.pipe()
+    os.set_blocking(waker, False)
+    signal.set_wakeup_fd(waker)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with socket.socket(fileno=control_fd) as control, selectors.DefaultSelector() as selector:
+        selector.register(control, selectors.EVENT_READ)
+        selector.register(woken, selectors.EVENT_READ)
+        while True:
+            for key, _ in selector.select():
+                if key.fileobj == woken:
+                    os.read(woken, 4096)
+                    _reap(children)
+                    continue
+                job = _received(control)
+                if job is None:
+                    return
+                children[_started(job, (control_fd, woken, waker, *children.values()))] = job.status
+
+
+def _received(control: socket.socket) -> _Job | None:
+    """The next job; ``None`` when there will be no more."""
+    length, fds, _, _ = socket.recv_fds(control, 4, _FDS)
+    if len(length) < 4 or len(fds) < _FDS:  # noqa: PLR2004 - the length is a word of four bytes
+        return None
+    size = int.from_bytes(length, "little")
+    content = b""
+    while len(content) < size:
+        more = control.recv(size - len(content))
+        if not more:
+            return None
+        content += more
+    return _Job(json.loads(content), *fds)
+
+
+def _started(job: _Job, others: tuple[int, ...]) -> int:
+    """Start the child that reads the file of a job; its process number."""
+    for kind in job.about["kinds"]:
+        known = FORMATS.get(kind)
+        if known is not None and known.module:
+            with contextlib.suppress(ImportError):
+                import_module(f"sensitive_scan.readers.{known.module}")
+    child = os.fork()
+    if child:
+        os.close(job.file)
+        os.close(job.data)
+        return child
+    code = 1
+    try:
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        for fd in (*others, job.status):
+            os.close(fd)
+        _read(job)
+        code = 0
+    except MemoryError:
+        code = 2
+    finally:
+        os._exit(code)
+
+
+def _reap(children: dict[int, int]) -> None:
+    """Tell for each child that ended how it did, and how much memory it took."""
+    while children:
+        child, status, usage = os.wait4(-1, os.WNOHANG)
+        if not child:
+            return
+        report = json.dumps({"status": os.waitstatus_to_exitcode(status), "kilobytes": usage.ru_maxrss}).encode()
+        pipe = children.pop(child)
+        with contextlib.suppress(OSError):
+            os.write(pipe, report)
+        os.close(pipe)
+
+
+def _read(job: _Job) -> None:
+    """Read the file and send what is in it."""
+    about = job.about
+    limits = Limits(**about["limits"])
+    file = open(job.file, "rb", buffering=1 << 16)  # noqa: PTH123, SIM115 - closed with the process
+    with open(job.data, "wb", buffering=1 << 16) as pipe:  # noqa: PTH123 - a descriptor
+        _confine(limits, about["path"])
+        upload = Upload(file, about["name"], Budget(limits), ReadOptions(**about["options"]), path=about["path"])
+        _send(upload, pipe, limits.seconds)
+
+
+def _send(upload: Upload, pipe: IO[bytes], seconds: int) -> None:
+    # The alarm ends a reader that neither computes nor gives anything; it rests while the scanner takes its time.
+    signal.alarm(2 * seconds + _GRACE)
+    try:
+        kind = kind_of(upload)
+    except RefusedError as refusal:
+        wire.write_frame(pipe, wire.UNSCANNED, wire.packed_entry(refusal.entry))
+    else:
+        wire.write_frame(pipe, wire.KIND, kind.encode())
+        for part in read_as(kind, upload):
+            signal.alarm(0)
+            if isinstance(part, Batch):
+                wire.write_frame(pipe, wire.BATCH, wire.packed_batch(part))
+            else:
+                wire.write_frame(pipe, wire.UNSCANNED, wire.packed_entry(part))
+            signal.alarm(2 * seconds + _GRACE)
+    signal.alarm(0)
+    wire.write_frame(pipe, wire.END)
+
+
+def _confine(limits: Limits, path: str | None) -> None:
+    """Give up for good what reading does not need."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds + _GRACE))
+    most = _address_space() + limits.memory
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    temporary = os.path.realpath(tempfile.gettempdir())
+    readable = [sys.prefix, sys.base_prefix, *sys.path, temporary, "/usr", "/proc/self", "/dev/null", "/dev/urandom"]
+    roots = tuple(os.path.realpath(root) for root in (*readable, *([path] if path else [])) if root)
+
+    def refuse(event: str, arguments: tuple[Any, ...]) -> None:
+        if event.startswith(_FORBIDDEN):
+            raise PermissionError
+        if event == "open" and isinstance(arguments[0], str | bytes | os.PathLike):
+            opened = os.path.realpath(os.fsdecode(arguments[0]))
+            allowed = (temporary,) if arguments[2] & _WRITING else roots
+            if not opened.startswith(allowed):
+                raise PermissionError
+
+    sys.addaudithook(refuse)
+
+
+def _address_space() -> int:
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    except (OSError, ValueError):
+        return 1 << 32
+    return pages * os.sysconf("SC_PAGE_SIZE")
