@@ -41,7 +41,7 @@ class Budget:
         """
         self.spend("bytes", more)
         if unpacked > _UNSUSPICIOUS and unpacked > self.limits.ratio * max(1, packed):
-            problem = f"unpacks to more than {self.limits.ratio:,} times its size; the rest of it was not scanned"
+            problem = f"unpacks to more than {self.limits.ratio:,} times its size and was not scanned"
             raise RefusedError("limit", problem, "unpack it and scan what is inside")
 
     def check_depth(self, depth: int) -> None:

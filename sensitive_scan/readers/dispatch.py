@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from sensitive_scan.readers.formats import Format
     from sensitive_scan.readers.upload import Parts, Upload
 
-_CONTAINERS = {"zip": "archives.contained", "ole": "messages.contained"}
+CONTAINERS = {"zip": "archives.contained", "ole": "messages.contained"}
 """Formats that hold many others, and the modules that tell which by looking inside."""
 
 
@@ -30,9 +30,9 @@ def kind_of(upload: Upload) -> str:
     upload.file.seek(0)
     whole = len(head) < SNIFF_BYTES
     kind = find_kind(head, upload.name, whole=whole, is_plain=upload.options.encoding is not None)
-    if kind in _CONTAINERS:
+    if kind in CONTAINERS:
         try:
-            kind = _module(_CONTAINERS[kind]).kind_inside(upload)
+            kind = _module(CONTAINERS[kind]).kind_inside(upload)
         finally:
             upload.file.seek(0)
     return kind

@@ -17,21 +17,26 @@ import socket
 import sys
 import tempfile
 from importlib import import_module
+from importlib.abc import MetaPathFinder
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
 
 from sensitive_scan.limits import Limits
-from sensitive_scan.readers import wire
+from sensitive_scan.readers import contents, wire  # noqa: F401 - what most readers use, imported once
 from sensitive_scan.readers.batch import Batch, ReadOptions
 from sensitive_scan.readers.budget import Budget
-from sensitive_scan.readers.dispatch import kind_of, read_as
+from sensitive_scan.readers.dispatch import CONTAINERS, kind_of, read_as
 from sensitive_scan.readers.formats import FORMATS
 from sensitive_scan.readers.refusal import RefusedError
 from sensitive_scan.readers.upload import Upload
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+OUT_OF_MEMORY: Final = 2
+"""The exit code of a child whose memory did not suffice."""
+
+_FAILED: Final = 1
 _GRACE: Final = 5
 _FDS: Final = 3
 _FORBIDDEN: Final = (
@@ -50,6 +55,15 @@ _FORBIDDEN: Final = (
 _WRITING: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
+class _WithoutPandas(MetaPathFinder):
+    """Finds no pandas, which Arrow would import in every child, only to see whether what it is given is a frame."""
+
+    def find_spec(self, fullname: str, *_: object) -> None:
+        """Refuse pandas, and leave the others to the finders that follow."""
+        if fullname == "pandas":
+            raise ModuleNotFoundError(fullname)
+
+
 class _Job(NamedTuple):
     """A file to read, and where to say what was found and how it ended."""
 
@@ -61,6 +75,8 @@ class _Job(NamedTuple):
 
 def serve(control_fd: int) -> None:
     """Read files until the other side of the socket is closed."""
+    sys.meta_path.insert(0, _WithoutPandas())
+    sys.dont_write_bytecode = True
     children: dict[int, int] = {}
     woken, waker = os.pipe()
     os.set_blocking(waker, False)
@@ -99,17 +115,13 @@ def _received(control: socket.socket) -> _Job | None:
 
 def _started(job: _Job, others: tuple[int, ...]) -> int:
     """Start the child that reads the file of a job; its process number."""
-    for kind in job.about["kinds"]:
-        known = FORMATS.get(kind)
-        if known is not None and known.module:
-            with contextlib.suppress(ImportError):
-                import_module(f"sensitive_scan.readers.{known.module}")
+    _prepare(job.about["kinds"])
     child = os.fork()
     if child:
         os.close(job.file)
         os.close(job.data)
         return child
-    code = 1
+    code = _FAILED
     try:
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
@@ -118,9 +130,21 @@ def _started(job: _Job, others: tuple[int, ...]) -> int:
         _read(job)
         code = 0
     except MemoryError:
-        code = 2
+        code = OUT_OF_MEMORY
+    except Exception:  # noqa: BLE001 - its traceback could show content, and the other side is told by the code
+        code = _FAILED
     finally:
         os._exit(code)
+
+
+def _prepare(kinds: Sequence[str]) -> None:
+    """Import the readers of some kinds, for all children to come."""
+    for kind in kinds:
+        known = FORMATS.get(kind)
+        for module in (CONTAINERS.get(kind), known.module if known else None):
+            if module:
+                with contextlib.suppress(ImportError):
+                    import_module(f"sensitive_scan.readers.{module}")
 
 
 def _reap(children: dict[int, int]) -> None:
@@ -174,7 +198,8 @@ def _confine(limits: Limits, path: str | None) -> None:
     most = _address_space() + limits.memory
     resource.setrlimit(resource.RLIMIT_AS, (most, most))
     temporary = os.path.realpath(tempfile.gettempdir())
-    readable = [sys.prefix, sys.base_prefix, *sys.path, temporary, "/usr", "/proc/self", "/dev/null", "/dev/urandom"]
+    ours = str(Path(__file__).parents[1])
+    readable = [ours, sys.prefix, sys.base_prefix, *sys.path, temporary, "/usr", "/proc/self", "/dev/null"]
     roots = tuple(os.path.realpath(root) for root in (*readable, *([path] if path else [])) if root)
 
     def refuse(event: str, arguments: tuple[Any, ...]) -> None:

@@ -1,0 +1,58 @@
+"""Which format a ZIP holds: many formats are ZIP archives with certain members."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING, Final
+
+from sensitive_scan.readers.refusal import broken
+
+if TYPE_CHECKING:
+    from sensitive_scan.readers.upload import Upload
+
+_TYPES, _MIMETYPE = "[Content_Types].xml", "mimetype"
+_MOST: Final = 1 << 20
+_OPEN_DOCUMENT: Final = {"spreadsheet": "ods", "text": "odt", "presentation": "odp", "graphics": "odp"}
+_OFFICE: Final = (
+    (b"sheet.binary.macroenabled", "xlsb"),
+    (b"spreadsheetml", "xlsx"),
+    (b"ms-excel", "xlsx"),
+    (b"wordprocessingml", "docx"),
+    (b"ms-word", "docx"),
+    (b"presentationml", "pptx"),
+    (b"ms-powerpoint", "pptx"),
+)
+"""Content types of the main part (ECMA-376 part 2; [MS-XLSB] 2.1), the more special ones first."""
+
+
+def kind_inside(upload: Upload) -> str:
+    """The kind of a ZIP: ``zip`` if it is an ordinary archive.
+
+    Raises:
+        RefusedError: its directory is damaged.
+    """
+    try:
+        with zipfile.ZipFile(upload.file) as archive:
+            names = set(archive.namelist())
+            if _TYPES in names:
+                return _office_kind(_head(archive, _TYPES).lower())
+            if _MIMETYPE in names:
+                mimetype = _head(archive, _MIMETYPE).decode("ascii", "replace").strip()
+                family = mimetype.removeprefix("application/vnd.oasis.opendocument.").partition("-")[0]
+                return _OPEN_DOCUMENT.get(family, "zip")
+    except (zipfile.BadZipFile, OSError, EOFError, ValueError, RuntimeError, NotImplementedError):
+        raise broken("is a damaged ZIP archive") from None
+    return "zip"
+
+
+def _office_kind(types: bytes) -> str:
+    found = [(types.find(mark), kind) for mark, kind in _OFFICE if b"main+xml" in types or mark in types]
+    for at, kind in found:
+        if at >= 0:
+            return kind
+    return "zip"
+
+
+def _head(archive: zipfile.ZipFile, name: str) -> bytes:
+    with archive.open(name) as member:
+        return member.read(_MOST)
