@@ -129,6 +129,10 @@ class Engine:
     def _title(self, name: str) -> str:
         return name if self._in_name(name) == [] else mask(name)
 
+    def shown_part(self, part: str) -> str:
+        """The name of a file's part as it may be shown: a sheet or member may be named by a value."""
+        return "!".join(self._title(name) for name in part.split("!"))
+
     def _weigh_name(self, name: str) -> list[Weighed] | None:
         """What a field's name itself holds, as when a record is keyed by values or a first row is no header.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -132,7 +133,7 @@ class Scanner:
         policy = self.policy
         distinct = distinct_values(findings) if policy.rules else {}
         actions = tuple([policy.decide(one, context, distinct.get(one.entity, 1)) for one in findings])
-        action = strictest((*actions, policy.on_error)) if errors else strictest(actions)
+        action = strictest((*actions, policy.about(errors)))
         acted_on = [one for one, done in zip(findings, actions, strict=True) if done != "allow"]
         return Verdict(
             action,
@@ -154,8 +155,7 @@ class Scanner:
         from sensitive_scan.readers import table_batches
 
         context = Context(tenant or "", source)
-        summary, cells = self._scan_parts(table_batches(table), context)
-        return TableReport(**summary.report(cells, self.catalogue.version))
+        return TableReport(**self._scan_parts(table_batches(table), context))
 
     def scan_file(  # noqa: PLR0913 - each is a choice of its own
         self,
@@ -168,17 +168,17 @@ class Scanner:
         tenant: str | None = None,
         source: Source = "upload",
     ) -> FileReport:
-        """What a file holds; ``-`` is standard input.
+        """What a file holds, of any format that is read; ``-`` is standard input.
 
         The report keeps the first 10,000 findings; ``on_finding`` is told every one as it is found, ``on_batch``
         each part of the table with them. ``tenant`` and ``source`` are as in :meth:`scan_record`.
 
         Raises:
-            InputError: the file cannot be opened or is of no supported kind.
+            InputError: the file cannot be opened.
         """
         from sensitive_scan.readers import ReadOptions, open_file
 
-        reading = open_file(path, options or ReadOptions())
+        reading = open_file(path, options or ReadOptions(), self.policy.limits)
 
         def parts() -> Iterator[Batch | Unscanned]:
             for part in reading.parts:
@@ -187,8 +187,8 @@ class Scanner:
                     progress(reading.consumed(), reading.size)
 
         context = Context(tenant or "", source)
-        summary, cells = self._scan_parts(parts(), context, on_finding, on_batch)
-        return FileReport(path=str(path), kind=reading.kind, **summary.report(cells, self.catalogue.version))
+        scanned = self._scan_parts(parts(), context, on_finding, on_batch)
+        return FileReport(path=str(path), kind=reading.kind, **scanned)
 
     def scan_schema(
         self, fields: Sequence[str], picklists: Mapping[str, Sequence[str]] | None = None
@@ -257,15 +257,15 @@ class Scanner:
         context: Context,
         on_finding: Callable[[Finding], None] | None = None,
         on_batch: OnBatch | None = None,
-    ) -> tuple[Summary, dict[tuple[int, str], int]]:
-        """Scan the parts of a table in order; the summary, and the non-empty cells of each column."""
+    ) -> dict[str, Any]:
+        """Scan the parts of a table or file in order; what a report says of them."""
         from sensitive_scan.pipeline.table import TableScan
 
         scan = TableScan(self._engine)
         summary = Summary(self.policy, context)
         for part in parts:
             if isinstance(part, Unscanned):
-                summary.fail(part)
+                summary.fail(replace(part, part=self._engine.shown_part(part.part)) if part.part else part)
                 continue
             summary.rows += len(part.rows)
             found: list[tuple[int, Finding]] = []
@@ -273,23 +273,23 @@ class Scanner:
                 if isinstance(place, Unscanned):
                     summary.fail(place)
                     continue
-                index, name = place.key
                 for one in convincing(place.weighed):
-                    finding = self._finding(one, name, place.row)
+                    finding = self._finding(one, place.key.name, place.row, place.key.part)
                     reason = self._reason_to_pass(finding, one, context)
                     if reason:
                         summary.allowed[reason] += 1
                         continue
-                    summary.add(finding, index)
+                    summary.add(finding, place.key)
                     if on_finding is not None:
                         on_finding(finding)
                     if on_batch is not None:
-                        found.append((index, finding))
+                        found.append((place.key.place, finding))
             if on_batch is not None:
                 on_batch(part, found)
-        return summary, {key: state.cells for key, state in scan.states.items()}
+        scan.end()
+        return summary.report(scan.cells, self.catalogue.version)
 
-    def _finding(self, weighed: Weighed, field: str, row: int | None) -> Finding:
+    def _finding(self, weighed: Weighed, field: str, row: int | None, part: str = "") -> Finding:
         return make_finding(
             weighed.candidate,
             weighed.evidence,
@@ -297,6 +297,7 @@ class Scanner:
             field=field,
             row=row,
             fingerprint=self._fingerprint,
+            part=part,
         )
 
 

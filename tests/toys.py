@@ -129,7 +129,7 @@ def in_batches(engine: Engine, batches: Iterator[Batch]) -> list[Hit]:
     places = [place for batch in batches for place in scan.weigh_batch(batch)]
     assert not any(isinstance(place, Unscanned) for place in places)
     return [
-        _hit(place.key[1], place.row, one)
+        _hit(place.key.name, place.row, one)
         for place in places
         if isinstance(place, Place)
         for one in convincing(place.weighed)

@@ -20,8 +20,9 @@ def make_finding(  # noqa: PLR0913 - a finding has that many sides
     field: str,
     row: int | None,
     fingerprint: Fingerprinter,
+    part: str = "",
 ) -> Finding:
-    """The finding of ``candidate`` in a field and row; its reasons are the evidence, the weightiest first."""
+    """The finding of ``candidate`` in a field, row and part of a file; its reasons are its evidence, by weight."""
     recognizer = candidate.recognizer
     ordered = sorted(evidence, key=lambda piece: -abs(piece.weight))
     return Finding(
@@ -35,4 +36,5 @@ def make_finding(  # noqa: PLR0913 - a finding has that many sides
         reasons=tuple(map(str, ordered)),
         masked=mask(candidate.text),
         fingerprint=fingerprint(recognizer.entity, candidate.text),
+        part=part,
     )

@@ -15,6 +15,7 @@ from sensitive_scan.decide.escalation import Standing, Step, severest
 from sensitive_scan.decide.levels import levels_of
 from sensitive_scan.decide.rules import NOWHERE, Context, Rule
 from sensitive_scan.errors import PolicyError
+from sensitive_scan.limits import DEFAULT_LIMITS, Limits
 from sensitive_scan.model import CATEGORIES, LEVELS
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.decide.allowances import Allowance
     from sensitive_scan.decide.escalation import Escalation
-    from sensitive_scan.model import Action, ColumnReport, Finding, Level
+    from sensitive_scan.model import Action, ColumnReport, Finding, Level, Reason, Unscanned
 
 DEFAULT: Final = "helloleads"
 """The pack that applies unless a policy is given, and that a policy extends unless it says otherwise."""
@@ -47,6 +48,8 @@ class Policy:
         clauses: for each category the words of what it breaks.
         escalations: the steps taken about a tenant who keeps trying.
         is_durable: whether an incident must be safely on record before the verdict is returned.
+        on_unscanned: what is done instead of ``on_error`` for some of the reasons why a part was not scanned.
+        limits: how much of an upload is read at most.
         version: twelve hexadecimal digits that change with the content, for verdicts and reports.
     """
 
@@ -58,6 +61,8 @@ class Policy:
     clauses: Mapping[str, str] = field(default_factory=dict, hash=False)
     escalations: tuple[Escalation, ...] = ()
     is_durable: bool = False
+    on_unscanned: Mapping[Reason, Action] = field(default_factory=dict, hash=False)
+    limits: Limits = DEFAULT_LIMITS
     version: str = field(init=False)
     _rules_of: dict[str, tuple[Rule, ...]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
@@ -71,6 +76,8 @@ class Policy:
             "clauses": self.clauses,
             "escalation": [asdict(one) for one in self.escalations],
             "durable": self.is_durable,
+            "unscanned": dict(self.on_unscanned),
+            "limits": asdict(self.limits),
         }
         canonical = json.dumps(content, sort_keys=True).encode()
         object.__setattr__(self, "version", hashlib.sha256(canonical).hexdigest()[:12])
@@ -88,6 +95,10 @@ class Policy:
                 if confidence >= lowest:
                     return levels[level]
         return "allow"
+
+    def about(self, unscanned: Iterable[Unscanned]) -> Action:
+        """What is done about parts that were not scanned; ``allow`` where there is none."""
+        return strictest([self.on_unscanned.get(part.reason, self.on_error) for part in unscanned])
 
     def decide(
         self, finding: Finding | ColumnReport, context: Context = NOWHERE, distinct: int = 1, share: float = 0.0

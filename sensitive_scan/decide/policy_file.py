@@ -17,10 +17,13 @@ from sensitive_scan.decide.levels import RefusedError, action_of, suggestion
 from sensitive_scan.decide.policy import DEFAULT, Policy, packs
 from sensitive_scan.decide.rules import Rule
 from sensitive_scan.errors import PolicyError
+from sensitive_scan.limits import DEFAULT_LIMITS, Limits
 from sensitive_scan.model import CATEGORIES, Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from sensitive_scan.model import Action, Reason
 
 _SOURCES: Final[tuple[Source, ...]] = get_args(Source)
 _STEPS: Final = STEPS[1:]
@@ -94,6 +97,26 @@ class _Ledger(_Table):
     durable: Annotated[bool, Field(strict=True)] = False
 
 
+class _Limits(_Table):
+    bytes: _Count = DEFAULT_LIMITS.bytes
+    members: _Count = DEFAULT_LIMITS.members
+    depth: _Count = DEFAULT_LIMITS.depth
+    ratio: _Count = DEFAULT_LIMITS.ratio
+    cells: _Count = DEFAULT_LIMITS.cells
+    pages: _Count = DEFAULT_LIMITS.pages
+    pixels: _Count = DEFAULT_LIMITS.pixels
+    seconds: _Count = DEFAULT_LIMITS.seconds
+    memory: _Count = DEFAULT_LIMITS.memory
+
+
+class _Unscanned(_Table):
+    encrypted: Annotated[Any, checks.checked(action_of)] = None
+    broken: Annotated[Any, checks.checked(action_of)] = None
+    unsupported: Annotated[Any, checks.checked(action_of)] = None
+    limit: Annotated[Any, checks.checked(action_of)] = None
+    partial: Annotated[Any, checks.checked(action_of)] = None
+
+
 class _File(_Table):
     name: _Text = ""
     extends: Annotated[str, checks.checked(checks.one_of("pack", packs()))] = DEFAULT
@@ -104,6 +127,8 @@ class _File(_Table):
     allow: list[_Allow] = []
     escalation: list[_Escalation] = []
     ledger: _Ledger = _Ledger()
+    limits: _Limits = _Limits()
+    unscanned: _Unscanned = _Unscanned()
 
 
 _MENDS: Final[Mapping[str, tuple[str, str]]] = {
@@ -122,6 +147,8 @@ _TABLES: Final[Mapping[str, type[_Table]]] = {
     "allow": _Allow,
     "escalation": _Escalation,
     "ledger": _Ledger,
+    "limits": _Limits,
+    "unscanned": _Unscanned,
 }
 
 
@@ -138,6 +165,7 @@ def parse_document(text: str, source: str) -> Policy:
     except ValidationError as error:
         raise _policy_error(error, source) from None
     base = Policy.pack(content.extends)
+    on_unscanned: dict[Reason, Action] = content.unscanned.model_dump(exclude_none=True)  # type: ignore[assignment]
     actions = {**base.actions, **content.actions}
     return Policy(
         name=content.name or PurePath(source).stem,
@@ -148,6 +176,8 @@ def parse_document(text: str, source: str) -> Policy:
         clauses={**base.clauses, **content.clauses},
         escalations=tuple(Escalation(**one.model_dump()) for one in content.escalation),
         is_durable=content.ledger.durable,
+        on_unscanned={**base.on_unscanned, **on_unscanned},
+        limits=Limits(**content.limits.model_dump()),
     )
 
 

@@ -106,7 +106,7 @@ class Origin:
             verdict=self.verdict,
             tenant=self.context.tenant,
             source=self.context.source,
-            field=finding.field,
+            field=_place(finding.part, finding.field),
             row=finding.row,
             entity=finding.entity,
             category=finding.category,
@@ -125,7 +125,8 @@ class Origin:
         reason = f"{report.hits} of {report.cells} cells, {report.distinct} different values"
         told = self.told("incident", report.category, report.action, reason)
         clause, confidence = self.policy.clause(report.category), round(report.confidence * 10_000)
-        return told._replace(field=report.name, entity=report.entity, clause=clause, confidence=confidence)
+        place = _place(report.part, report.name)
+        return told._replace(field=place, entity=report.entity, clause=clause, confidence=confidence)
 
     def told(self, kind: Kind, category: str, action: str, reason: str) -> Incident:
         """What is put on record of something that is no finding."""
@@ -145,8 +146,12 @@ class Origin:
 
     def unscanned(self, errors: Iterable[Unscanned]) -> list[Incident]:
         """What is put on record of parts that could not be scanned; nothing if the policy lets them pass."""
-        action = self.policy.on_error
-        return [self.told("incident", UNSCANNED, action, str(error)) for error in errors if action != "allow"]
+        told = ((self.policy.about([error]), str(error)) for error in errors)
+        return [self.told("incident", UNSCANNED, action, why) for action, why in told if action != "allow"]
+
+
+def _place(part: str, field: str) -> str:
+    return f"{part}, {field}" if part and field else part or field
 
 
 def incidents_of(verdict: Verdict, origin: Origin) -> list[Incident]:

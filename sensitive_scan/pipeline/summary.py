@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sensitive_scan.decide.message import clauses_of, message
 from sensitive_scan.decide.policy import Policy, strictest
@@ -15,6 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _MOST_FINDINGS = 10_000
+
+
+class ColumnKey(NamedTuple):
+    """A column's identity over the batches of a file: the part it is in, its place there, and its name."""
+
+    part: str
+    place: int
+    name: str
+
+
 _KEPT_HASHES = 2048
 
 
@@ -66,15 +76,15 @@ class Summary:
     rows: int = 0
     unscanned: list[Unscanned] = field(default_factory=list)
     allowed: Counter[str] = field(default_factory=Counter)
-    _counts: dict[tuple[int, str, str], _Count] = field(default_factory=dict)
+    _counts: dict[tuple[ColumnKey, str], _Count] = field(default_factory=dict)
 
-    def add(self, finding: Finding, index: int) -> None:
-        """Count a finding of the column with this ``index``."""
+    def add(self, finding: Finding, key: ColumnKey) -> None:
+        """Count a finding of the column with this ``key``."""
         self.total += 1
         if len(self.findings) < self.most_findings:
             self.findings.append(finding)
         action = self.policy.decide(finding, self.context)
-        count = self._counts.setdefault((index, finding.field, finding.entity), _Count(finding.category))
+        count = self._counts.setdefault((key, finding.entity), _Count(finding.category))
         if action != "allow":
             self.action = strictest((self.action, action))
             count.action = strictest((count.action, action))
@@ -88,9 +98,9 @@ class Summary:
     def fail(self, part: Unscanned) -> None:
         """Count a part that was not scanned; the policy says what that is worth."""
         self.unscanned.append(part)
-        self.action = strictest((self.action, self.policy.on_error))
+        self.action = strictest((self.action, self.policy.about([part])))
 
-    def report(self, cells: Mapping[tuple[int, str], int], catalogue_version: str) -> dict[str, Any]:
+    def report(self, cells: Mapping[ColumnKey, int], catalogue_version: str) -> dict[str, Any]:
         """What a :class:`~sensitive_scan.model.TableReport` says, given the non-empty cells of each column."""
         reports = self.column_reports(cells)
         acted_on = [one for one in reports if one.action != "allow"]
@@ -110,23 +120,30 @@ class Summary:
             "message": message(self.policy, action, acted_on, self.unscanned),
         }
 
-    def column_reports(self, cells: Mapping[tuple[int, str], int]) -> tuple[ColumnReport, ...]:
-        """A report for each column and entity, by column and then by falling number of hits."""
-        ordered = sorted(self._counts.items(), key=lambda item: (item[0][0], item[0][1], -item[1].hits, item[0][2]))
+    def column_reports(self, cells: Mapping[ColumnKey, int]) -> tuple[ColumnReport, ...]:
+        """A report for each column and entity, by part in their order, column, and then falling number of hits."""
+        parts = {part: place for place, part in enumerate(dict.fromkeys(key.part for key, _ in self._counts))}
+
+        def order(item: tuple[tuple[ColumnKey, str], _Count]) -> tuple[int, int, str, int, str]:
+            (key, entity), count = item
+            return parts[key.part], key.place, key.name, -count.hits, entity
+
+        ordered = sorted(self._counts.items(), key=order)
         reports = (
             ColumnReport(
-                name=name,
-                index=index,
+                name=key.name,
+                index=key.place,
                 category=count.category,
                 entity=entity,
-                cells=cells[index, name],
+                cells=cells[key],
                 hits=count.hits,
                 distinct=len(count.distinct),
                 confidence=count.confidence,
                 reasons=count.reasons,
                 action=count.action,
+                part=key.part,
             )
-            for (index, name, entity), count in ordered
+            for (key, entity), count in ordered
         )
         return tuple(map(self._decided, reports))
 
@@ -138,10 +155,14 @@ class Summary:
 
 
 def foremost(reports: tuple[ColumnReport, ...]) -> dict[str, ColumnReport]:
-    """For each column name the report with the most hits; of columns of the same name, the later is ``name#index``."""
+    """For each column name the report with the most hits.
+
+    Of columns of the same name in one part, the later is ``name#index``; those of parts are ``part!name``.
+    """
     columns: dict[str, ColumnReport] = {}
     places: dict[str, int] = {}
     for report in reports:
-        is_first = places.setdefault(report.name, report.index) == report.index
-        columns.setdefault(report.name if is_first else f"{report.name}#{report.index}", report)
+        name = f"{report.part}!{report.name}" if report.part else report.name
+        is_first = places.setdefault(name, report.index) == report.index
+        columns.setdefault(name if is_first else f"{name}#{report.index}", report)
     return columns

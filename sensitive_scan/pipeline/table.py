@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,10 @@ from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
 from sensitive_scan.pipeline.buffer import FEW_CELLS, Cells, cells_of, select
+from sensitive_scan.pipeline.forms import read_as_form
 from sensitive_scan.pipeline.prose import speaking as rows_that_speak
 from sensitive_scan.pipeline.record import timed_out, unread_name
+from sensitive_scan.pipeline.summary import ColumnKey
 from sensitive_scan.weigh.columns import Column
 from sensitive_scan.weigh.probe import Probe
 from sensitive_scan.weigh.weigher import Cell
@@ -28,10 +31,6 @@ if TYPE_CHECKING:
 _SAMPLED_ROWS = 300
 _PROBED_ROWS = 400
 _WORD = re.compile("[^\\W\\d_]{2}")
-
-ColumnKey = tuple[int, str]
-"""A column's identity over the batches of a table: its place and its name."""
-
 
 @dataclass(slots=True)
 class ColumnState:
@@ -57,22 +56,46 @@ class Place:
 
 
 class TableScan:
-    """Scans the batches of one table in order; column statistics gather as they go by."""
+    """Scans the batches of a table, or of the parts of a file one after the other; column statistics gather on the way.
+
+    ``cells`` counts the non-empty cells of each column that holds a candidate; of what is in other parts than the
+    present one nothing else is kept.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self.states: dict[ColumnKey, ColumnState] = {}
+        self._part = self._title = ""
+        self._states: dict[ColumnKey, ColumnState] = {}
+        self._with_places: set[ColumnKey] = set()
+        self.cells: Counter[ColumnKey] = Counter()
 
-    def weigh_batch(self, batch: Batch) -> Iterator[Place | Unscanned]:
+    def _enter(self, part: str) -> None:
+        if part != self._part:
+            self._leave()
+            self._part, self._title = part, self._engine.shown_part(part)
+
+    def _leave(self) -> None:
+        for key in self._with_places:
+            self.cells[key] += self._states[key].cells
+        self._states.clear()
+        self._with_places.clear()
+
+    def end(self) -> None:
+        """Count the cells of the last part."""
+        self._leave()
+
+    def weigh_batch(self, read: Batch) -> Iterator[Place | Unscanned]:
         """Every cell of the batch with candidates, by row, and the cells that could not be scanned."""
+        self._enter(read.part)
+        batch = read_as_form(read, self._engine) if read.is_grid else read
         plan = self._engine.plan(batch.names)
         found: list[tuple[int, int, Place | Unscanned]] = []
         in_names = dict(plan.in_names)
         for at, (named, index, cells) in enumerate(zip(plan.schema.fields, batch.indices, batch.columns, strict=True)):
-            key = (index, named.name)
-            state = self.states.get(key)
+            key = ColumnKey(self._title, index, named.name)
+            state = self._states.get(key)
             if state is None:
-                state = self.states[key] = ColumnState(Probe(list(self._engine.provable)))
+                state = self._states[key] = ColumnState(Probe(list(self._engine.provable)))
                 if at in plan.unread_names:
                     found.append((-1, at, unread_name(named.name)))
                 if at in in_names:
@@ -82,6 +105,7 @@ class TableScan:
             state.cells += folded.filled()
             found.extend((row, at, one) for row, one in scan.weigh(folded, batch))
         found.sort(key=lambda item: item[:2])
+        self._with_places.update(one.key for _, _, one in found if isinstance(one, Place))
         return (one for _, _, one in found)
 
 
@@ -107,12 +131,12 @@ class _ColumnScan:
         silent = speaking.copy()
         for row, text, found in self._found(cells, hits):
             if not found:
-                yield row, timed_out(f"row {batch.rows[row]}, column '{self.key[1]}'")
+                yield row, timed_out(f"row {batch.rows[row]}, column '{self.key.name}'")
                 continue
             silent.discard(row)
             weighed = self._weigh(text, found, speaks=row in speaking)
             if weighed is None:
-                yield row, timed_out(f"row {batch.rows[row]}, column '{self.key[1]}'")
+                yield row, timed_out(f"row {batch.rows[row]}, column '{self.key.name}'")
             elif weighed:
                 yield row, Place(self.key, batch.rows[row], weighed)
         read: dict[str, list[Weighed] | None] = {}
@@ -122,7 +146,7 @@ class _ColumnScan:
                 read[text] = self._weigh(text, (), speaks=True)
             told = read[text]
             if told is None:
-                yield row, timed_out(f"row {batch.rows[row]}, column '{self.key[1]}'")
+                yield row, timed_out(f"row {batch.rows[row]}, column '{self.key.name}'")
             elif told:
                 yield row, Place(self.key, batch.rows[row], told)
 

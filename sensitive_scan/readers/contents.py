@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sensitive_scan.readers.upload import Parts, Upload
 
 _Thing = TypeVar("_Thing")
-_BATCH_ROWS, _BATCH_SIZE = 4096, 1 << 16
+_BATCH_ROWS, _BATCH_SIZE, _BATCH_AREA = 4096, 1 << 16, 1 << 18
 _HEAD_ROWS = 50
 _GRID_COLUMNS = 8
 
@@ -66,20 +66,20 @@ def table(
     Raises:
         ExhaustedError: the upload holds more cells than the limit.
     """
-    counted = _counted(upload, rows)
+    rows = iter(rows)
     head: list[Sequence[str]] = []
     is_grid = False
     if names is None:
-        head = list(itertools.islice(counted, _HEAD_ROWS))
+        head = list(itertools.islice(rows, _HEAD_ROWS))
         is_grid = len(head) < _HEAD_ROWS and max(map(len, head), default=0) <= _GRID_COLUMNS
         names = _taken_header(head)
     number = first_row
-    for some in _batched(itertools.chain(head, counted), len):
+    for some in _bounded(_batched(itertools.chain(head, rows), len)):
         numbers = range(number, number + len(some))
         number += len(some)
-        width = max(map(len, some), default=0)
-        titles = tuple(column_name(names[at] if at < len(names) else "", at) for at in range(width))
-        columns = [[row[at] if at < len(row) else "" for row in some] for at in range(width)]
+        columns = _columns(some)
+        upload.budget.spend("cells", len(columns) * len(some))
+        titles = tuple(column_name(names[at] if at < len(names) else "", at) for at in range(len(columns)))
         yield from _batch(upload, part, titles, columns, numbers, is_grid=is_grid)
 
 
@@ -90,10 +90,21 @@ def _taken_header(head: list[Sequence[str]]) -> Sequence[str]:
     return head.pop(0) if is_header([row for row in head if any(row)]) else ()
 
 
-def _counted(upload: Upload, rows: Iterable[Sequence[str]]) -> Iterator[Sequence[str]]:
-    for row in rows:
-        upload.budget.spend("cells", len(row))
-        yield row[:MAX_COLUMNS]
+def _bounded(batches: Iterable[list[Sequence[str]]]) -> Iterator[Sequence[Sequence[str]]]:
+    """The batches in parts, where one wide row would fill up all the others."""
+    for rows in batches:
+        most = max(1, _BATCH_AREA // max(map(len, rows), default=1)) if any(rows) else len(rows)
+        for start in range(0, len(rows), most):
+            yield rows[start : start + most]
+
+
+def _columns(rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+    """The columns of some rows, the short ones filled up; what is beyond the widest table stands in its last cell."""
+    widths = set(map(len, rows))
+    if max(widths, default=0) > MAX_COLUMNS:
+        most = MAX_COLUMNS - 1
+        rows = [row if len(row) <= MAX_COLUMNS else [*row[:most], " ".join(row[most:])] for row in rows]
+    return list(zip(*rows, strict=True)) if len(widths) == 1 else list(itertools.zip_longest(*rows, fillvalue=""))
 
 
 def _batched(things: Iterable[_Thing], size: Callable[[_Thing], int]) -> Iterator[list[_Thing]]:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pyarrow as pa
 import pytest
 
@@ -41,8 +43,23 @@ def test_columns_of_the_same_name_are_two_columns() -> None:
     batch = Batch(same, (0, 1), (pa.array(["MB-000001"]), pa.array(["x"])), [0])
     scan = TableScan(engine_of())
     places = [place for place in scan.weigh_batch(batch) if isinstance(place, Place)]
-    assert [place.key for place in places] == [(0, "Remarks")]
-    assert set(scan.states) == {(0, "Remarks"), (1, "Remarks")}
+    assert [place.key for place in places] == [("", 0, "Remarks")]
+    scan.end()
+    assert scan.cells == {("", 0, "Remarks"): 1}
+
+
+def test_columns_of_parts_are_counted_apart() -> None:
+    first = Batch(("Remarks",), (0,), (pa.array(["MB-000001", "x"]),), [0, 1], "sheet Leads")
+    second = replace(first, part="sheet MB-000002!page 1")
+    scan = TableScan(engine_of())
+    places = [place for batch in (first, second, first) for place in scan.weigh_batch(batch)]
+    assert [place.key.part for place in places if isinstance(place, Place)] == [
+        "sheet Leads",
+        "***** **-***002!page 1",
+        "sheet Leads",
+    ]
+    scan.end()
+    assert scan.cells == {("sheet Leads", 0, "Remarks"): 4, ("***** **-***002!page 1", 0, "Remarks"): 2}
 
 
 def test_a_batch_without_rows_holds_nothing() -> None:

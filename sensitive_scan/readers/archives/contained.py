@@ -5,12 +5,12 @@ from __future__ import annotations
 import zipfile
 from typing import TYPE_CHECKING, Final
 
-from sensitive_scan.readers.refusal import broken
+from sensitive_scan.readers.refusal import broken, encrypted
 
 if TYPE_CHECKING:
     from sensitive_scan.readers.upload import Upload
 
-_TYPES, _MIMETYPE = "[Content_Types].xml", "mimetype"
+_TYPES, _MIMETYPE, _MANIFEST = "[Content_Types].xml", "mimetype", "META-INF/manifest.xml"
 _MOST: Final = 1 << 20
 _OPEN_DOCUMENT: Final = {"spreadsheet": "ods", "text": "odt", "presentation": "odp", "graphics": "odp"}
 _OFFICE: Final = (
@@ -38,6 +38,8 @@ def kind_inside(upload: Upload) -> str:
                 return _office_kind(_head(archive, _TYPES).lower())
             if _MIMETYPE in names:
                 mimetype = _head(archive, _MIMETYPE).decode("ascii", "replace").strip()
+                if _is_locked(archive, names):
+                    raise encrypted()
                 family = mimetype.removeprefix("application/vnd.oasis.opendocument.").partition("-")[0]
                 return _OPEN_DOCUMENT.get(family, "zip")
     except (zipfile.BadZipFile, OSError, EOFError, ValueError, RuntimeError, NotImplementedError):
@@ -51,6 +53,11 @@ def _office_kind(types: bytes) -> str:
         if at >= 0:
             return kind
     return "zip"
+
+
+def _is_locked(archive: zipfile.ZipFile, names: set[str]) -> bool:
+    """Whether the manifest of an OpenDocument says how its parts are encrypted (ODF 1.3 part 2, 4.3)."""
+    return _MANIFEST in names and b"encryption-data" in _head(archive, _MANIFEST)
 
 
 def _head(archive: zipfile.ZipFile, name: str) -> bytes:
