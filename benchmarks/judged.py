@@ -75,12 +75,12 @@ def _of_table(engine: Engine, table: cases.TableCase) -> Iterator[Judged]:
         if not isinstance(part, Batch):
             continue
         for place in scan.weigh_batch(part):
-            if isinstance(place, Place) and place.key[0] in table.expected:
+            if isinstance(place, Place) and place.key.place in table.expected:
                 yield from _of_place(table, place, counts)
 
 
 def _of_place(table: cases.TableCase, place: Place, counts: Counter[int]) -> Iterator[Judged]:
-    index = place.key[0]
+    index = place.key.place
     right = {table.expected[index], *table.accepted.get(index, ())}
     for one in islice(foremost(place.weighed), _MOST_OF_A_COLUMN - counts[index]):
         counts[index] += 1

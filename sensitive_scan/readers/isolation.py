@@ -111,7 +111,7 @@ def _file_of(source: Source, limits: Limits) -> IO[bytes]:
 
 def _parts(file: IO[bytes], source: Source, options: ReadOptions, limits: Limits, told: _Told) -> Parts:
     about = {"name": source.name, "path": source.path, "options": asdict(options), "limits": asdict(limits)}
-    data, status = _process().start(file.fileno(), kind=told.kind, about=about)
+    data, status = serving().start(file.fileno(), kind=told.kind, about=about)
     with data, status:
         try:
             is_whole = yield from _received(data, told)
@@ -119,7 +119,7 @@ def _parts(file: IO[bytes], source: Source, options: ReadOptions, limits: Limits
             is_whole = False
         if not is_whole:
             yield _failure(status, limits)
-    _process().kinds.add(told.kind)
+    serving().kinds.add(told.kind)
 
 
 def _received(data: IO[bytes], told: _Told) -> Generator[Batch | Unscanned, None, bool]:
@@ -154,7 +154,7 @@ def _failure(status: IO[bytes], limits: Limits) -> Unscanned:
     return Unscanned("", problem, _MEND, reason="limit")
 
 
-class _Process:
+class ReadingProcess:
     """The process that starts readers, and the socket to it."""
 
     def __init__(self) -> None:
@@ -172,13 +172,14 @@ class _Process:
             )
         self._socket = ours
         self._lock = threading.Lock()
-        self.owner = os.getpid()
+        self._owner = os.getpid()
+        self.pid = self._process.pid
         self.kinds: set[str] = set()
 
     @property
     def is_alive(self) -> bool:
         """Whether it takes jobs of this process."""
-        return self.owner == os.getpid() and self._process.poll() is None
+        return self._owner == os.getpid() and self._process.poll() is None
 
     def start(self, file: int, kind: str, about: Mapping[str, Any]) -> tuple[IO[bytes], IO[bytes]]:
         """Have a file read; the pipes on which comes what is found, and how it ended."""
@@ -199,7 +200,7 @@ class _Process:
     def close(self) -> None:
         """End it, with whatever it is reading."""
         self._socket.close()
-        if self.owner == os.getpid():
+        if self._owner == os.getpid():
             try:
                 self._process.wait(_PATIENCE)
             except subprocess.TimeoutExpired:
@@ -207,20 +208,21 @@ class _Process:
                 self._process.wait()
 
 
-_PROCESSES: list[_Process] = []
+_PROCESSES: list[ReadingProcess] = []
 _STARTING = threading.Lock()
 
 
-def _process() -> _Process:
+def serving() -> ReadingProcess:
     """The process that serves this one, started when it is first asked for, and again when it died or after a fork."""
     with _STARTING:
         if not _PROCESSES or not _PROCESSES[0].is_alive:
-            _close()
-            _PROCESSES.append(_Process())
+            stop()
+            _PROCESSES.append(ReadingProcess())
         return _PROCESSES[0]
 
 
 @atexit.register
-def _close() -> None:
+def stop() -> None:
+    """End the process that reads uploads, if there is one; the next upload starts another."""
     while _PROCESSES:
         _PROCESSES.pop().close()

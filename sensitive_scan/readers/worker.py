@@ -12,6 +12,7 @@ import json
 import os
 import resource
 import selectors
+import shutil
 import signal
 import socket
 import sys
@@ -73,11 +74,18 @@ class _Job(NamedTuple):
     status: int
 
 
+class _Child(NamedTuple):
+    """A child at work: where to say how it ended, and its folder for temporary files."""
+
+    status: int
+    folder: str
+
+
 def serve(control_fd: int) -> None:
     """Read files until the other side of the socket is closed."""
     sys.meta_path.insert(0, _WithoutPandas())
     sys.dont_write_bytecode = True
-    children: dict[int, int] = {}
+    children: dict[int, _Child] = {}
     woken, waker = os.pipe()
     os.set_blocking(waker, False)
     signal.set_wakeup_fd(waker)
@@ -95,7 +103,9 @@ def serve(control_fd: int) -> None:
                 job = _received(control)
                 if job is None:
                     return
-                children[_started(job, (control_fd, woken, waker, *children.values()))] = job.status
+                others = (control_fd, woken, waker, *(child.status for child in children.values()))
+                folder = tempfile.mkdtemp(prefix="sensitive-scan-")
+                children[_started(job, folder, others)] = _Child(job.status, folder)
 
 
 def _received(control: socket.socket) -> _Job | None:
@@ -113,7 +123,7 @@ def _received(control: socket.socket) -> _Job | None:
     return _Job(json.loads(content), *fds)
 
 
-def _started(job: _Job, others: tuple[int, ...]) -> int:
+def _started(job: _Job, folder: str, others: tuple[int, ...]) -> int:
     """Start the child that reads the file of a job; its process number."""
     _prepare(job.about["kinds"])
     child = os.fork()
@@ -127,7 +137,7 @@ def _started(job: _Job, others: tuple[int, ...]) -> int:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         for fd in (*others, job.status):
             os.close(fd)
-        _read(job)
+        _read(job, folder)
         code = 0
     except MemoryError:
         code = OUT_OF_MEMORY
@@ -147,26 +157,27 @@ def _prepare(kinds: Sequence[str]) -> None:
                     import_module(f"sensitive_scan.readers.{module}")
 
 
-def _reap(children: dict[int, int]) -> None:
-    """Tell for each child that ended how it did, and how much memory it took."""
+def _reap(children: dict[int, _Child]) -> None:
+    """Tell for each child that ended how it did."""
     while children:
-        child, status, usage = os.wait4(-1, os.WNOHANG)
+        child, status = os.waitpid(-1, os.WNOHANG)
         if not child:
             return
-        report = json.dumps({"status": os.waitstatus_to_exitcode(status), "kilobytes": usage.ru_maxrss}).encode()
-        pipe = children.pop(child)
+        report = json.dumps({"status": os.waitstatus_to_exitcode(status)}).encode()
+        ended = children.pop(child)
         with contextlib.suppress(OSError):
-            os.write(pipe, report)
-        os.close(pipe)
+            os.write(ended.status, report)
+        os.close(ended.status)
+        shutil.rmtree(ended.folder, ignore_errors=True)
 
 
-def _read(job: _Job) -> None:
+def _read(job: _Job, folder: str) -> None:
     """Read the file and send what is in it."""
     about = job.about
     limits = Limits(**about["limits"])
     file = open(job.file, "rb", buffering=1 << 16)  # noqa: PTH123, SIM115 - closed with the process
     with open(job.data, "wb", buffering=1 << 16) as pipe:  # noqa: PTH123 - a descriptor
-        _confine(limits, about["path"])
+        confine(limits, folder, about["path"])
         upload = Upload(file, about["name"], Budget(limits), ReadOptions(**about["options"]), path=about["path"])
         _send(upload, pipe, limits.seconds)
 
@@ -191,24 +202,25 @@ def _send(upload: Upload, pipe: IO[bytes], seconds: int) -> None:
     wire.write_frame(pipe, wire.END)
 
 
-def _confine(limits: Limits, path: str | None) -> None:
-    """Give up for good what reading does not need."""
+def confine(limits: Limits, folder: str, path: str | None = None) -> None:
+    """Give up for good what reading does not need: all files but the installed ones, ``folder`` and ``path``."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds + _GRACE))
     most = _address_space() + limits.memory
     resource.setrlimit(resource.RLIMIT_AS, (most, most))
-    temporary = os.path.realpath(tempfile.gettempdir())
+    tempfile.tempdir = folder
     ours = str(Path(__file__).parents[1])
-    readable = [ours, sys.prefix, sys.base_prefix, *sys.path, temporary, "/usr", "/proc/self", "/dev/null"]
-    roots = tuple(os.path.realpath(root) for root in (*readable, *([path] if path else [])) if root)
+    readable = (ours, sys.prefix, sys.base_prefix, *sys.path, "/usr", "/proc/self", "/dev/null", folder, path)
+    roots = tuple(os.path.realpath(root) for root in readable if root)
+    writable = (os.path.realpath(folder),)
 
     def refuse(event: str, arguments: tuple[Any, ...]) -> None:
         if event.startswith(_FORBIDDEN):
             raise PermissionError
         if event == "open" and isinstance(arguments[0], str | bytes | os.PathLike):
             opened = os.path.realpath(os.fsdecode(arguments[0]))
-            allowed = (temporary,) if arguments[2] & _WRITING else roots
-            if not opened.startswith(allowed):
+            allowed = writable if arguments[2] & _WRITING else roots
+            if not any(opened == root or opened.startswith(f"{root}{os.sep}") for root in allowed):
                 raise PermissionError
 
     sys.addaudithook(refuse)

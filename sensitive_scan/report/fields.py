@@ -18,6 +18,7 @@ def finding_fields(finding: Finding) -> Fields:
     return {
         "entity": finding.entity,
         "category": finding.category,
+        "part": without_numbers(finding.part),
         "field": shown_name(finding.field),
         "row": finding.row,
         "start": finding.start,
@@ -31,6 +32,7 @@ def finding_fields(finding: Finding) -> Fields:
 def column_fields(column: ColumnReport) -> Fields:
     """One entity of a column."""
     return {
+        "part": without_numbers(column.part),
         "name": shown_name(column.name),
         "index": column.index,
         "category": column.category,
@@ -44,4 +46,10 @@ def column_fields(column: ColumnReport) -> Fields:
 
 def unscanned_fields(part: Unscanned) -> Fields:
     """A part that was not scanned."""
-    return {"where": without_numbers(part.where), "problem": part.problem, "mend": part.mend}
+    return {
+        "part": without_numbers(part.part),
+        "where": without_numbers(part.where),
+        "reason": part.reason,
+        "problem": part.problem,
+        "mend": part.mend,
+    }

@@ -25,6 +25,7 @@ EXAMPLES: Final = 3
 
 _REASONS: Final = 3
 _UNSCANNED: Final = 10
+_COLUMNS: Final = 50
 _WIDTH_WITHOUT_TERMINAL: Final = 120
 _NARROW: Final = 90
 _WIDE_ONLY: Final = (1, 4)
@@ -67,8 +68,11 @@ class TextWriter:
         self._actions[report.action] += 1
         self._line(Text(path, "bold"))
         if report.column_reports:
-            table = _columns(report.column_reports, narrow=self._console.width < _NARROW)
+            table = _columns(report.column_reports[:_COLUMNS], narrow=self._console.width < _NARROW)
             self._console.print(Padding(table, (0, 0, 0, 2), expand=False))
+            if len(report.column_reports) > _COLUMNS:
+                more = len(report.column_reports) - _COLUMNS
+                self._line(Text(f"    and {more:,} more columns; --format json lists them all", "dim"))
         if report.findings:
             self._examples(report)
         for reason, count in report.allowed.items():
@@ -90,10 +94,10 @@ class TextWriter:
         rest = report.findings_total - EXAMPLES
         self._line(Text(f"  Examples{f' (of {report.findings_total:,})' if rest > 0 else ''}:", "dim"))
         for finding in _examples(report.findings):
-            place = f"row {finding.row + 1:,}, " if finding.row is not None else ""
+            row = f"row {finding.row + 1:,}, " if finding.row is not None else ""
             self._line(
                 Text.assemble(
-                    f"    {place}{_name(finding.field)}: ",
+                    f"    {_part(finding.part)}{row}{_name(finding.field)}: ",
                     (printable(finding.masked), "bold"),
                     f" {finding.entity}",
                     (_because(finding.reasons), "dim"),
@@ -128,7 +132,7 @@ def _columns(columns: Iterable[ColumnReport], *, narrow: bool) -> Table:
     for column in columns:
         level = _level(column.confidence)
         cells: list[str | Text] = [
-            Text(_name(column.name)),
+            Text(_part(column.part) + _name(column.name)),
             column.category,
             column.entity,
             f"{column.hits:,} / {column.cells:,}",
@@ -177,6 +181,10 @@ def _because(reasons: tuple[str, ...]) -> str:
 
 def _name(name: str) -> str:
     return printable(shown_name(name)) or "(text)"
+
+
+def _part(part: str) -> str:
+    return f"{printable(without_numbers(part))}, " if part else ""
 
 
 def _counted(number: int, noun: str) -> str:

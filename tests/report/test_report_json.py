@@ -30,6 +30,7 @@ def test_shape() -> None:
     (file,) = document(FOUND)["files"]
     assert set(file) == {"path", "action", "columns", "findings", "unscanned"}
     assert file["columns"][0] == {
+        "part": "",
         "name": "Card No",
         "index": 3,
         "category": "payment_card",
@@ -42,6 +43,7 @@ def test_shape() -> None:
     assert file["findings"][0] == {
         "entity": "PAYMENT_CARD",
         "category": "payment_card",
+        "part": "",
         "field": "Card No",
         "row": 0,
         "start": 0,
@@ -50,7 +52,15 @@ def test_shape() -> None:
         "masked": "**** **** **** 1111",
         "reasons": list(CARD.reasons),
     }
-    assert file["unscanned"] == [{"where": "line 7", "problem": "the quote is never closed", "mend": "close it"}]
+    assert file["unscanned"] == [
+        {
+            "part": "",
+            "where": "line 7",
+            "reason": "partial",
+            "problem": "the quote is never closed",
+            "mend": "close it",
+        }
+    ]
 
 
 def test_names_arrive_as_they_are() -> None:
