@@ -142,13 +142,13 @@ def _word(words: Phrase, gap: str, called: tuple[Recognizer, ...]) -> Expression
 
 def _around(word: str, phrases: Phrases) -> Expression:
     """The expression of the rarest word of some phrases."""
-    body = _possessive(word.translate(_ESCAPED))
+    body = _possessive(_cased(word))
     source = f"{_BEFORE}{body}{_AFTER_WORD}" if word.isascii() else body
     return Expression(source, body, (), is_word=True, phrases=phrases)
 
 
 def _body(words: Phrase, gap: str) -> str:
-    *first, last = (_NUMBER if word == NUMBER else word.translate(_ESCAPED) for word in words)
+    *first, last = (_NUMBER if word == NUMBER else _cased(word) for word in words)
     return _numbered(*first) if last == _NUMBER else _spaced((*map(_possessive, first), last), gap)
 
 
@@ -163,6 +163,13 @@ def _spaced(words: Sequence[str], gap: str) -> str:
     for before, word in pairwise(words):
         body += (f"(?:{gap})?" if before.isdecimal() or word.isdecimal() else gap) + word
     return body
+
+
+def _cased(word: str) -> str:
+    """A word as it may be written; the first pass takes capitals for small letters in ASCII only."""
+    forms = [word] if word.isascii() else [word, word[:1].upper() + word[1:], word.upper()]
+    escaped = list(dict.fromkeys(form.translate(_ESCAPED) for form in forms))
+    return escaped[0] if len(escaped) == 1 else f"(?:{'|'.join(escaped)})"
 
 
 def _possessive(word: str) -> str:

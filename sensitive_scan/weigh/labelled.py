@@ -17,6 +17,14 @@ _LABEL = regex.compile(
     rf"(?P<label>\p{{L}}[^\n:;|,.=?]{{0,{_LONGEST_LABEL - 1}}}?)\s?[:=?]+[ \t]*",
     flags=regex.VERSION1,
 )
+_APART = regex.compile(
+    # a line of few letters and no marks, or what stands before a wide gap, and what is below or behind it
+    rf"(?:^|(?<=\n))[ \t]{{0,8}}(?P<label>\p{{L}}[^\n:;|.=?\t0-9]{{0,{_LONGEST_LABEL - 1}}}?)"
+    # looked ahead at only, for a value's line may be the label of the next one
+    r"(?=(?:[ \t]{2,80}|\t|[ \t]{0,8}\n[ \t]{0,8})"
+    rf"(?P<value>[^\s:][^\n:]{{0,{_LONGEST_VALUE - 1}}})(?:\n|$))",
+    flags=regex.VERSION1,
+)
 _END = regex.compile(r"[\n;|]|\.(?:\s|$)", flags=regex.VERSION1)
 _TRIMMED = " \t,/*(_.\u2022-"
 
@@ -30,7 +38,21 @@ class Labelled(NamedTuple):
 
 
 def labelled_parts(text: str) -> Iterator[Labelled]:
-    """The labelled values of a folded text, in order; a value ends at a line, a sentence or the next label."""
+    """The labelled values of a folded text: after a colon, and those that stand apart as in forms that were printed.
+
+    A value after a colon ends at a line, a sentence or the next label.
+    """
+    yield from sorted([*_after_colons(text), *_apart(text)], key=lambda part: part.start)
+
+
+def _apart(text: str) -> Iterator[Labelled]:
+    for match in _APART.finditer(text):
+        value = match["value"].rstrip(_TRIMMED)
+        if value:
+            yield Labelled(match["label"], match.start("value"), match.start("value") + len(value))
+
+
+def _after_colons(text: str) -> Iterator[Labelled]:
     labels = list(_LABEL.finditer(text))
     for at, match in enumerate(labels):
         start = match.end()

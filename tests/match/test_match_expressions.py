@@ -137,3 +137,9 @@ def test_a_context_word_asks_as_it_is_declared(word: str) -> None:
         toy("PASS", asked_pattern="[A-Z]{3}-[0-9]{4}-[0-9]{4}", context=(word,), matches=("ABC-1234-5678",))
     )
     assert in_record(engine, {"Remarks": f"{word}: ABC-1234-5678"})
+
+
+@pytest.mark.parametrize("word", ["снилс клиента", "Снилс клиента", "СНИЛС КЛИЕНТА", "снилс"])
+def test_words_of_other_scripts_are_found_in_capitals_too(word: str) -> None:
+    named = toy("PENSION", asked_pattern="[0-9]{6}", fields=("снилс клиента", "снилс"), matches=("123456",))
+    assert in_record(engine_of(named), {"Remarks": f"{word} 123456"})

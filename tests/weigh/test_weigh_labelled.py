@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from sensitive_scan import Scanner
 from sensitive_scan.weigh.labelled import labelled_parts
 
+PRINTED = {"Blood group": "O+", "O+": "Caste\tYadav", "Caste": "Yadav", "Smoker": "yes"}
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -22,6 +24,7 @@ from sensitive_scan.weigh.labelled import labelled_parts
         ("meet at 10:30; see https://example.com", {"meet at 10": "30", "see https": "//example.com"}),
         ("12:30", {}),
         ("Medical hx: ______  Allergies: ____  Ref: Dr. Payne", {"Ref": "Dr"}),
+        ("Personal details\n\nBlood group\n  O+\nCaste\tYadav\nSmoker     yes\n", PRINTED),
         ("", {}),
     ],
 )
@@ -29,14 +32,14 @@ def test_labels_and_values(text: str, expected: dict[str, str]) -> None:
     assert {label: text[start:end] for label, start, end in labelled_parts(text)} == expected
 
 
-@given(st.text("ab:=;,. \n", max_size=60))
+@given(st.text("ab:=;,. \n\t", max_size=60))
 def test_values_lie_in_the_text_in_order_and_are_never_blank(text: str) -> None:
-    behind = 0
+    begun = 0
     for label, start, end in labelled_parts(text):
         assert label
-        assert behind <= start < end <= len(text)
+        assert begun <= start < end <= len(text)
         assert text[start:end].strip()
-        behind = end
+        begun = start
 
 
 def test_a_long_line_without_end_is_read_in_bounded_pieces() -> None:
@@ -49,6 +52,8 @@ def test_a_long_line_without_end_is_read_in_bounded_pieces() -> None:
     [
         ("Spoke to him. Allergies: penicillin", [("ALLERGY", "penicillin")]),
         ("Smoker: yes", [("HEALTH_ANSWER", "yes")]),
+        ("Emergency contact on file\nAllergies\npenicillin", [("ALLERGY", "penicillin")]),
+        ("Name     Asha\nSmoker   yes", [("HEALTH_ANSWER", "yes")]),
         ("Race: Black", [("ETHNICITY", "Black")]),
         ("Krankheit: Diabetes", [("HEALTH_CONDITION", "Diabetes")]),
         ("Reason for leaving: pay", [("REASON_FOR_LEAVING", "pay")]),
