@@ -86,7 +86,7 @@ class Engine:
         self.calls = calls_of(self.expressions, self._detectors.values())
         vocabulary = Vocabulary(catalogue.recognizers, words)
         allowed = tuple(self._detectors[one.entity] for one in catalogue.recognizers if is_allowed(one))
-        self.schemas = SchemaReader(vocabulary, self._title)
+        self.schemas = SchemaReader(vocabulary, self.title)
         self.chances = _chances(catalogue, self._detectors)
         self.provable = provable(
             (self._detectors[entity] for entity in self.chances),
@@ -126,7 +126,8 @@ class Engine:
     def _are_told(self, detectors: frozenset[Detector]) -> bool:
         return not self._told.isdisjoint(detector.recognizer.entity for detector in detectors)
 
-    def _title(self, name: str) -> str:
+    def title(self, name: str) -> str:
+        """What may be shown of a field's name; all of it unless something was found in it."""
         return name if self._in_name(name) == [] else mask(name)
 
     def _weigh_name(self, name: str) -> list[Weighed] | None:

@@ -70,6 +70,17 @@ def test_nothing_of_a_value_is_on_record(build: Callable[..., Gate], tmp_path: P
     assert b"lupus" not in content
 
 
+@pytest.mark.parametrize("odd", ["\ud800", "\0", "\udfff\ud800\0"], ids=["half a pair", "NUL", "all"])
+def test_what_no_database_takes_is_on_record_all_the_same(build: Callable[..., Gate], odd: str) -> None:
+    gate = build("[ledger]\ndurable = true")
+    verdict = gate.check({f"Card No{odd}": f"{odd}{CARD}{odd}", f"Diagnosis{odd}": "lupus"}, tenant=f"acme{odd}")
+    assert (verdict.action, verdict.errors) == ("block", ())
+    assert [(entity, action) for _, _, entity, action in kept(gate)] == [
+        ("PAYMENT_CARD", "block"),
+        ("HEALTH_CONDITION", "flag"),
+    ]
+
+
 def test_what_the_policy_allows_is_not_on_record(build: Callable[..., Gate]) -> None:
     gate = build('[[rules]]\nentity = "PAYMENT_CARD"\naction = "allow"')
     assert gate.check({"Card No": CARD}).action == "allow"
