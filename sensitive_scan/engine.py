@@ -172,16 +172,21 @@ class Engine:
         ]
 
     def _labelled(self, cell: Cell) -> Iterator[Weighed]:
-        """What stands in labelled parts of a text (``Allergies: penicillin``), weighed as in fields of those names."""
+        """What stands in labelled parts of a text (``Allergies: penicillin``), weighed as in fields of those names.
+
+        They are fields of the record in which the text stands, so that its other fields count for them too.
+        """
         for label, start, end in labelled_parts(cell.text):
             field = self.schemas.field(label)
             asked = [one.entity for one in field.asked if one.values or one.entity in self._told]
             value = cell.text[start:end]
             if not asked or is_absent(value):
                 continue
-            part = Cell(value, field, NO_SCHEMA)
+            part = Cell(value, field, cell.schema)
             candidates = [one for entity in asked for one in self._detectors[entity].candidates(value, asked=True)]
-            for one in (*self._weigh_candidates(candidates, part, None), *self.language.weigh(part)):
+            # a bigger model was asked for the names of the whole text
+            told = self.language.weigh(part, names=())
+            for one in (*self._weigh_candidates(candidates, part, None), *told):
                 inside = one.candidate
                 yield one._replace(candidate=inside._replace(start=start + inside.start, end=start + inside.end))
 
