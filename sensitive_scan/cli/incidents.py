@@ -126,6 +126,8 @@ def verify(url: str, expect: str | None) -> int:
         seen = verify_chain(ledger, _head(expect) if expect else None)
     for problem in seen.problems:
         click.echo(str(problem), err=True)
+    if seen.more:
+        click.echo(f"{seen.more:,} more problems are not listed.", err=True)
     if seen.problems:
         raise LedgerError(
             f"the chain of {seen.entries} entries is broken; restore the ledger from a copy that verifies"

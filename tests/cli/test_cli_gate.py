@@ -137,6 +137,17 @@ def test_a_chain_that_holds_and_one_that_does_not(ledger: str, capsys: pytest.Ca
     assert "entry 2: its content was changed" in err
 
 
+def test_of_a_chain_with_many_problems_it_is_said_how_many_there_are(
+    ledger: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sensitive_scan.ledger.verify._MOST", 1)
+    with sqlite3.connect(ledger) as connection:
+        connection.execute("UPDATE sensitive_scan_entries SET action = 'allow'")
+    code, _, err = run(capsys, "incidents", "verify", "--ledger", ledger)
+    assert code == 2
+    assert err.splitlines()[:2] == ["entry 1: its content was changed", "2 more problems are not listed."]
+
+
 def test_a_wrong_key_is_named(ledger: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SENSITIVE_SCAN_KEY", "11" * 32)
     code, _, err = run(capsys, "incidents", "verify", "--ledger", ledger)
