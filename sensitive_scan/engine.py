@@ -86,7 +86,7 @@ class Engine:
         self.calls = calls_of(self.expressions, self._detectors.values())
         vocabulary = Vocabulary(catalogue.recognizers, words)
         allowed = tuple(self._detectors[one.entity] for one in catalogue.recognizers if is_allowed(one))
-        self.schemas = SchemaReader(vocabulary, self._title)
+        self.schemas = SchemaReader(vocabulary, self.title)
         self.chances = _chances(catalogue, self._detectors)
         self.provable = provable(
             (self._detectors[entity] for entity in self.chances),
@@ -126,12 +126,13 @@ class Engine:
     def _are_told(self, detectors: frozenset[Detector]) -> bool:
         return not self._told.isdisjoint(detector.recognizer.entity for detector in detectors)
 
-    def _title(self, name: str) -> str:
+    def title(self, name: str) -> str:
+        """What may be shown of a field's name; all of it unless something was found in it."""
         return name if self._in_name(name) == [] else mask(name)
 
     def shown_part(self, part: str) -> str:
         """The name of a file's part as it may be shown: a sheet or member may be named by a value."""
-        return "!".join(self._title(name) for name in part.split("!"))
+        return "!".join(self.title(name) for name in part.split("!"))
 
     def _weigh_name(self, name: str) -> list[Weighed] | None:
         """What a field's name itself holds, as when a record is keyed by values or a first row is no header.
@@ -175,16 +176,21 @@ class Engine:
         ]
 
     def _labelled(self, cell: Cell) -> Iterator[Weighed]:
-        """What stands in labelled parts of a text (``Allergies: penicillin``), weighed as in fields of those names."""
+        """What stands in labelled parts of a text (``Allergies: penicillin``), weighed as in fields of those names.
+
+        They are fields of the record in which the text stands, so that its other fields count for them too.
+        """
         for label, start, end in labelled_parts(cell.text):
             field = self.schemas.field(label)
             asked = [one.entity for one in field.asked if one.values or one.entity in self._told]
             value = cell.text[start:end]
             if not asked or is_absent(value):
                 continue
-            part = Cell(value, field, NO_SCHEMA)
+            part = Cell(value, field, cell.schema)
             candidates = [one for entity in asked for one in self._detectors[entity].candidates(value, asked=True)]
-            for one in (*self._weigh_candidates(candidates, part, None), *self.language.weigh(part)):
+            # a bigger model was asked for the names of the whole text
+            told = self.language.weigh(part, names=())
+            for one in (*self._weigh_candidates(candidates, part, None), *told):
                 inside = one.candidate
                 yield one._replace(candidate=inside._replace(start=start + inside.start, end=start + inside.end))
 

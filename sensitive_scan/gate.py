@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from dataclasses import replace
+from collections import OrderedDict
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from sensitive_scan.decide.policy import strictest
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 _LOGGER = logging.getLogger("sensitive_scan.gate")
 _STANDING_KEPT: Final = 60.0
 """Seconds for which a tenant's step is believed."""
+_STEPS_KEPT: Final = 10_000
+"""Tenants whose steps are remembered at most."""
 _BATCH: Final = 1000
 _STOPPED: Final[Mapping[Step, str]] = {
     "restrict": "Uploads of this account are suspended after repeated attempts to store what is forbidden.",
@@ -53,7 +57,8 @@ class Gate:
         self.ledger = ledger
         self.shadow = shadow
         self._key = key_id(scanner.keys.current)
-        self._steps: dict[str, tuple[float, Step]] = {}
+        # its operations need no lock, which a fork could leave locked for ever
+        self._steps: OrderedDict[str, tuple[float, Step]] = OrderedDict()
 
     def check(self, record: Mapping[str, Any], *, tenant: str = "", source: Source = "record") -> Verdict:
         """The verdict on one record, on record itself where the policy says ``durable``.
@@ -88,59 +93,46 @@ class Gate:
         Raises:
             InputError: the file cannot be opened or is of no supported kind.
         """
-        origin = self._origin(Context(tenant, source))
-        policy = self.scanner.policy
-        waiting: list[Incident] = []
-        failed: list[LedgerError] = []
-        rows_hit: set[int | None] = set()
-        single: set[tuple[str, str]] = set()
-
-        def take(finding: Finding) -> None:
-            action = policy.decide(finding, origin.context)
-            if action == "allow":
-                return
-            rows_hit.add(finding.row)
-            single.add((finding.field, finding.entity))
-            waiting.append(origin.incident(finding, action))
-            if len(waiting) >= _BATCH:
-                put()
-
-        def put() -> None:
-            try:
-                self._put(waiting)
-            except LedgerError as error:
-                failed.append(error)
-            waiting.clear()
-
-        report = self.scanner.scan_file(path, on_finding=take, tenant=tenant, source=source)
-        # what is only done about a column as a whole is on record as such
-        acted_on = [one for one in report.column_reports if one.action != "allow"]
-        waiting.extend(origin.column(one) for one in acted_on if (one.name, one.entity) not in single)
-        waiting.extend(origin.unscanned(report.unscanned))
-        put()
-        if self.ledger is not None:
-            self.ledger.count(tenant, source, report.rows, len(rows_hit))
+        if self.ledger is None:
+            return self.scanner.scan_file(path, tenant=tenant, source=source)
+        taken = _Taken(self, self._origin(Context(tenant, source)))
+        report = self.scanner.scan_file(path, on_finding=taken.take, tenant=tenant, source=source)
+        taken.finish(report)
+        self.ledger.count(tenant, source, report.rows, taken.rows_hit)
         stopped = self._stopped(tenant, source)
         if stopped:
             report = replace(report, action="block", message=stopped)
-        if not failed:
+        if taken.failure is None:
             return report
-        error = _unrecorded(failed[0])
-        action = strictest((report.action, policy.on_error))
-        return replace(report, action=action, unscanned=(*report.unscanned, error))
+        action = strictest((report.action, self.scanner.policy.on_error))
+        return replace(report, action=action, unscanned=(*report.unscanned, _unrecorded(taken.failure)))
 
     def step(self, tenant: str) -> Step:
-        """What happens to a tenant, by the policy's ``escalation`` and the ledger; believed for a minute."""
+        """What happens to a tenant, by the policy's ``escalation`` and the ledger; believed for a minute.
+
+        While the ledger cannot be asked it is what it was before, and is asked about a minute later.
+        """
         if self.ledger is None or not self.scanner.policy.escalations:
             return "none"
-        believed = self._steps.get(tenant)
-        if believed is not None and time.monotonic() < believed[0]:
-            return believed[1]
-        days = {one.days for one in self.scanner.policy.escalations}
-        standing = {number: standing_of(self.ledger.ledger, tenant, number) for number in days}
-        step = self.scanner.policy.step(standing)
-        self._steps[tenant] = (time.monotonic() + _STANDING_KEPT, step)
+        until, step = self._steps.get(tenant, (0.0, "none"))
+        if time.monotonic() >= until:
+            step = self._step_now(self.ledger, tenant, step)
+            self._steps[tenant] = (time.monotonic() + _STANDING_KEPT, step)
+            while len(self._steps) > _STEPS_KEPT:
+                self._steps.popitem(last=False)
+        with suppress(KeyError):  # another thread may have put it out since
+            self._steps.move_to_end(tenant)
         return step
+
+    def _step_now(self, ledger: LedgerWriter, tenant: str, known: Step) -> Step:
+        """A tenant's step as the ledger has it, or the one that was ``known`` if that cannot be asked."""
+        days = {one.days for one in self.scanner.policy.escalations}
+        try:
+            standing = {number: standing_of(ledger.ledger, tenant, number) for number in days}
+        except LedgerError as error:
+            _LOGGER.warning("the standing of a tenant is not known: %s", error)
+            return known
+        return self.scanner.policy.step(standing)
 
     def close(self) -> None:
         """Put on record what is waiting.
@@ -154,14 +146,19 @@ class Gate:
     def _origin(self, context: Context) -> Origin:
         return Origin(self.scanner.policy, context, self.scanner.catalogue.version, self._key)
 
-    def _put(self, incidents: list[Incident]) -> None:
+    def put(self, incidents: list[Incident]) -> None:
+        """Put incidents on record, durably where the policy says so; nothing without a ledger.
+
+        Raises:
+            LedgerError: that cannot be done.
+        """
         if self.ledger is not None and incidents:
             self.ledger.record(list(incidents), is_durable=self.scanner.policy.is_durable)
 
     def _recorded(self, verdict: Verdict, context: Context) -> Verdict:
         incidents = incidents_of(verdict, self._origin(context))
         try:
-            self._put(incidents)
+            self.put(incidents)
         except LedgerError as error:
             _LOGGER.error("an incident is not on record: %s", error)  # noqa: TRY400 - its text says all
             action = strictest((verdict.action, self.scanner.policy.on_error))
@@ -186,11 +183,7 @@ class Gate:
 
     def _stopped(self, tenant: str, source: Source) -> str:
         """Why nothing of this tenant passes by this way; empty if it may."""
-        try:
-            step = self.step(tenant)
-        except LedgerError as error:
-            _LOGGER.warning("the standing of a tenant is not known: %s", error)
-            return ""
+        step = self.step(tenant)
         if step == "block" or (step == "restrict" and source == "upload"):
             return _STOPPED[step]
         return ""
@@ -211,6 +204,49 @@ class Gate:
                 self.ledger.record([told])
             except LedgerError as error:
                 _LOGGER.warning("a difference of the shadow is not on record: %s", error)
+
+
+@dataclass(slots=True)
+class _Taken:
+    """What of a file goes on record while it is scanned.
+
+    ``rows_hit`` counts the rows with something that is not allowed, ``failure`` is the first one to put it on record.
+    """
+
+    gate: Gate
+    origin: Origin
+    rows_hit: int = 0
+    failure: LedgerError | None = None
+    _last_row: int | None = None
+    _waiting: list[Incident] = field(default_factory=list)
+    _single: set[tuple[str, str]] = field(default_factory=set)
+
+    def take(self, finding: Finding) -> None:
+        """Put a finding on record if it is not allowed; those of a row come one behind the other."""
+        action = self.origin.policy.decide(finding, self.origin.context)
+        if action == "allow":
+            return
+        if finding.row is not None and finding.row != self._last_row:
+            self.rows_hit += 1
+            self._last_row = finding.row
+        self._single.add((finding.field, finding.entity))
+        self._waiting.append(self.origin.incident(finding, action))
+        if len(self._waiting) >= _BATCH:
+            self._put()
+
+    def finish(self, report: FileReport) -> None:
+        """Put on record what is left: columns that are acted on as a whole only, and what could not be scanned."""
+        acted_on = [one for one in report.column_reports if one.action != "allow"]
+        self._waiting.extend(self.origin.column(one) for one in acted_on if (one.name, one.entity) not in self._single)
+        self._waiting.extend(self.origin.unscanned(report.unscanned))
+        self._put()
+
+    def _put(self) -> None:
+        try:
+            self.gate.put(self._waiting)
+        except LedgerError as error:
+            self.failure = self.failure or error
+        self._waiting.clear()
 
 
 def _unrecorded(error: LedgerError) -> Unscanned:

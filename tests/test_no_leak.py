@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
-from sensitive_scan import Policy, Scanner, SensitiveScanError
+from sensitive_scan import Gate, Ledger, LedgerWriter, Policy, Scanner, SensitiveScanError, redact_file
 from sensitive_scan.catalogue import build
 from sensitive_scan.check.calls import Calls
 from sensitive_scan.check.detector import MatchTimeoutError
@@ -106,6 +106,29 @@ def test_a_first_line_that_is_no_header(scanner: Scanner, tmp_path: Path) -> Non
     report = scanner.scan_file(path)
     assert report.findings
     clean(repr(report))
+
+
+def test_a_header_that_holds_a_value(scanner: Scanner, tmp_path: Path) -> None:
+    path, target, ledger = tmp_path / "in.csv", tmp_path / "out.csv", tmp_path / "incidents.db"
+    path.write_text(f"Name,paid by card {SENTINEL}\nAnn,yes\nBob,no\n", encoding="utf-8")
+    redact_file(scanner, path, target)
+    clean(target.read_text(encoding="utf-8"))
+    gate = Gate(scanner, LedgerWriter(Ledger(str(ledger), scanner.keys), tmp_path / "spill"))
+    report = gate.check_file(path)
+    assert report.action == "block"
+    gate.close()
+    clean(repr(report), report.message, *(file.read_bytes() for file in tmp_path.glob("incidents.db*")))
+
+
+def test_what_is_nested_too_deep_below_a_value(scanner: Scanner, tmp_path: Path) -> None:
+    deep: object = "x"
+    for _ in range(80):
+        deep = {"a": deep}
+    gate = Gate(scanner, LedgerWriter(Ledger(str(tmp_path / "incidents.db"), scanner.keys), tmp_path / "spill"))
+    verdict = gate.check({f"card {SENTINEL}": deep})
+    assert verdict.errors
+    gate.close()
+    clean(repr(verdict), verdict.message, *(file.read_bytes() for file in tmp_path.glob("incidents.db*")))
 
 
 def test_a_record_that_is_keyed_by_values(scanner: Scanner) -> None:

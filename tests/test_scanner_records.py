@@ -230,3 +230,11 @@ def test_an_explanation_tells_each_stage(scanner: Scanner) -> None:
     ignored = scanner.explain("100000017", "Badge") + scanner.explain("4111111111111111", "Order No")
     assert all(one.confidence < 0.5 and one.outcome.startswith("no finding") for one in ignored)
     assert scanner.explain("") == []
+
+
+@pytest.mark.parametrize("blank", [" ", "\n", "\t", "\u3000"], ids=["space", "line", "tab", "wide"])
+def test_a_long_run_of_blanks_is_read_to_its_end(scanner: Scanner, blank: str) -> None:
+    blanks = blank * 100_000
+    verdict = scanner.scan_record({"Remarks": 2 * blanks, "Diagnosis": f"{blanks}lupus{blanks}", "Card No": 2 * blanks})
+    assert verdict.errors == ()
+    assert [one.start for one in verdict.findings] == [len(blanks)]

@@ -122,7 +122,8 @@ class Detector:
     @functools.cached_property
     def _vocabulary(self) -> regex.Pattern[str]:
         words = {fold(value).lower() for value in self.recognizer.values}
-        return regex.compile(f"{_BEFORE}\\L<words>{_AFTER}", regex.IGNORECASE | regex.VERSION1, words=words)
+        # at blanks, where no word begins, words need not be tried one length after the other
+        return regex.compile(f"{_BEFORE}(?=\\S)\\L<words>{_AFTER}", regex.IGNORECASE | regex.VERSION1, words=words)
 
     def _form(self, match: regex.Match[str]) -> Form:
         if not self._distinctive.source:

@@ -95,17 +95,21 @@ def appeal(  # noqa: PLR0913 - one parameter an option, that is how click works
     """Put an appeal against an incident on record, or accept it and print the allowance for the policy."""
     if not accept and (until or policy):
         raise click.UsageError("--until and --policy go with --accept.")
+    last_day = until.date() if until else datetime.now(UTC).date() + timedelta(days=_A_YEAR)
     with opened_ledger(url) as ledger:
-        about = ledger.appeal(number, actor, reason, is_accepted=accept)
+        about = ledger.disputable(number)
+        allowance = _allowance(about, actor, reason, last_day)
+        # what the policy refuses shall not be on record as accepted
+        content = _with_allowance(policy, allowance) if policy is not None else ""
+        ledger.appeal(number, actor, reason, is_accepted=accept)
     if not accept:
         click.echo(f"The appeal against incident {number} is on record.")
         return CLEAN
-    today = datetime.now(UTC).date()
-    allowance = _allowance(about, actor, reason, until.date() if until else today + timedelta(days=_A_YEAR))
     if policy is None:
         click.echo(allowance)
         return CLEAN
-    _add(policy, allowance)
+    with opened_output(policy) as stream:
+        stream.write(content)
     click.echo(f"Added to {policy}: {about.incident.entity} of {about.incident.tenant or 'everybody'} is allowed.")
     return CLEAN
 
@@ -122,6 +126,8 @@ def verify(url: str, expect: str | None) -> int:
         seen = verify_chain(ledger, _head(expect) if expect else None)
     for problem in seen.problems:
         click.echo(str(problem), err=True)
+    if seen.more:
+        click.echo(f"{seen.more:,} more problems are not listed.", err=True)
     if seen.problems:
         raise LedgerError(
             f"the chain of {seen.entries} entries is broken; restore the ledger from a copy that verifies"
@@ -157,11 +163,11 @@ def export(url: str, *, tenant: str | None, format_: str, output: Path | None) -
 @click.option("--reason", required=True, help="Why.")
 def erase(url: str, *, tenant: str | None, days: int | None, actor: str, reason: str) -> int:
     """Erase the content of a tenant's entries, or of old ones; the chain stays whole and tells of it."""
-    from sensitive_scan.ledger.incident import MICROSECONDS, now
+    from sensitive_scan.ledger.incident import DAY, now
 
     if tenant is None and days is None:
         raise click.UsageError("Say what: --tenant, --older-than, or both.")
-    before = now() - days * 86_400 * MICROSECONDS if days is not None else None
+    before = now() - days * DAY if days is not None else None
     with opened_ledger(url) as ledger:
         count = ledger.erase(actor, reason, tenant=tenant, before=before)
     click.echo(f"{count} entries are erased.")
@@ -171,12 +177,12 @@ def erase(url: str, *, tenant: str | None, days: int | None, actor: str, reason:
 def _last(ledger: Ledger, wanted: dict[str, str], days: int | None, limit: int) -> list[Entry]:
     from sqlalchemy import select
 
-    from sensitive_scan.ledger.incident import MICROSECONDS, now
+    from sensitive_scan.ledger.incident import DAY, now
     from sensitive_scan.ledger.schema import entries
 
     chosen = [entries.c[name] == value for name, value in wanted.items()]
     if days is not None:
-        chosen.append(entries.c.time >= now() - days * 86_400 * MICROSECONDS)
+        chosen.append(entries.c.time >= now() - days * DAY)
     last = select(entries.c.number).where(*chosen).order_by(entries.c.number.desc()).limit(limit)
     return list(ledger.entries(select(entries).where(entries.c.number.in_(last))))
 
@@ -191,17 +197,23 @@ def _head(text: str) -> Head:
 
 
 def _allowance(about: Entry, actor: str, reason: str, until: date) -> str:
-    import json
-
     one = about.incident
-    lines = [f"reason = {json.dumps(reason)}", f"by = {json.dumps(actor)}", f"expires = {until}"]
-    lines += [f"tenant = {json.dumps(one.tenant)}"] if one.tenant else []
+    lines = [f"reason = {_quoted(reason)}", f"by = {_quoted(actor)}", f"expires = {until}"]
+    lines += [f"tenant = {_quoted(one.tenant)}"] if one.tenant else []
     lines += [f'entity = "{one.entity}"', f'value = "{one.fingerprint}"']
     return "\n".join(("[[allow]]", *lines))
 
 
-def _add(policy: Path, allowance: str) -> None:
-    """Add an allowance to a policy, which is checked with it before it is written."""
+def _quoted(text: str) -> str:
+    """A text as a string of TOML, which knows no halves of surrogate pairs and no bare DEL, unlike JSON."""
+    import json
+
+    whole = text.encode("utf-8", "replace").decode()
+    return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _with_allowance(policy: Path, allowance: str) -> str:
+    """The text of a policy file with an allowance added, checked."""
     from sensitive_scan.decide.policy import Policy
 
     if policy.suffix.lower() != ".toml":
@@ -209,5 +221,4 @@ def _add(policy: Path, allowance: str) -> None:
     Policy.load(policy)
     text = policy.read_text(encoding="utf-8").rstrip("\n") + f"\n\n{allowance}\n"
     Policy.parse(text, str(policy))
-    with opened_output(policy) as stream:
-        stream.write(text)
+    return text

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from sensitive_scan.cli.failures import BROKEN, CLEAN, FOUND, say_error, say_unexpected, say_warning
 from sensitive_scan.cli.progress import ProgressBar
 from sensitive_scan.decide.policy import strictest
-from sensitive_scan.decide.rules import Context
 from sensitive_scan.errors import InputError, SensitiveScanError
-from sensitive_scan.model import ColumnReport, FileReport, Unscanned
+from sensitive_scan.model import FileReport, Unscanned
 from sensitive_scan.report.sanitise import printable, without_numbers
 
 if TYPE_CHECKING:
     from sensitive_scan.decide.policy import Policy
-    from sensitive_scan.model import Action, Finding
+    from sensitive_scan.model import Finding
     from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.report.writer import ReportWriter
     from sensitive_scan.scanner import Scanner
@@ -95,9 +94,10 @@ class Session:
     def _from_lowest_up(self, report: FileReport, total: int) -> FileReport:
         """The report without findings below ``lowest``, of which ``total`` remain, and its action anew."""
         columns = tuple(column for column in report.column_reports if column.confidence >= self.lowest)
+        actions = [column.action for column in columns]
         return replace(
             report,
-            action=strictest([*map(self._action, columns), *([self.policy.on_error] if report.unscanned else [])]),
+            action=strictest([*actions, *([self.policy.on_error] if report.unscanned else [])]),
             columns={name: column for name, column in report.columns.items() if column.confidence >= self.lowest},
             column_reports=columns,
             findings=tuple(finding for finding in report.findings if finding.confidence >= self.lowest),
@@ -105,11 +105,7 @@ class Session:
         )
 
     def _fails(self, report: FileReport) -> bool:
-        parts: tuple[ColumnReport | Finding, ...] = (*report.column_reports, *report.findings)
-        return any(part.confidence >= self.fail_at and self._action(part) != "allow" for part in parts)
-
-    def _action(self, part: ColumnReport | Finding) -> Action:
-        return self.policy.decide(part, Context(self.tenant, "upload"), *_of_column(part))
+        return any(one.confidence >= self.fail_at and one.action != "allow" for one in report.column_reports)
 
     def _unreadable(self, path: str, problem: Unscanned) -> FileReport:
         return FileReport(
@@ -124,8 +120,3 @@ class Session:
             policy_version=self.policy.version,
             unscanned=(problem,),
         )
-
-
-def _of_column(part: ColumnReport | Finding) -> tuple[int, float]:
-    """How many different values a column has, and the share of its cells; one value of which little is known."""
-    return (part.distinct, part.hits / max(1, part.cells)) if isinstance(part, ColumnReport) else (1, 0.0)

@@ -26,15 +26,17 @@ _HEAD = ("tenant", "incidents", "distinct", "rows hit", "fields", "week", "befor
 @click.option("-f", "--format", "format_", type=click.Choice(("text", "json")), default="text", show_default=True)
 def tenants(url: str, *, days: int, policy_name: str | None, format_: str) -> int:
     """Tell which tenants try to store what: values, fields, share of rows, trend, and the step that is due."""
-    from sensitive_scan.ledger.standing import standing_of, standings
+    from sensitive_scan.ledger.standing import blameless, standings
 
     policy = policy_named(policy_name)
     spans = {one.days for one in policy.escalations}
     with opened_ledger(url) as ledger:
         found = standings(ledger, days)
-        steps = {
-            one.tenant: policy.step({span: standing_of(ledger, one.tenant, span) for span in spans}) for one in found
-        }
+        by_span = {span: {one.tenant: one for one in standings(ledger, span)} for span in spans}
+    steps = {
+        one.tenant: policy.step({span: each.get(one.tenant, blameless(one.tenant)) for span, each in by_span.items()})
+        for one in found
+    }
     if format_ == "json":
         click.echo(json.dumps([_fields(one, steps[one.tenant]) for one in found], indent=2, ensure_ascii=False))
     elif found:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import deque
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from sensitive_scan.integrations.bodies import judge, tenant_of_header
 from sensitive_scan.model import Unscanned, Verdict
@@ -31,15 +32,15 @@ class SensitiveScanMiddleware:
     """Answers 422 where the gate blocks, with a message that quotes no value; redacts where the policy says so.
 
     The verdict of what passes is in ``scope["state"]["sensitive_scan"]``. A body that is no record, or too long, is not
-    scanned, and the policy's ``on_error`` counts. Bodies of other kinds, such as uploads, pass unseen: see the
-    adapters for files.
+    scanned, and the policy's ``on_error`` counts; where that lets it pass, the application reads all of it. Bodies of
+    other kinds, such as uploads, pass unseen: see the adapters for files.
 
     Args:
         app: the application.
         gate: what is asked.
         tenant: whose request it is.
         methods: the methods that write.
-        longest: the most bytes of a body.
+        longest: the most bytes of a body that is scanned, and held meanwhile.
     """
 
     def __init__(
@@ -63,26 +64,34 @@ class SensitiveScanMiddleware:
         if scope["type"] != "http" or scope["method"] not in self.methods or kind not in (_JSON, _FORM):
             await self.app(scope, receive, send)
             return
-        body = await _body(receive, self.longest)
-        verdict, body = await asyncio.to_thread(self._judge, body, kind, self.tenant(scope))
+        messages = await _read(receive, self.longest)
+        if messages[-1]["type"] == "http.disconnect":
+            return  # nobody waits for an answer, and the application shall not store half a body
+        body = b"".join(message.get("body", b"") for message in messages)
+        verdict, redacted = await asyncio.to_thread(self._judge, body, kind, self.tenant(scope))
         if verdict.action == "block":
             await _refuse(send, verdict)
             return
         scope.setdefault("state", {})["sensitive_scan"] = verdict
-        await self.app(_with_length(scope, body), _replayed(body, receive), send)
+        if redacted is not None:
+            scope = _with_length(scope, redacted)
+            messages = [{"type": "http.request", "body": redacted, "more_body": False}]
+        await self.app(scope, _replayed(messages, receive), send)
 
-    def _judge(self, body: bytes, kind: str, tenant: str) -> tuple[Verdict, bytes]:
-        """The verdict on a body, and the body that the application may see."""
+    def _judge(self, body: bytes, kind: str, tenant: str) -> tuple[Verdict, bytes | None]:
+        """The verdict on a body, and the body that the application may see instead, if it is another."""
         if len(body) > self.longest:
-            return self._unread(f"a body of more than {self.longest:,} bytes"), body
+            return self._unread(f"a body of more than {self.longest:,} bytes"), None
         try:
             content = json.loads(body) if kind == _JSON else _form(body)
         except (ValueError, RecursionError):
-            return self._unread("a body that cannot be read"), body
+            return self._unread("a body that cannot be read"), None
         judged = judge(self.gate, content, tenant)
-        if judged.worst.action != "redact" or kind != _JSON:
-            return judged.worst, body
+        if judged.worst.action != "redact":
+            return judged.worst, None
         redacted = [redact_record(*one) for one in zip(judged.records, judged.verdicts, strict=True)]
+        if kind == _FORM:
+            return judged.worst, urlencode(redacted[0], doseq=True).encode()
         plain = [one if list(one) != [""] else one[""] for one in redacted]
         return judged.worst, json.dumps(plain if isinstance(content, list) else plain[0]).encode()
 
@@ -106,33 +115,31 @@ def _form(body: bytes) -> dict[str, Any]:
     return {name: values[0] if len(values) == 1 else values for name, values in record.items()}
 
 
-async def _body(receive: Receive, longest: int) -> bytes:
-    """The body of a request; of a longer one all, so that it can be handed on, which the server has limited."""
-    parts: list[bytes] = []
+async def _read(receive: Receive, longest: int) -> list[Message]:
+    """The messages of a body, as far as is needed to know that it is whole, or longer than ``longest``."""
+    messages: list[Message] = []
     size = 0
     while True:
         message = await receive()
-        parts.append(message.get("body", b""))
-        size += len(parts[-1])
-        if message["type"] == "http.disconnect" or not message.get("more_body") or size > 16 * longest:
-            return b"".join(parts)
+        messages.append(message)
+        size += len(message.get("body", b""))
+        if message["type"] == "http.disconnect" or not message.get("more_body") or size > longest:
+            return messages
 
 
-def _replayed(body: bytes, receive: Receive) -> Receive:
-    is_told = False
+def _replayed(messages: list[Message], receive: Receive) -> Receive:
+    """Receives what was read before, then what comes."""
+    left = deque(messages)
 
     async def again() -> Message:
-        nonlocal is_told
-        if is_told:
-            return await receive()
-        is_told = True
-        return {"type": "http.request", "body": body, "more_body": False}
+        return left.popleft() if left else await receive()
 
     return again
 
 
 def _with_length(scope: Scope, body: bytes) -> Scope:
-    headers = [(name, value) for name, value in scope["headers"] if name.lower() != b"content-length"]
+    framing = (b"content-length", b"transfer-encoding")
+    headers = [(name, value) for name, value in scope["headers"] if name.lower() not in framing]
     return {**scope, "headers": [*headers, (b"content-length", str(len(body)).encode())]}
 
 

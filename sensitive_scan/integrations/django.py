@@ -4,12 +4,13 @@
     FILE_UPLOAD_HANDLERS = ["sensitive_scan.integrations.django.ScanningUploadHandler"]
 
 The gate is made by the function that ``settings.SENSITIVE_SCAN_GATE`` names (``"shop.gates.gate"``), once a process.
+Neither of the two can change what it is given, so that both refuse what the policy says ``redact`` about too.
 """
 
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured, SuspiciousFileOperation, ValidationError
@@ -17,8 +18,12 @@ from django.core.files.uploadhandler import TemporaryFileUploadHandler
 from django.utils.deconstruct import deconstructible
 from django.utils.module_loading import import_string
 
+from sensitive_scan.integrations.bodies import refusal
+
 if TYPE_CHECKING:
     from sensitive_scan.gate import Gate
+
+_REFUSED: Final = ("redact", "block")
 
 
 class UploadBlockedError(SuspiciousFileOperation):
@@ -40,7 +45,7 @@ def configured_gate() -> Gate:
 
 @deconstructible
 class SensitiveDataValidator:
-    """Refuses a value that the gate blocks.
+    """Refuses a value that the gate blocks, or would have redacted: a validator cannot change values.
 
     Args:
         field: the field's name, which is evidence of what it holds.
@@ -53,11 +58,12 @@ class SensitiveDataValidator:
         """Validate one value.
 
         Raises:
-            ValidationError: the gate blocks it; the message quotes no value.
+            ValidationError: it is refused; the message quotes no value.
         """
-        verdict = configured_gate().check({self.field: value})
-        if verdict.action == "block":
-            raise ValidationError(verdict.message, code="sensitive")
+        gate = configured_gate()
+        verdict = gate.check({self.field: value})
+        if verdict.action in _REFUSED:
+            raise ValidationError(refusal(gate.scanner.policy, verdict), code="sensitive")
 
     def __eq__(self, other: object) -> bool:
         """Validators of the same field are the same, as migrations need it."""
@@ -69,22 +75,23 @@ class SensitiveDataValidator:
 
 
 class ScanningUploadHandler(TemporaryFileUploadHandler):
-    """Takes uploads into temporary files, and refuses those that the gate blocks."""
+    """Takes uploads into temporary files, and refuses those that the gate blocks, or would have redacted."""
 
     def file_complete(self, file_size: int) -> Any:
         """Scan a file that has come in whole.
 
         Raises:
-            UploadBlockedError: the gate blocks it.
+            UploadBlockedError: it is refused.
         """
         uploaded: Any = super().file_complete(file_size)
         if uploaded is None:
             return None
         uploaded.file.flush()
         tenant = getattr(self.request, "tenant", "") if self.request is not None else ""
-        report = configured_gate().check_file(uploaded.temporary_file_path(), tenant=str(tenant))
-        if report.action == "block":
+        gate = configured_gate()
+        report = gate.check_file(uploaded.temporary_file_path(), tenant=str(tenant))
+        if report.action in _REFUSED:
             uploaded.close()
-            raise UploadBlockedError(report.message)
+            raise UploadBlockedError(refusal(gate.scanner.policy, report))
         uploaded.sensitive_scan = report
         return uploaded

@@ -27,6 +27,9 @@ def screen(
 ) -> Callable[[Request], Awaitable[Verdict]]:
     """A dependency that gives the verdict on the body of a request, and answers 422 where the gate blocks.
 
+    It cannot change the body: where the verdict says ``redact``, the endpoint has to, with
+    :func:`~sensitive_scan.redaction.redact_record`; or the middleware of :mod:`~sensitive_scan.integrations.asgi` does.
+
     Args:
         gate: what is asked.
         tenant: whose request it is, told from its ASGI scope.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,8 +68,10 @@ class Activity(NamedTuple):
     rows_hit: int
 
 
-MICROSECONDS = 1_000_000
-_A_DAY = 86_400 * MICROSECONDS
+MICROSECONDS: Final = 1_000_000
+"""In a second."""
+DAY: Final = 86_400 * MICROSECONDS
+"""A day in microseconds."""
 
 
 def now() -> int:
@@ -79,7 +81,7 @@ def now() -> int:
 
 def day_of(moment: int) -> int:
     """The day of a moment, in days since 1970 in UTC."""
-    return moment // _A_DAY
+    return moment // DAY
 
 
 def new_uid() -> str:

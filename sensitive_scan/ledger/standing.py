@@ -10,7 +10,7 @@ from sqlalchemy import func, select, tuple_
 
 from sensitive_scan.decide.escalation import Standing
 from sensitive_scan.ledger.database import reading
-from sensitive_scan.ledger.incident import MICROSECONDS, day_of, now
+from sensitive_scan.ledger.incident import DAY, MICROSECONDS, day_of, now
 from sensitive_scan.ledger.schema import activity, entries
 
 if TYPE_CHECKING:
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.ledger.store import Ledger
 
-_DAY: Final = 86_400 * MICROSECONDS
-_WEEK: Final = 7 * _DAY
+_WEEK: Final = 7 * DAY
 
 
 def standings(ledger: Ledger, days: int, tenant: str | None = None) -> list[Standing]:
@@ -32,7 +31,7 @@ def standings(ledger: Ledger, days: int, tenant: str | None = None) -> list[Stan
     """
     moment = now()
     columns = entries.c
-    chosen = [*_counting(), columns.time >= moment - days * _DAY]
+    chosen = [*_counting(), columns.time >= moment - days * DAY]
     rows_since = [activity.c.day > day_of(moment) - days]
     if tenant is not None:
         chosen.append(columns.tenant == tenant)
@@ -75,7 +74,12 @@ def standings(ledger: Ledger, days: int, tenant: str | None = None) -> list[Stan
 def standing_of(ledger: Ledger, tenant: str, days: int) -> Standing:
     """The standing of one tenant, also if there is nothing against it."""
     found = standings(ledger, days, tenant)
-    return found[0] if found else Standing(tenant, 0, 0, (), 0, (), 0, 0, 0, 0, None, None)
+    return found[0] if found else blameless(tenant)
+
+
+def blameless(tenant: str) -> Standing:
+    """The standing of a tenant against whom there is nothing."""
+    return Standing(tenant, 0, 0, (), 0, (), 0, 0, 0, 0, None, None)
 
 
 def _counting() -> list[ColumnElement[bool]]:

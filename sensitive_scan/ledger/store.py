@@ -162,8 +162,8 @@ class Ledger:
         """The key of the chain that has a name, if it is known."""
         return self._chain_keys.get(name)
 
-    def appeal(self, number: int, actor: str, reason: str, *, is_accepted: bool = False) -> Entry:
-        """Put on record that somebody objects to an incident, or that the objection was accepted.
+    def disputable(self, number: int) -> Entry:
+        """An incident about a value, against which an appeal is possible.
 
         Raises:
             LedgerError: there is no such incident.
@@ -171,6 +171,15 @@ class Ledger:
         about = self.entry(number)
         if about.incident.kind != "incident" or not about.incident.fingerprint:
             raise LedgerError(f"entry {number} is no incident about a value that could be allowed; name another")
+        return about
+
+    def appeal(self, number: int, actor: str, reason: str, *, is_accepted: bool = False) -> Entry:
+        """Put on record that somebody objects to an incident, or that the objection was accepted.
+
+        Raises:
+            LedgerError: there is no such incident.
+        """
+        about = self.disputable(number)
         incident = about.incident
         appeal = Incident(
             uid=new_uid(),

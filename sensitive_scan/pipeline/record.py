@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import accumulate
@@ -13,6 +13,7 @@ from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS
 from sensitive_scan.check.detector import MatchTimeoutError
 from sensitive_scan.fold import fold
+from sensitive_scan.masking import mask
 from sensitive_scan.match.expressions import SEPARATOR
 from sensitive_scan.model import Unscanned
 from sensitive_scan.weigh.weigher import Cell
@@ -88,33 +89,42 @@ def timed_out(where: str) -> Unscanned:
     return Unscanned(where, "matching took too long on this cell", "check it by hand, or shorten the text")
 
 
-def texts(record: Mapping[str, object]) -> tuple[tuple[str, ...], list[str], list[Unscanned]]:
+def texts(
+    record: Mapping[str, object], title: Callable[[str], str] = mask
+) -> tuple[tuple[str, ...], list[str], list[Unscanned]]:
     """The names and values of a record as text, and what is nested too deep to be read.
 
-    Nested objects get dotted names, lists are joined line by line.
+    Nested objects get dotted names, lists are joined line by line. ``title`` turns a name into what may be shown of it:
+    a name may be a raw value itself.
     """
     values = list(record.values())
     if all(type(value) is str for value in values) and all(type(name) is str for name in record):
         return tuple(record), values, []  # type: ignore[return-value]  # both were just tested
+    flat: list[tuple[str, str]] = []
     unscanned: list[Unscanned] = []
-    flat = list(_flat("", record, _DEEPEST, unscanned))
+    for name, value in record.items():
+        missed: list[str] = []
+        flat.extend(_flat(str(name), value, _DEEPEST - 1, missed))
+        if missed:
+            problem = f"it is nested more than {_DEEPEST} levels deep"
+            unscanned.append(Unscanned(f"field '{title(str(name))}'", problem, "flatten the record"))
     return tuple(name for name, _ in flat), [text for _, text in flat], unscanned
 
 
-def _flat(prefix: str, value: object, deeper: int, unscanned: list[Unscanned]) -> Iterable[tuple[str, str]]:
+def _flat(prefix: str, value: object, deeper: int, missed: list[str]) -> Iterable[tuple[str, str]]:
+    """The names and texts in a value; the names of what is nested too deep are put into ``missed``."""
     if isinstance(value, Mapping | list | tuple | set | frozenset) and not deeper:
-        where = f"field '{prefix.partition('.')[0]}'"
-        unscanned.append(Unscanned(where, f"it is nested more than {_DEEPEST} levels deep", "flatten the record"))
+        missed.append(prefix)
     elif isinstance(value, Mapping):
         for name, inner in value.items():
-            yield from _flat(f"{prefix}.{name}" if prefix else str(name), inner, deeper - 1, unscanned)
+            yield from _flat(f"{prefix}.{name}" if prefix else str(name), inner, deeper - 1, missed)
     elif isinstance(value, list | tuple | set | frozenset):
         scalars = [inner for inner in value if not isinstance(inner, Mapping | list | tuple | set | frozenset)]
         if scalars:
             yield prefix, "\n".join(as_text(inner) for inner in scalars)
         for inner in value:
             if isinstance(inner, Mapping | list | tuple | set | frozenset):
-                yield from _flat(prefix, inner, deeper - 1, unscanned)
+                yield from _flat(prefix, inner, deeper - 1, missed)
     else:
         yield prefix, as_text(value)
 

@@ -72,8 +72,11 @@ class Scanner:
                 found = Finding("E", word, "f", row, 0, 16, float(confidence), (), mask(SENTINEL), "0" * 32)
                 findings.append(found)
                 on_finding(found)
-        columns = tuple(ColumnReport("f", 0, one.category, one.entity, 1, 1, 1, one.confidence, ()) for one in findings)
         actions = [self.policy.action(one.category, one.confidence) for one in findings]
+        columns = tuple(
+            ColumnReport("f", 0, one.category, one.entity, 1, 1, 1, one.confidence, (), action)
+            for one, action in zip(findings, actions, strict=True)
+        )
         return FileReport(
             path=path,
             kind="text",

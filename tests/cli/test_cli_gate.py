@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from sensitive_scan import Gate, Ledger, LedgerWriter, Policy, Scanner
 from sensitive_scan.cli.app import main
+from sensitive_scan.ledger import database
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,6 +100,30 @@ def test_an_accepted_appeal_becomes_an_allowance(
     assert "--accept" in err
 
 
+@pytest.mark.parametrize("content", ['[actions]\nhealth = "allov"\n', "allow = []\n"])
+def test_an_appeal_is_not_accepted_with_a_policy_that_is_refused(
+    ledger: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str
+) -> None:
+    policy = tmp_path / "policy.toml"
+    policy.write_text(content, encoding="utf-8")
+    accept = ("appeal", "--ledger", ledger, "1", "--by", "desk", "--reason", "r", "--accept", "--policy", str(policy))
+    code, _, err = run(capsys, "incidents", *accept)
+    assert (code, "policy.toml" in err) == (2, True)
+    assert policy.read_text(encoding="utf-8") == content
+    _, out, _ = run(capsys, "incidents", "list", "--ledger", ledger, "--kind", "appeal")
+    assert out == "Nothing of that kind is on record.\n"
+
+
+def test_reasons_may_hold_any_character(ledger: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    policy = tmp_path / "policy.toml"
+    policy.write_text("", encoding="utf-8")
+    who, why = "Zoë 🦊 \x7f", 'our "sandbox" \\ 測試 😀\n'
+    accept = ("appeal", "--ledger", ledger, "1", "--by", who, "--reason", why, "--accept", "--policy", str(policy))
+    assert run(capsys, "incidents", *accept)[0] == 0
+    (allowance,) = Policy.load(policy).allowances
+    assert (allowance.by, allowance.reason) == (who, why)
+
+
 def test_a_chain_that_holds_and_one_that_does_not(ledger: str, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = run(capsys, "incidents", "verify", "--ledger", ledger)
     assert code == 0
@@ -110,6 +135,17 @@ def test_a_chain_that_holds_and_one_that_does_not(ledger: str, capsys: pytest.Ca
     code, _, err = run(capsys, "incidents", "verify", "--ledger", ledger)
     assert code == 2
     assert "entry 2: its content was changed" in err
+
+
+def test_of_a_chain_with_many_problems_it_is_said_how_many_there_are(
+    ledger: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sensitive_scan.ledger.verify._MOST", 1)
+    with sqlite3.connect(ledger) as connection:
+        connection.execute("UPDATE sensitive_scan_entries SET action = 'allow'")
+    code, _, err = run(capsys, "incidents", "verify", "--ledger", ledger)
+    assert code == 2
+    assert err.splitlines()[:2] == ["entry 1: its content was changed", "2 more problems are not listed."]
 
 
 def test_a_wrong_key_is_named(ledger: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -161,6 +197,26 @@ def test_tenants_and_the_steps_that_are_due(ledger: str, tmp_path: Path, capsys:
     code, out, _ = run(capsys, "tenants", "--ledger", ledger)
     assert code == 0
     assert "50.0% of 2" in out
+
+
+def test_the_ledger_is_asked_as_often_for_many_tenants_as_for_one(
+    ledger: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    policy = tmp_path / "policy.yaml"
+    policy.write_text(
+        "escalation:\n  - {step: warn, incidents: 1, days: 1}\n  - {step: restrict, categories: 2}\n", encoding="utf-8"
+    )
+    asked = []
+
+    def reading(engine: Any) -> Any:
+        asked.append(engine)
+        return database.reading(engine)
+
+    monkeypatch.setattr("sensitive_scan.ledger.standing.reading", reading)
+    code, out, _ = run(capsys, "tenants", "--ledger", ledger, "--policy", str(policy), "-f", "json")
+    assert code == 0
+    assert {one["tenant"]: one["step"] for one in json.loads(out)} == {"other": "restrict", "acme": "warn"}
+    assert len(asked) == 3
 
 
 def test_a_ledger_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,14 +6,20 @@ import io
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from fake_scanner import Scanner
+
+from sensitive_scan.model import ColumnReport
 
 if TYPE_CHECKING:
     from fake_scanner import Run
+
+    from sensitive_scan.model import FileReport
 
 
 def write(name: str, *lines: str) -> str:
@@ -101,6 +107,20 @@ def test_min_confidence_leaves_out_findings_columns_and_their_action(run: Run) -
 def test_findings_that_the_policy_allows_do_not_fail(run: Run) -> None:
     policy = write("policy.toml", "[actions]", 'health = "allow"')
     assert run("scan", write("a.txt", "health 0.99"), "--policy", policy).code == 0
+
+
+@pytest.mark.parametrize(("confidence", "code"), [(0.9, 1), (0.6, 0)])
+def test_a_column_that_is_acted_on_as_a_whole_fails(
+    run: Run, monkeypatch: pytest.MonkeyPatch, confidence: float, code: int
+) -> None:
+    column = ColumnReport("f", 0, "date_of_birth", "E", 9, 9, 9, confidence, (), "block")
+    whole = Scanner.scan_file
+
+    def scan_file(self: Scanner, *arguments: Any, **named: Any) -> FileReport:
+        return replace(whole(self, *arguments, **named), column_reports=(column,), columns={"f": column})
+
+    monkeypatch.setattr(Scanner, "scan_file", scan_file)
+    assert run("scan", write("a.txt", "nothing")).code == code
 
 
 def test_a_policy_that_is_refused(run: Run) -> None:

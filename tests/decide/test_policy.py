@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from sensitive_scan.decide import Policy, strictest
+from sensitive_scan.decide.message import message
 from sensitive_scan.errors import PolicyError
-from sensitive_scan.model import CATEGORIES
+from sensitive_scan.model import CATEGORIES, Finding
 
 NUMBERS = ("payment_card", "bank_account", "personal_id", "passport", "driving_licence")
 WORDS = ("ethnicity", "health", "employment", "financial")
@@ -135,3 +136,10 @@ def test_strictest() -> None:
     assert strictest(["allow", "block", "flag"]) == "block"
     assert strictest(["flag", "allow"]) == "flag"
     assert strictest([]) == "allow"
+
+
+@pytest.mark.parametrize("category", CATEGORIES)
+def test_every_category_has_words_in_messages(category: str) -> None:
+    found = Finding("E", category, "f", None, 0, 1, 0.9, (), "*", "0" * 32)
+    said = message(Policy.default(), "block", [found], ())
+    assert said.startswith("This was not saved. The field 'f' seems to hold ")

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from sensitive_scan import Gate, Keyring, Ledger, LedgerError, LedgerWriter, Policy, Scanner
-from sensitive_scan.ledger.standing import standing_of
+from sensitive_scan.ledger.standing import blameless, standing_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from sensitive_scan.decide.escalation import Standing
 
 KEYS = Keyring(b"a key for tests, no secret")
 CARD, OTHER_CARD = "4111 1111 1111 1111", "4539 1488 0343 6467"
@@ -68,6 +71,17 @@ def test_nothing_of_a_value_is_on_record(build: Callable[..., Gate], tmp_path: P
     assert OTHER_CARD.encode() not in content
     assert b"45391488" not in content
     assert b"lupus" not in content
+
+
+@pytest.mark.parametrize("odd", ["\ud800", "\0", "\udfff\ud800\0"], ids=["half a pair", "NUL", "all"])
+def test_what_no_database_takes_is_on_record_all_the_same(build: Callable[..., Gate], odd: str) -> None:
+    gate = build("[ledger]\ndurable = true")
+    verdict = gate.check({f"Card No{odd}": f"{odd}{CARD}{odd}", f"Diagnosis{odd}": "lupus"}, tenant=f"acme{odd}")
+    assert (verdict.action, verdict.errors) == ("block", ())
+    assert [(entity, action) for _, _, entity, action in kept(gate)] == [
+        ("PAYMENT_CARD", "block"),
+        ("HEALTH_CONDITION", "flag"),
+    ]
 
 
 def test_what_the_policy_allows_is_not_on_record(build: Callable[..., Gate]) -> None:
@@ -164,6 +178,95 @@ def test_a_tenant_that_keeps_trying_is_warned_restricted_and_blocked(
     gate.check({"Diagnosis": "lupus"}, tenant="acme")
     assert gate.check({"Name": "Ann"}, tenant="acme").action == "block"
     assert gate.check({"Name": "Ann"}, tenant="other").action == "allow"
+
+
+STEPS = '[[escalation]]\nstep = "warn"\nincidents = 1\n[[escalation]]\nstep = "block"\nincidents = 2\n'
+
+
+def test_a_step_that_cannot_be_looked_up_stays_as_it_was_for_a_while(
+    build: Callable[..., Gate], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [1000.0]
+    monkeypatch.setattr("sensitive_scan.gate.time", SimpleNamespace(monotonic=lambda: clock[0]))
+    gate = build(f"{STEPS}[ledger]\ndurable = true")
+    for _ in range(2):
+        gate.check({"Diagnosis": "lupus"}, tenant="acme")
+    clock[0] += 61
+    assert gate.step("acme") == "block"
+    asked: list[object] = []
+
+    def fails(*arguments: object) -> NoReturn:
+        asked.append(arguments)
+        raise LedgerError("the database is away; start it")
+
+    monkeypatch.setattr("sensitive_scan.gate.standing_of", fails)
+    clock[0] += 61
+    for _ in range(3):
+        assert gate.check({"Name": "Ann"}, tenant="acme").action == "block"
+        assert gate.check({"Diagnosis": "lupus"}, tenant="other").action == "flag"
+    assert len(asked) == 2
+    clock[0] += 61
+    assert gate.step("acme") == "block"
+    assert len(asked) == 3
+
+
+def test_steps_of_the_tenants_asked_about_last_are_remembered(
+    build: Callable[..., Gate], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sensitive_scan.gate._STEPS_KEPT", 3)
+    asked: list[str] = []
+
+    def standing(_ledger: object, tenant: str, _days: int) -> Standing:
+        asked.append(tenant)
+        return blameless(tenant)
+
+    monkeypatch.setattr("sensitive_scan.gate.standing_of", standing)
+    gate = build('[[escalation]]\nstep = "warn"\nincidents = 1\n')
+    for tenant in "abcadabe":
+        assert gate.step(tenant) == "none"
+    assert "".join(asked) == "abcdbe"
+
+
+def test_a_file_with_two_findings_in_a_row_counts_that_row_once(build: Callable[..., Gate], tmp_path: Path) -> None:
+    gate = build()
+    path = tmp_path / "cards.csv"
+    row = f"Ann,{CARD},card {OTHER_CARD},yes\n"
+    path.write_text(f"Name,Card No,Note,paid by card {CARD}\n{row}Bob,,,no\n{row}", encoding="utf-8")
+    assert gate.check_file(path, tenant="acme").findings_total == 5
+    assert gate.ledger is not None
+    gate.ledger.close()
+    standing = standing_of(gate.ledger.ledger, "acme", 1)
+    assert (standing.rows, standing.rows_hit, standing.incidents) == (3, 2, 5)
+
+
+def test_of_many_failures_of_the_ledger_the_first_is_told(
+    build: Callable[..., Gate], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("sensitive_scan.gate._BATCH", 1)
+    gate = build()
+    told: list[object] = []
+
+    def record(*arguments: object, **_named: object) -> None:
+        told.append(arguments)
+        raise LedgerError(f"failure {len(told)}; mend it")
+
+    assert gate.ledger is not None
+    monkeypatch.setattr(gate.ledger, "record", record)
+    path = tmp_path / "x.csv"
+    path.write_text("Name,Diagnosis\nAnn,lupus\nBob,asthma\n", encoding="utf-8")
+    report = gate.check_file(path)
+    assert len(told) == 2
+    assert [one.problem for one in report.unscanned] == ["the incident could not be put on record (failure 1; mend it)"]
+
+
+def test_a_file_is_only_scanned_where_there_is_no_ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def incident(*_: object) -> NoReturn:
+        raise AssertionError("nothing keeps it")
+
+    monkeypatch.setattr("sensitive_scan.ledger.incident.Origin.incident", incident)
+    path = tmp_path / "x.csv"
+    path.write_text(f"Name,Card No\nAnn,{CARD}\n", encoding="utf-8")
+    assert Gate(Scanner(key=KEYS)).check_file(path).action == "block"
 
 
 @pytest.mark.parametrize(("on_error", "action"), [("block", "block"), ("flag", "flag"), ("allow", "flag")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -58,6 +59,25 @@ def test_a_name_that_is_a_value_is_masked() -> None:
     assert list(redacted({CARD: "x", "Name": "Ann"})) == ["**** **** **** 1111", "Name"]
 
 
+def test_nested_names_that_are_values_are_masked_and_what_is_below_them_is_kept() -> None:
+    record = {"Cards": {CARD: {"State": "paid in full, thanks", "Tags": [f"card {CARD}", "hot"]}}, "Name": "Ann"}
+    assert redacted(record) == {
+        "Cards": {
+            "**** **** **** 1111": {"State": "paid in full, thanks", "Tags": ["card **** **** **** 1111", "hot"]}
+        },
+        "Name": "Ann",
+    }
+    in_lists = {"": [[{CARD: 1}]]}
+    assert redacted(in_lists) == {"": [[{"**** **** **** 1111": 1}]]}
+
+
+def test_names_that_look_the_same_once_they_are_masked_are_numbered() -> None:
+    assert redacted({CARD: "x", "4539 1000 1488 1111": "y"}) == {
+        "**** **** **** 1111": "x",
+        "**** **** **** 1111 (2)": "y",
+    }
+
+
 def test_what_was_redacted_is_clean() -> None:
     record = {"Card No": CARD, "Remarks": f"pay with {CARD} please"}
     assert SCANNER.scan_record(redacted(record, "shape")).findings == ()
@@ -81,6 +101,50 @@ def test_a_table_is_written_anew(tmp_path: Path) -> None:
             ["Ann", "**** **** **** 1111", 'a; "b"'],
             ["Bob", "", "card **** **** **** 1111 ok"],
         ]
+
+
+def test_names_of_columns_that_are_values_are_masked(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.csv", tmp_path / "out.csv"
+    source.write_text(f"Name,paid by card {CARD},#sold\nAnn,yes,1\nBob,no,2\nEve,no,3\n", encoding="utf-8")
+    redact_file(SCANNER, source, target)
+    assert target.read_text(encoding="utf-8").splitlines()[0] == "Name,paid by card **** **** **** 1111,#sold"
+
+
+def test_a_header_behind_other_lines_is_kept(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.csv", tmp_path / "out.csv"
+    lines = ["Report of May", "Name,Card No,City", *(f"Ann,{CARD},Pune" for _ in range(9))]
+    source.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    redact_file(SCANNER, source, target)
+    assert target.read_text(encoding="utf-8").splitlines() == [
+        line.replace(CARD, "**** **** **** 1111") for line in lines
+    ]
+
+
+COLUMNS = '[[rules]]\ndistinct = 2\naction = "redact"\n[[rules]]\naction = "allow"\n'
+
+
+def test_rules_about_columns_count_for_their_cells(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.csv", tmp_path / "out.csv"
+    other = "4539 1488 0343 6467"
+    source.write_text(f"Name,Card No,Card\nAnn,{CARD},{CARD}\nBob,{other},\n", encoding="utf-8")
+    scanner = Scanner(Policy.parse(COLUMNS, "p.toml"), key=KEY)
+    report = redact_file(scanner, source, target)
+    assert report.action == "redact"
+    assert target.read_text(encoding="utf-8").splitlines() == [
+        "Name,Card No,Card",
+        f"Ann,**** **** **** 1111,{CARD}",
+        "Bob,**** **** **** 6467,",
+    ]
+
+
+def test_what_must_be_read_twice_may_be_no_stream(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    scanner = Scanner(Policy.parse(COLUMNS, "p.toml"), key=KEY)
+    for source in ("-", pipe):
+        with pytest.raises(InputError, match=r"read twice.*save it to a file"):
+            redact_file(scanner, source, tmp_path / "out.csv")
+    assert [one.name for one in tmp_path.iterdir()] == ["pipe"]
 
 
 def test_what_cannot_be_rewritten_is_refused_and_leaves_nothing(tmp_path: Path) -> None:

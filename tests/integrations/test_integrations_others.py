@@ -95,6 +95,16 @@ def test_a_model_field_is_validated(in_django: Gate) -> None:
     assert on_record(in_django) == [("", "record", "block")]
 
 
+def test_what_would_be_redacted_is_refused_where_nothing_can_be_changed(in_django: Gate) -> None:
+    with pytest.raises(ValidationError) as refused:
+        adapter.SensitiveDataValidator("Note")(f"card {CARD}")
+    (said,) = refused.value.messages
+    assert said.startswith("This was not saved. The field 'Note' seems to hold a payment card number")
+    file = SimpleUploadedFile("notes.csv", f"Name,Note\nAnn,card {CARD}\n".encode())
+    assert Client(raise_request_exception=False).post("/upload", {"file": file}).status_code == 400
+    assert on_record(in_django) == [("", "record", "redact"), ("", "upload", "redact")]
+
+
 def test_a_validator_can_stand_in_a_migration() -> None:
     validator = adapter.SensitiveDataValidator("Remarks")
     name, arguments, named = validator.deconstruct()  # type: ignore[attr-defined]  # made by @deconstructible
@@ -160,6 +170,25 @@ def test_a_field_of_pydantic(gate: Gate) -> None:
     assert error["ctx"]["clauses"] == ["credit or debit card numbers"]
     assert "4111" not in error["msg"]
     assert Contact.model_json_schema()["properties"]["remarks"]["type"] == "string"
+
+
+def test_a_field_of_pydantic_gets_what_was_redacted(gate: Gate) -> None:
+    class Contact(BaseModel):
+        Note: Annotated[str, Screened(gate)] = ""
+
+    class Paid(BaseModel):
+        Note: Annotated[int, Screened(gate)]
+
+    class Cards(BaseModel):
+        Note: Annotated[tuple[str, ...], Screened(gate)]
+
+    assert Contact(Note=f"card {CARD}, call").Note == "card **** **** **** 1111, call"
+    assert Cards(Note=("none", CARD)).Note == ("none", "**** **** **** 1111")
+    with pytest.raises(PydanticError) as refused:
+        Paid(Note=int(CARD.replace(" ", "")))
+    (error,) = refused.value.errors(include_input=False)
+    assert (error["type"], error["msg"][:20]) == ("sensitive_data", "This was not saved. ")
+    assert "4111" not in error["msg"]
 
 
 def test_metrics_and_spans_tell_no_values(gate: Gate) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Annotated, Any
 
 import pytest
@@ -64,6 +65,68 @@ def test_what_is_redacted_reaches_the_application_without_it(client: TestClient)
     answer = client.post("/echo", json=[{"Name": "Ann", "Note": f"card {CARD}, call"}, {"Note": "none"}]).json()
     assert answer["verdict"] == "redact"
     assert answer["body"] == '[{"Name": "Ann", "Note": "card **** **** **** 1111, call"}, {"Note": "none"}]'
+
+
+def test_forms_are_redacted_too(client: TestClient) -> None:
+    form = {"Name": "Ann & Bob", "Note": [f"card {CARD}, call", "none"], "Empty": ""}
+    answer = client.post("/echo", data=form).json()
+    assert answer["verdict"] == "redact"
+    assert answer["body"] == (
+        "Name=Ann+%26+Bob&Note=card+%2A%2A%2A%2A+%2A%2A%2A%2A+%2A%2A%2A%2A+1111%2C+call&Note=none&Empty="
+    )
+    assert answer["length"] == str(len(answer["body"]))
+
+
+def served(gate: Gate, messages: list[dict[str, Any]], headers: list[tuple[bytes, bytes]]) -> list[Any] | None:
+    """The headers and messages that an application behind the middleware gets; nothing if it is not called."""
+    seen: list[Any] = []
+
+    async def app(scope: Any, receive: Any, _send: Any) -> None:
+        seen.append(scope["headers"])
+        while True:
+            seen.append(await receive())
+            if not seen[-1].get("more_body"):
+                return
+
+    left = iter(messages)
+
+    async def receive() -> dict[str, Any]:
+        return next(left)
+
+    async def send(_message: Any) -> None:
+        """Nobody listens."""
+
+    scope = {"type": "http", "method": "POST", "headers": headers}
+    asyncio.run(SensitiveScanMiddleware(app, gate, longest=100)(scope, receive, send))
+    return seen or None
+
+
+def test_the_application_reads_all_of_a_body_that_is_too_long_to_be_scanned(gate: Gate) -> None:
+    parts: list[dict[str, Any]] = [{"type": "http.request", "body": b"x" * 60, "more_body": True} for _ in range(50)]
+    parts.append({"type": "http.request", "body": b"end", "more_body": False})
+    headers = [(b"content-type", b"application/json"), (b"content-length", b"3003")]
+    assert served(gate, parts, headers) == [headers, *parts]
+
+
+def test_a_body_that_breaks_off_reaches_nobody(gate: Gate) -> None:
+    half = {"type": "http.request", "body": b'{"Name": "Ann"}', "more_body": True}
+    parts: list[dict[str, Any]] = [half, {"type": "http.disconnect"}]
+    assert served(gate, parts, [(b"content-type", b"application/json")]) is None
+
+
+def test_a_body_in_parts_keeps_its_headers_unless_it_is_redacted(gate: Gate) -> None:
+    headers = [(b"content-type", b"application/json"), (b"transfer-encoding", b"chunked")]
+    parts = [
+        {"type": "http.request", "body": b'{"Name": ', "more_body": True},
+        {"type": "http.request", "body": b'"Ann"}', "more_body": False},
+    ]
+    assert served(gate, parts, headers) == [headers, *parts]
+    redacted = b'{"Note": "card **** **** **** 1111"}'
+    parts = [{"type": "http.request", "body": f'{{"Note": "card {CARD}"}}'.encode(), "more_body": False}]
+    assert served(gate, parts, headers) == [
+        [headers[0], (b"content-length", str(len(redacted)).encode())],
+        {"type": "http.request", "body": redacted, "more_body": False},
+    ]
 
 
 @pytest.mark.parametrize("body", [b"{", b"\xff", b'{"a": "' + b"x" * 20_000 + b'"}'])

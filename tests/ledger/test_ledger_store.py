@@ -82,6 +82,13 @@ def test_what_was_tampered_with_is_named(ledger: Ledger, incident: Make, stateme
     assert any(said in problem for problem in problems(ledger)), problems(ledger)
 
 
+def test_of_many_problems_the_first_are_kept_and_the_others_counted(ledger: Ledger, incident: Make) -> None:
+    ledger.append([incident() for _ in range(130)])
+    execute(ledger, f"UPDATE {_TABLE} SET tenant = 'other'")
+    seen = verify(ledger)
+    assert ([one.number for one in seen.problems], seen.more, seen.entries) == ([*range(1, 101)], 30, 130)
+
+
 def test_missing_ends_show_beside_a_head_that_was_kept(ledger: Ledger, incident: Make) -> None:
     ledger.append([incident() for _ in range(3)])
     kept = ledger.head()

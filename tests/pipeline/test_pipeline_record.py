@@ -54,6 +54,17 @@ def test_values_are_taken_as_the_number_they_are(value: object) -> None:
     assert flat({"a": value, "b": 1})[0] == ("a", "4111111111111110")
 
 
+def test_what_is_nested_too_deep_is_listed_by_what_may_be_shown_of_its_field() -> None:
+    deep: object = "x"
+    for _ in range(80):
+        deep = {"a": deep}
+    record = {"Notes": deep, "MB-123456": deep, "Name": "Ann"}
+    names, values, unscanned = texts(record, engine_of().title)
+    assert (names, values) == (("Name",), ["Ann"])
+    assert [one.where for one in unscanned] == ["field 'Notes'", "field '**-****56'"]
+    assert [one.where for one in texts(record)[2]] == ["field '*****'", "field '**-****56'"]
+
+
 @pytest.mark.parametrize("separated", ["\x1f", "a\x1fb", "\x1f\x1f", "é\x1f"])
 def test_a_value_that_holds_the_separator_keeps_the_others_in_place(separated: str) -> None:
     record = {"a": separated, "b": "MB-123456", "c": separated}

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sensitive_scan import Scanner
+from sensitive_scan.catalogue import builtin
+from sensitive_scan.engine import Engine
+from sensitive_scan.pipeline.record import weigh_record
 from sensitive_scan.weigh.labelled import labelled_parts
+
+if TYPE_CHECKING:
+    from sensitive_scan.language.names import Name
 
 PRINTED = {"Blood group": "O+", "O+": "Caste\tYadav", "Caste": "Yadav", "Smoker": "yes"}
 
@@ -70,3 +78,22 @@ def test_a_labelled_value_in_a_note_is_found_as_in_a_field_of_that_name(
     covering = [one for one in findings if one.end == len(note)]
     assert [one.entity for one in covering] == [entity for entity, _ in found]
     assert all(value in note[one.start : one.end] for one, (_, value) in zip(covering, found, strict=True))
+
+
+@pytest.mark.parametrize(("beside", "found"), [({}, ["SALARY"]), ({"Name": "Ann"}, ["SALARY"]), ({"Opening": "x"}, [])])
+def test_a_labelled_value_is_weighed_with_the_fields_beside_the_note(beside: dict[str, str], found: list[str]) -> None:
+    verdict = Scanner().scan_record({**beside, "Notes": "Salary: 14 LPA"})
+    assert [one.entity for one in verdict.findings] == found
+
+
+def test_a_bigger_model_is_asked_for_the_names_of_a_text_once() -> None:
+    asked: list[str] = []
+
+    def namer(text: str, languages: frozenset[str]) -> list[Name]:  # noqa: ARG001 - as a namer has it
+        asked.append(text)
+        return []
+
+    note = "Spoke to him. Krankheit: Diabetes"
+    results, _ = weigh_record(Engine(builtin(), namer=namer), ("Notes",), [note])
+    assert results
+    assert asked == [note]
