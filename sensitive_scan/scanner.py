@@ -112,7 +112,7 @@ class Scanner:
             tenant: whose record it is, for the policy and the scanner's memory.
             source: the way by which it came, for the policy.
         """
-        names, values, too_deep = texts(record)
+        names, values, too_deep = texts(record, self._engine.title)
         results, errors = self._weigh_cells(names, values, tenant)
         if not (results or errors or too_deep):
             return self._clean

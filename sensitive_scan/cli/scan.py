@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,6 +66,14 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option("--encoding", callback=known_encoding, help="Encoding of the files, if the detected one is wrong.")
 @click.option("--delimiter", callback=one_character, help="Delimiter of tables: one character, or tab.")
 @click.option("--header/--no-header", default=None, help="Whether the first row of a table holds column names.")
+@click.option(
+    "--jobs",
+    metavar="NUMBER",
+    type=click.IntRange(1, 64),
+    default=lambda: min(4, os.cpu_count() or 1),
+    show_default="the processors, 4 at most",
+    help="How many files are read at once; the report is in order all the same.",
+)
 @click.option("--no-progress", is_flag=True, help="Show no progress bar.")
 def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     paths: tuple[str, ...],
@@ -84,6 +93,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     encoding: str | None,
     delimiter: str | None,
     header: bool | None,
+    jobs: int,
     no_progress: bool,
 ) -> int:
     """Scan files and directories; - is standard input.
@@ -114,9 +124,9 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
             lowest=min_confidence,
             show_progress=not no_progress and wanted(to_terminal=stream.isatty(), text=format_ == "text"),
             tell_unscanned=format_ == "jsonl",
+            jobs=jobs,
         )
-        for path in files_of(paths, on_empty=session.miss, leave_out=output.resolve() if output else None):
-            session.scan(path)
+        session.scan(files_of(paths, on_empty=session.miss, leave_out=output.resolve() if output else None))
         session.writer.close()
     return session.exit_code
 

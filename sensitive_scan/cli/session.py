@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sensitive_scan.cli.failures import BROKEN, CLEAN, FOUND, say_error, say_unexpected, say_warning
 from sensitive_scan.cli.progress import ProgressBar
+from sensitive_scan.cli.turns import SideBySide, StoppedError, Turn
 from sensitive_scan.decide.policy import strictest
 from sensitive_scan.errors import InputError, SensitiveScanError
 from sensitive_scan.model import FileReport, Unscanned
 from sensitive_scan.report.sanitise import printable, without_numbers
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Finding
     from sensitive_scan.readers.batch import ReadOptions
@@ -22,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Session:
-    """Scans files one after the other and remembers what decides the exit code.
+    """Scans files, up to ``jobs`` at once, and remembers what decides the exit code.
 
     ``fail_at`` and ``lowest`` are confidences: findings from ``fail_at`` up make the run fail unless the policy allows
     them, those below ``lowest`` are left out altogether. ``tell_unscanned``: the writer has no place for parts that
@@ -38,6 +42,7 @@ class Session:
     lowest: float
     show_progress: bool
     tell_unscanned: bool
+    jobs: int = 1
     _found: bool = field(default=False, init=False)
     _missed: bool = field(default=False, init=False)
 
@@ -53,41 +58,51 @@ class Session:
         say_error(f"{directory}: holds no file to scan; hidden and git-ignored files are passed over, name them")
         self._missed = True
 
-    def scan(self, path: str) -> None:
-        """Scan a file, or standard input for ``-``, and write its result; never fails because of the input."""
+    def scan(self, paths: Iterable[str]) -> None:
+        """Scan files, and standard input for ``-``, and write the results in order; never fails because of an input."""
+        for say, report in SideBySide(self.jobs, self._told, self.writer.finding).results(paths):
+            say()
+            if self.tell_unscanned and report.kind:
+                for part in report.unscanned:
+                    say_warning(f"{report.path}: {without_numbers(str(part))}")
+            self._missed = self._missed or self.policy.about(report.unscanned) != "allow"
+            self._found = self._found or self._fails(report)
+            self.writer.file(report)
+
+    def _told(self, turn: Turn) -> tuple[Callable[[], None], FileReport]:
+        """The report of a file, and what says on standard error why it could not be made."""
+        path = turn.path
         try:
-            report = self._scan_file(path)
+            return _nothing, self._scan_file(turn)
         except InputError as error:
-            say_error(f"{path}: {error.problem}; {error.mend}")
-            report = self._unreadable(path, Unscanned("", error.problem, error.mend))
+            problem = Unscanned("", error.problem, error.mend)
+            return partial(say_error, f"{path}: {error.problem}; {error.mend}"), self._unreadable(path, problem)
         except SensitiveScanError as error:
-            say_error(f"{path}: {error}")
-            report = self._unreadable(path, Unscanned("", "stopped by an error", "see standard error"))
-        except (BrokenPipeError, MemoryError):
+            problem = Unscanned("", "stopped by an error", "see standard error")
+            return partial(say_error, f"{path}: {error}"), self._unreadable(path, problem)
+        except (BrokenPipeError, MemoryError, StoppedError):
             raise
         except Exception as error:  # noqa: BLE001 - the other files shall still be scanned
-            say_unexpected(error, path)
-            report = self._unreadable(path, Unscanned("", f"unexpected {type(error).__name__}", "report it"))
-        else:
-            if self.tell_unscanned:
-                for part in report.unscanned:
-                    say_warning(f"{path}: {without_numbers(str(part))}")
-        self._missed = self._missed or bool(report.unscanned)
-        self._found = self._found or self._fails(report)
-        self.writer.file(report)
+            problem = Unscanned("", f"unexpected {type(error).__name__}", "report it")
+            return partial(say_unexpected, error, path), self._unreadable(path, problem)
 
-    def _scan_file(self, path: str) -> FileReport:
+    def _scan_file(self, turn: Turn) -> FileReport:
         taken = 0
 
         def take(finding: Finding) -> None:
             nonlocal taken
             if finding.confidence >= self.lowest:
                 taken += 1
-                self.writer.finding(path, finding)
+                turn.take(finding)
 
-        with ProgressBar(self.show_progress, printable(path)) as bar:
+        def move(consumed: int, size: int | None) -> None:
+            turn.check()
+            if turn.has_come:
+                bar(consumed, size)
+
+        with ProgressBar(self.show_progress, printable(turn.path)) as bar:
             report = self.scanner.scan_file(
-                path, options=self.options, on_finding=take, progress=bar, tenant=self.tenant
+                turn.path, options=self.options, on_finding=take, progress=move, tenant=self.tenant
             )
         return self._from_lowest_up(report, taken) if self.lowest > 0 else report
 
@@ -97,7 +112,7 @@ class Session:
         actions = [column.action for column in columns]
         return replace(
             report,
-            action=strictest([*actions, *([self.policy.on_error] if report.unscanned else [])]),
+            action=strictest([*actions, self.policy.about(report.unscanned)]),
             columns={name: column for name, column in report.columns.items() if column.confidence >= self.lowest},
             column_reports=columns,
             findings=tuple(finding for finding in report.findings if finding.confidence >= self.lowest),
@@ -111,7 +126,7 @@ class Session:
         return FileReport(
             path=path,
             kind="",
-            action=self.policy.on_error,
+            action=self.policy.about([problem]),
             columns={},
             column_reports=(),
             findings=(),
@@ -120,3 +135,7 @@ class Session:
             policy_version=self.policy.version,
             unscanned=(problem,),
         )
+
+
+def _nothing() -> None:
+    """Say nothing: the file could be read."""

@@ -60,7 +60,8 @@ def test_what_could_not_be_scanned_wins_over_findings(run: Run) -> None:
         ("gone.csv", 0, "flag"),
         ("b.txt", 1, "flag"),
     ]
-    assert files[1]["unscanned"] == [{"where": "", "problem": "no such file", "mend": "check the path"}]
+    (missing,) = files[1]["unscanned"]
+    assert (missing["problem"], missing["mend"]) == ("no such file", "check the path")
 
 
 def test_an_unexpected_exception_shows_its_type_only_and_the_rest_is_scanned(run: Run) -> None:
