@@ -215,7 +215,7 @@ def _in_name(name: str, found: Mapping[str, list[Finding]]) -> list[Finding]:
 
 
 def _in_value(name: str, text: str, found: Mapping[str, list[Finding]]) -> list[Finding]:
-    """What was found in the value of a field; in doubt whether it was in the name, it counts as in both."""
+    """What was found in the value of a field, and what may have been, where its name holds a value too."""
     if name in found:
         return found[name]
     return [one for one in found.get(mask(name), ()) if _stands_in(text, one) or not _stands_in(name, one)]
