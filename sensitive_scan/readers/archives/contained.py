@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +24,8 @@ _OFFICE: Final = (
     (b"ms-powerpoint", "pptx"),
 )
 """Content types of the main part (ECMA-376 part 2; [MS-XLSB] 2.1), the more special ones first."""
+
+_MAIN: Final = re.compile(rb"application/vnd\.[\w.-]{1,100}\.main(?:\+xml)?[\"']")
 
 
 def kind_inside(upload: Upload) -> str:
@@ -48,10 +51,11 @@ def kind_inside(upload: Upload) -> str:
 
 
 def _office_kind(types: bytes) -> str:
-    found = [(types.find(mark), kind) for mark, kind in _OFFICE if b"main+xml" in types or mark in types]
-    for at, kind in found:
-        if at >= 0:
-            return kind
+    """The kind by the main part; a presentation with a chart has a workbook in it, which is none."""
+    for text in (*_MAIN.findall(types), types):
+        for mark, kind in _OFFICE:
+            if mark in text:
+                return kind
     return "zip"
 
 
