@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pptx
+import uploads
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from office_files import CONTENT_TYPES, package, read
@@ -69,11 +70,17 @@ def test_what_an_ordinary_library_writes_is_found_on_its_slide() -> None:
     assert found.of("slide 1") == [("", f"Card {CARD}"), ("", "in a group")]
     assert found.of("slide 2 table 1") == [("Name", "Ravi"), ("Name", "Ann"), ("Passport", "K1234567")]
     assert ("", "said in the notes") in found.of("slide 2 notes")
-    assert found.of("slide 3 chart table 1") == [("#0", "Ann"), ("#0", "Bob"), ("Balance", "12.0"), ("Balance", "7.0")]
+    assert found.of("slide 3 chart table 1") == [("#0", "Ann"), ("#0", "Bob"), ("Balance", "12"), ("Balance", "7")]
     assert ("subject", "kept as subject") in found.of("properties")
     assert ("", "told of the table") in found.of("alt text")
     assert any("master title" in text for _, text in found.of("master"))
     assert {one.part.partition("!")[0] for one in found.unscanned} <= {"ppt/embeddings/Microsoft_Excel_Sheet1.xlsx"}
+
+
+def test_a_workbook_inside_makes_no_workbook_of_it() -> None:
+    parts = {cell.part for cell in uploads.found_in(written(), "pitch").cells}
+    assert "slide 3 chart table 1" in parts
+    assert any(part.startswith("ppt/embeddings/Microsoft_Excel_Sheet") for part in parts)
 
 
 def slide(*texts: str) -> str:

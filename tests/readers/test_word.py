@@ -332,7 +332,7 @@ def test_a_bomb_is_listed_and_the_rest_read() -> None:
 def test_what_was_read_before_the_limit_of_the_upload_is_told() -> None:
     document = f"<w:document {W}>{''.join(paragraph(f'line {n}') for n in range(9_000))}"
     upload = upload_of(package({"word/document.xml": document}), "x.docx", Limits(bytes=300_000))
-    seen = []
+    seen: list[object] = []
 
     def look() -> None:
         seen.extend(reader.parts(upload))
