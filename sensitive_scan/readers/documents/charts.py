@@ -9,7 +9,8 @@ from sensitive_scan.readers.documents.office_text import OfficeText
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sensitive_scan.readers.documents.flow import Flow, Item
+    from sensitive_scan.readers.documents.flow import Flow
+    from sensitive_scan.readers.documents.items import Item
     from sensitive_scan.readers.documents.package import Attributes
 
 _SIDES: Final = {"c:tx": 0, "c:cat": 1, "c:xVal": 1, "c:val": 2, "c:yVal": 2, "c:bubbleSize": 3}

@@ -2,123 +2,35 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from dataclasses import dataclass, field, replace
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
-from sensitive_scan.readers import contents
+from sensitive_scan.readers.documents.blocks import (
+    DELETED,
+    INSERTED,
+    NORMAL,
+    Alternatives,
+    Capture,
+    Paragraph,
+    Table,
+)
 from sensitive_scan.readers.limits import MAX_COLUMNS
-from sensitive_scan.readers.listing import Listing
-from sensitive_scan.readers.refusal import RefusedError
-from sensitive_scan.readers.rows import RowGroups
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from sensitive_scan.readers.upload import Parts, Upload
-
-Kind = Literal["line", "row", "field", "record", "entry"]
-Item = tuple[Kind, str, int, Any]
-"""What it is, its part, its number there, and a text, cells, a pair, pairs, or an :class:`Unscanned` or a refusal."""
-
-NORMAL, INSERTED, DELETED = 0, 1, 2
-"""Whether a text is in the document as it was, as it is now, or both."""
+    from sensitive_scan.readers.documents.items import Item, Numbers
 
 _MAX_TEXT = 1 << 18
 _MAX_WORD = 1 << 10
 _MAX_CAPTURED = 1 << 12
 _MAX_CAPTURES = 50
+_MAX_COPIES = 16
 _MAX_HELD = 1 << 22
 _MAX_SEEN = 10_000
 _LABEL = re.compile(r"[^\n]{1,80}[:\uff1a]\s{0,9}")
 _GAP = re.compile(r"(?<!\d)\s|\s(?!\d)")
-_PAIRS = 1_000
-
-
-def emitted(upload: Upload, items: Iterable[Item]) -> Parts:
-    """The items as batches; those of one kind and part that follow each other go together."""
-    for (kind, part), some in itertools.groupby(items, itemgetter(0, 1)):
-        if kind == "line":
-            yield from contents.lines(upload, part, ((number, text) for _, _, number, text in some))
-        elif kind == "row":
-            yield from contents.table(upload, part, (cells for *_, cells in some))
-        elif kind == "field":
-            while pairs := list(itertools.islice(some, _PAIRS)):
-                yield from contents.fields(upload, part, (pair for *_, pair in pairs), pairs[0][2])
-        elif kind == "record":
-            yield from _records(upload, part, some)
-        else:
-            for *_, refusal in some:
-                if isinstance(refusal, RefusedError):
-                    raise refusal
-                yield refusal
-
-
-def _records(upload: Upload, part: str, items: Iterable[Item]) -> Parts:
-    listing = Listing()
-    groups = RowGroups(upload.options, listing, "utf-8")
-    for *_, number, pairs in items:
-        yield from (replace(batch, part=part) for batch in groups.add(number, number, pairs))
-    yield from (replace(batch, part=part) for batch in groups.flush())
-    yield from (replace(entry, part=part) for entry in listing.rest())
-
-
-@dataclass(slots=True)
-class Paragraph:
-    """An open paragraph: its texts with their states."""
-
-    texts: list[str] = field(default_factory=list)
-    states: list[int] = field(default_factory=list)
-    size: int = 0
-
-    def version(self, without: int) -> str:
-        """The text without what is in one state."""
-        return "".join([text for text, state in zip(self.texts, self.states, strict=True) if state != without])
-
-
-@dataclass(slots=True)
-class Capture:
-    """The text of some element, in short."""
-
-    name: str = ""
-    size: int = 0
-    texts: list[str] = field(default_factory=list)
-
-    def text(self) -> str:
-        """What was captured."""
-        return "".join(self.texts).strip()
-
-
-@dataclass(slots=True)
-class _Table:
-    part: str
-    row: list[str] = field(default_factory=list)
-    cell: list[str] | None = None
-    size: int = 0
-
-
-@dataclass(slots=True)
-class _Alternatives:
-    """Several forms of the same content: what the earlier ones said, and where the present one began."""
-
-    seen: set[int] = field(default_factory=set)
-    paragraph: Paragraph | None = None
-    start: int = 0
-
-
-class Numbers:
-    """Counts the texts and tables of each part of one document, over all its files."""
-
-    def __init__(self) -> None:
-        self._next: dict[str, int] = {}
-
-    def take(self, name: str) -> int:
-        """The next number of that name, from 0."""
-        number = self._next.get(name, 0)
-        self._next[name] = number + 1
-        return number
 
 
 class Flow:
@@ -136,9 +48,11 @@ class Flow:
         self._held: dict[str, list[Item]] = {}
         self._held_size = 0
         self._paragraphs: list[Paragraph] = []
-        self._tables: list[_Table] = []
+        self._tables: list[Table] = []
+        self._is_beside = False
+        self._outer: list[tuple[str, bool, list[Table], list[Paragraph]]] = []
         self._captures: list[Capture] = []
-        self._alternatives: list[_Alternatives] = []
+        self._alternatives: list[Alternatives] = []
         self._label: tuple[str, int, str] | None = None
 
     def add(self, text: str) -> None:
@@ -192,19 +106,20 @@ class Flow:
         if self._tables and self._tables[-1].cell is not None:
             self._put_into_cell(self._tables[-1], text)
             return
-        if self._label and self._label[0] == self.part and not _LABEL.fullmatch(text):
+        is_label = _LABEL.fullmatch(text) is not None
+        if self._label and not is_label:
             part, number, label = self._label
             self._label = None
-            self._items.append(("line", part, number, f"{label}\n{text}"))
+            self._put(("line", part, number, f"{label}\n{text}"))
             return
         self._flush_label()
         number = self._numbers.take(self.part)
-        if _LABEL.fullmatch(text):
+        if is_label:
             self._label = (self.part, number, text)
         else:
-            self._items.append(("line", self.part, number, text))
+            self._put(("line", self.part, number, text))
 
-    def _put_into_cell(self, table: _Table, text: str) -> None:
+    def _put_into_cell(self, table: Table, text: str) -> None:
         cell = table.cell or []
         cell.append(text)
         table.cell = cell
@@ -215,8 +130,29 @@ class Flow:
 
     def _flush_label(self) -> None:
         if self._label:
-            self._items.append(("line", *self._label))
-            self._label = None
+            label, self._label = self._label, None
+            self._put(("line", *label))
+
+    def _put(self, item: Item) -> None:
+        if self._is_beside:
+            self._hold(item, len(item[3]))
+        else:
+            self._items.append(item)
+
+    def enter(self, part: str, *, is_beside: bool = False) -> None:
+        """What comes belongs to another part up to :meth:`leave`; beside, it is no text of what is open, as a note."""
+        self._flush_label()
+        self._outer.append((self.part, self._is_beside, self._tables, self._paragraphs))
+        self.part = part
+        self._is_beside = self._is_beside or is_beside
+        if is_beside:
+            self._tables, self._paragraphs = [], []
+
+    def leave(self) -> None:
+        """The part ends."""
+        if self._outer:
+            self._flush_label()
+            self.part, self._is_beside, self._tables, self._paragraphs = self._outer.pop()
 
     def aside(self, part: str, text: str) -> None:
         """A text beside the others, such as a link or an alternative text."""
@@ -236,7 +172,6 @@ class Flow:
 
     def _release(self, last: str = "") -> None:
         """Give all that waits, of one table last, which goes on."""
-        self._flush_label()
         held, self._held, self._held_size = self._held, {}, 0
         ending = held.pop(last, [])
         for items in held.values():
@@ -247,7 +182,7 @@ class Flow:
         """A table begins, maybe in a cell of another."""
         self._flush_label()
         name = "table" if self.part == self._main else f"{self.part} table"
-        self._tables.append(_Table(f"{name} {self._numbers.take(name) + 1}"))
+        self._tables.append(Table(f"{name} {self._numbers.take(name) + 1}"))
 
     def close_table(self) -> None:
         """The innermost table ends."""
@@ -264,22 +199,22 @@ class Flow:
             if any(row):
                 self._hold(("row", table.part, 0, row), sum(map(len, row)) + len(row))
 
-    def open_cell(self) -> None:
-        """A cell begins."""
+    def open_cell(self, value: str = "") -> None:
+        """A cell begins; ``value`` is its text if there is none in it."""
         if self._tables:
             table = self._tables[-1]
             self.close_cell()
             if len(table.row) >= MAX_COLUMNS:
                 self.close_row()
-            table.cell, table.size = [], 0
+            table.cell, table.size, table.value = [], 0, value
 
     def close_cell(self, copies: int = 1) -> None:
         """A cell ends; with ``copies`` the next ones have the same text."""
         table = self._tables[-1] if self._tables else None
         if table and table.cell is not None:
-            text = "\n".join(table.cell)
+            text = "\n".join(table.cell) or table.value
             table.cell = None
-            table.row.extend([text] * min(copies, MAX_COLUMNS))
+            table.row.extend([text] * min(copies, _MAX_COPIES if text else MAX_COLUMNS))
 
     def skip_cells(self, count: int) -> None:
         """Cells that are not there, as those which a merged one covers."""
@@ -300,7 +235,7 @@ class Flow:
 
     def open_alternatives(self) -> None:
         """Several forms of the same content follow; what they have in common is to be told once."""
-        self._alternatives.append(_Alternatives())
+        self._alternatives.append(Alternatives())
 
     def close_alternatives(self) -> None:
         """No more forms of it."""
@@ -316,7 +251,7 @@ class Flow:
 
     def close_alternative(self, *, is_first: bool) -> None:
         """It ends. What a later form says within a paragraph does not belong to its text, but is told too."""
-        now = self._alternatives[-1] if self._alternatives else _Alternatives()
+        now = self._alternatives[-1] if self._alternatives else Alternatives()
         paragraph = now.paragraph
         if paragraph is None or not self._paragraphs or self._paragraphs[-1] is not paragraph:
             return
@@ -342,9 +277,14 @@ class Flow:
 
     def finish(self) -> Iterator[Item]:
         """All items that are left, whatever is open."""
-        while self._paragraphs:
-            self.close_paragraph()
-        while self._tables:
-            self.close_table()
+        while True:
+            while self._paragraphs:
+                self.close_paragraph()
+            while self._tables:
+                self.close_table()
+            if not self._outer:
+                break
+            self.leave()
+        self._flush_label()
         self._release()
         yield from self.take()

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from sensitive_scan.readers.documents.charts import ChartText
-from sensitive_scan.readers.documents.flow import Flow, Numbers, emitted
+from sensitive_scan.readers.documents.flow import Flow
+from sensitive_scan.readers.documents.items import Numbers, emitted
 from sensitive_scan.readers.documents.office_text import OfficeText
 from sensitive_scan.readers.documents.records import Records
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from zipfile import ZipInfo
 
-    from sensitive_scan.readers.documents.flow import Item
+    from sensitive_scan.readers.documents.items import Item
     from sensitive_scan.readers.documents.package import Attributes, Handler, Package
     from sensitive_scan.readers.upload import Parts, Upload
 

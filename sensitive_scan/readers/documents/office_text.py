@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sensitive_scan.readers.documents.flow import DELETED, INSERTED, NORMAL, Capture, Flow
+from sensitive_scan.readers.documents.blocks import DELETED, INSERTED, NORMAL, Capture
+from sensitive_scan.readers.documents.office_fields import Fields, count
 from sensitive_scan.readers.documents.package import attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from sensitive_scan.readers.documents.flow import Item
+    from sensitive_scan.readers.documents.flow import Flow
+    from sensitive_scan.readers.documents.items import Item
     from sensitive_scan.readers.documents.package import Attributes
 
 _TEXTS: Final = ("w:t", "a:t", "m:t", "w:delText")
@@ -24,29 +26,7 @@ _CHARACTERS: Final = {"w:br": "\n", "w:cr": "\n", "a:br": "\n", "w:ptab": "\t", 
 _SHAPES: Final = ("docPr", "cNvPr", "shape", "rect", "roundrect", "oval", "imagedata", "textpath", "hlinkClick")
 _SAID: Final = ("descr", "title", "alt", "string", "tooltip")
 _FIRST_SYMBOL, _LAST_SYMBOL, _SYMBOLS = 0xF020, 0xF0FF, 0xF000
-_MAX_SPAN = 1_000
 _MAX_AUTHORS = 1_000
-_MAX_FIELDS = 1_000
-_MAX_INSTRUCTION = 1 << 12
-_NAMED = re.compile(
-    r"\s{0,9}(?:MERGEFIELD|DOCPROPERTY|DOCVARIABLE|SET|ASK)\s{1,9}(?:\"([^\"]{1,200})\"|([^\s\"]{1,200}))",
-    re.IGNORECASE,
-)
-_HARMLESS = re.compile(r"_(?:Toc|Ref|Hlk)\d{1,12}\b|\\[*@#]\s{0,9}(?:\"[^\"]{0,50}\"|[^\s\"]{1,50})|\\[a-z]\b")
-_ARGUMENT = re.compile(r"\S\s{1,99}\S")
-
-
-@dataclass(slots=True)
-class _Field:
-    """A field of a document: what computes it, or what a form knows of it."""
-
-    name: str = ""
-    instruction: list[str] = field(default_factory=list)
-    size: int = 0
-    result: Capture | None = None
-    choices: list[str] = field(default_factory=list)
-    chosen: str = ""
-    default: str = ""
 
 
 @dataclass(slots=True)
@@ -69,7 +49,7 @@ class OfficeText:
         self._inserted = self._deleted = 0
         self._spans: list[int] = []
         self._controls: list[_Control] = []
-        self._fields: list[_Field] = []
+        self._fields = Fields(flow)
         self._branches: list[int] = []
         self._authors: set[str] = set()
         self._starts = self._starting()
@@ -95,9 +75,8 @@ class OfficeText:
         """Text, which counts within certain elements."""
         if self._is_taking:
             self.flow.add(data)
-        elif self._is_instruction and self._fields and self._fields[-1].size < _MAX_INSTRUCTION:
-            self._fields[-1].size += len(data)
-            self._fields[-1].instruction.append(data)
+        elif self._is_instruction:
+            self._fields.instruct(data)
 
     def take(self) -> list[Item]:
         """The items that are ready."""
@@ -105,8 +84,7 @@ class OfficeText:
 
     def finish(self) -> Iterator[Item]:
         """All items that are left."""
-        while self._fields:
-            self._end_field()
+        self._fields.finish()
         while self._controls:
             self._end_control()
         yield from self.flow.finish()
@@ -132,19 +110,19 @@ class OfficeText:
             "w:tab": lambda attributes: None if attributes else flow.add("\t"),
             "w:sym": self._symbol,
             "w:gridSpan": self._span,
-            "w:gridBefore": lambda attributes: flow.skip_cells(_count(attribute(attributes, "val"))),
+            "w:gridBefore": lambda attributes: flow.skip_cells(count(attribute(attributes, "val"))),
             "mc:AlternateContent": lambda _: self._start_alternatives(),
             "w:alias": lambda attributes: self._control(alias=attribute(attributes, "val")),
             "w:tag": lambda attributes: self._control(tag=attribute(attributes, "val")),
             "w:showingPlcHdr": lambda _: self._control(is_placeholder=True),
             "w:listItem": self._choice,
-            "w:fldChar": self._field_character,
-            "w:fldSimple": self._start_simple,
+            "w:fldChar": lambda attributes: self._fields.mark(attribute(attributes, "fldCharType")),
+            "w:fldSimple": lambda attributes: self._fields.start_simple(attribute(attributes, "instr")),
             "w:hyperlink": lambda attributes: flow.aside("links", attribute(attributes, "tooltip")),
-            "w:name": lambda attributes: self._form(name=attribute(attributes, "val")),
-            "w:default": lambda attributes: self._form(default=attribute(attributes, "val")),
-            "w:result": lambda attributes: self._form(chosen=attribute(attributes, "val")),
-            "w:listEntry": lambda attributes: self._form(choice=attribute(attributes, "val")),
+            "w:name": lambda attributes: self._fields.know(name=attribute(attributes, "val")),
+            "w:default": lambda attributes: self._fields.know(default=attribute(attributes, "val")),
+            "w:result": lambda attributes: self._fields.know(chosen=attribute(attributes, "val")),
+            "w:listEntry": lambda attributes: self._fields.know(choice=attribute(attributes, "val")),
             "w:helpText": self._beside,
             "w:statusText": self._beside,
             "w:docVar": lambda one: flow.field("variables", attribute(one, "name"), attribute(one, "val")),
@@ -169,7 +147,7 @@ class OfficeText:
             **dict.fromkeys(("mc:Choice", "mc:Fallback"), self._end_branch),
             "mc:AlternateContent": self._end_alternatives,
             "w:delText": lambda: self._take(False, -1),
-            "w:fldSimple": self._end_field,
+            "w:fldSimple": self._fields.end,
         }
 
     def _take(self, is_taking: bool, deleted: int = 0) -> None:
@@ -222,7 +200,7 @@ class OfficeText:
 
     def _span(self, attributes: Attributes) -> None:
         if self._spans:
-            self._spans[-1] = _count(attribute(attributes, "val"))
+            self._spans[-1] = count(attribute(attributes, "val"))
 
     def _end_cell(self) -> None:
         self.flow.close_cell()
@@ -249,51 +227,6 @@ class OfficeText:
         for text in {attribute(attributes, name): None for name in ("displayText", "value")}:
             self.flow.aside("choices", text)
 
-    def _field_character(self, attributes: Attributes) -> None:
-        kind = attribute(attributes, "fldCharType")
-        if kind == "begin":
-            self._fields.append(_Field())
-            if len(self._fields) > _MAX_FIELDS:
-                del self._fields[0]
-        elif kind == "separate" and self._fields and self._fields[-1].result is None:
-            self._fields[-1].result = self.flow.open_capture()
-        elif kind == "end" and self._fields:
-            self._end_field()
-
-    def _start_simple(self, attributes: Attributes) -> None:
-        instruction = attribute(attributes, "instr")
-        self._fields.append(_Field(instruction=[instruction], result=self.flow.open_capture()))
-
-    def _form(self, *, name: str = "", default: str = "", chosen: str = "", choice: str = "") -> None:
-        """What a field of an old form is told by ``w:ffData`` (ECMA-376 part 1, 17.16.17)."""
-        if self._fields:
-            now = self._fields[-1]
-            now.name = now.name or name
-            now.default, now.chosen = now.default or default, now.chosen or chosen
-            if choice and len(now.choices) < _MAX_FIELDS:
-                now.choices.append(choice)
-
-    def _end_field(self) -> None:
-        if not self._fields:
-            return
-        now = self._fields.pop()
-        instruction = "".join(now.instruction)
-        code = _HARMLESS.sub("", instruction).strip()
-        if _ARGUMENT.search(code):
-            self.flow.aside("field codes", code)
-        if now.result:
-            self.flow.close_capture(now.result)
-        named = _NAMED.match(instruction)
-        name = now.name or (named[1] or named[2] if named else "")
-        value = now.result.text() if now.result else ""
-        chosen = _count(now.chosen or now.default or "0", 0)
-        if now.choices:
-            value = now.choices[chosen] if chosen < len(now.choices) else ""
-            for choice in now.choices:
-                self.flow.aside("choices", choice)
-        if name:
-            self.flow.field("form", name, value or now.default)
-
     def _start_alternatives(self) -> None:
         self._branches.append(0)
         self.flow.open_alternatives()
@@ -311,7 +244,3 @@ class OfficeText:
         self._branches.pop()
         self.flow.close_alternatives()
 
-
-def _count(text: str, least: int = 1) -> int:
-    """A number of cells, or the like; odd ones are the least."""
-    return max(least, min(int(text), _MAX_SPAN)) if re.fullmatch("[0-9]{1,9}", text) else least

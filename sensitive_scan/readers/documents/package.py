@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from sensitive_scan.model import Unscanned
-    from sensitive_scan.readers.documents.flow import Item
+    from sensitive_scan.readers.documents.items import Item
     from sensitive_scan.readers.upload import Parts, Upload
 
 Attributes = dict[str, str]
@@ -97,6 +97,18 @@ class Package:
                 size += len(data)
                 self._upload.budget.unpack(packed, size, len(data))
                 yield data
+
+    def small(self, name: str) -> bytes:
+        """The beginning of a file that tells something of the others; nothing if it is not there or damaged."""
+        info = self.find(name)
+        try:
+            return next(self.chunks(info), b"") if info else b""
+        except DAMAGED:
+            return b""
+        except RefusedError as refusal:
+            if refusal.ends_all:
+                raise
+            return b""
 
     def inside(self, info: ZipInfo) -> Parts:
         """What a file holds that has a format of its own."""

@@ -10,7 +10,7 @@ from sensitive_scan.readers.documents.package import attribute
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sensitive_scan.readers.documents.flow import Item, Numbers
+    from sensitive_scan.readers.documents.items import Item, Numbers
     from sensitive_scan.readers.documents.package import Attributes
     from sensitive_scan.readers.flatten import Pair
 

@@ -12,7 +12,7 @@ from sensitive_scan.readers.documents.package import Package
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sensitive_scan.readers.documents.flow import Item
+    from sensitive_scan.readers.documents.items import Item
     from sensitive_scan.readers.documents.package import Attributes
     from sensitive_scan.readers.upload import Parts, Upload
 
