@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
+import zlib
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.readers.refusal import broken, encrypted
@@ -27,6 +29,8 @@ _OFFICE: Final = (
 
 _MAIN: Final = re.compile(rb"application/vnd\.[\w.-]{1,100}\.main(?:\+xml)?[\"']")
 
+_DAMAGED: Final = (zipfile.BadZipFile, zlib.error, struct.error, OSError, EOFError, ValueError, RuntimeError)
+
 
 def kind_inside(upload: Upload) -> str:
     """The kind of a ZIP: ``zip`` if it is an ordinary archive.
@@ -45,7 +49,7 @@ def kind_inside(upload: Upload) -> str:
                     raise encrypted()
                 family = mimetype.removeprefix("application/vnd.oasis.opendocument.").partition("-")[0]
                 return _OPEN_DOCUMENT.get(family, "zip")
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, RuntimeError, NotImplementedError):
+    except _DAMAGED:
         raise broken("is a damaged ZIP archive") from None
     return "zip"
 
