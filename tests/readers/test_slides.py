@@ -83,6 +83,16 @@ def test_a_workbook_inside_makes_no_workbook_of_it() -> None:
     assert any(part.startswith("ppt/embeddings/Microsoft_Excel_Sheet") for part in parts)
 
 
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_no_bytes_raise_anything_where_the_format_is_found_too(data: st.DataObject) -> None:
+    whole = bytearray(written())
+    start = whole.index(b"[Content_Types].xml")
+    for _ in range(data.draw(st.integers(1, 6))):
+        whole[data.draw(st.integers(start, start + 300))] ^= data.draw(st.integers(1, 255))
+    uploads.found_in(bytes(whole), "pitch")
+
+
 def slide(*texts: str) -> str:
     return f"<p:sld {SPACES}>{''.join(f'<a:p><a:r><a:t>{text}</a:t></a:r></a:p>' for text in texts)}</p:sld>"
 

@@ -157,6 +157,15 @@ def test_a_very_long_paragraph_is_parted_between_words() -> None:
     assert sum(len(one.text) for one in found.cells) == 5 * 300_000 + len(CARD)
 
 
+def test_a_large_table_keeps_its_names_and_leaves_the_body_whole() -> None:
+    rows = [cell("Name") + cell("Card"), *(cell(f"Ann {n} {'x' * 100}") + cell(CARD) for n in range(60_000))]
+    found = found_in(word(paragraph("before") + table(*rows) + paragraph("after")))
+    assert not found.unscanned
+    assert {batch.names for batch in found.batches if batch.part == "table 1"} == {("Name", "Card")}
+    assert sum(one.name == "Card" for one in found.cells) == 60_000
+    assert found.of("body") == [("", "before"), ("", "after")]
+
+
 def test_content_controls_name_their_value() -> None:
     control = (
         '<w:sdt><w:sdtPr><w:alias w:val="Passport"/><w:tag w:val="pp"/><w:dropDownList>'
@@ -300,6 +309,13 @@ def test_strict_documents_and_utf_16_are_read() -> None:
     strict = '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:p><w:r><w:t>so</w:t></w:r></w:p>'
     document = f'<?xml version="1.0" encoding="UTF-16"?>{strict}</w:document>'
     assert found_in(package({"word/document.xml": document.encode("utf-16")})).of("body") == [("", "so")]
+
+
+@pytest.mark.parametrize("encoding", ["none-such", "utf-32", "big5", "utf-16"])
+def test_encodings_that_are_not_there_are_listed(encoding: str) -> None:
+    document = f'<?xml version="1.0" encoding="{encoding}"?><w:document {W}>{paragraph("x")}</w:document>'
+    found = found_in(package({"word/document.xml": document}))
+    assert [one.reason for one in found.unscanned] == ["broken"]
 
 
 def test_a_broken_part_gives_what_was_before_and_does_not_lose_the_others() -> None:

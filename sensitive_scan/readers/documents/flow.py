@@ -27,6 +27,7 @@ _MAX_WORD = 1 << 10
 _MAX_CAPTURED = 1 << 12
 _MAX_CAPTURES = 50
 _MAX_COPIES = 16
+_MAX_ALTERNATIVES = 10
 _MAX_HELD = 1 << 22
 _MAX_SEEN = 10_000
 _LABEL = re.compile(r"[^\n]{1,80}[:\uff1a]\s{0,9}")
@@ -47,6 +48,7 @@ class Flow:
         self._items: list[Item] = []
         self._held: dict[str, list[Item]] = {}
         self._held_size = 0
+        self._begun = ""
         self._paragraphs: list[Paragraph] = []
         self._tables: list[Table] = []
         self._is_beside = False
@@ -174,6 +176,7 @@ class Flow:
         """Give all that waits, of one table last, which goes on."""
         held, self._held, self._held_size = self._held, {}, 0
         ending = held.pop(last, [])
+        self._begun = last if ending else ""
         for items in held.values():
             self._items.extend(sorted(items, key=itemgetter(0)))
         self._items.extend(ending)
@@ -188,7 +191,10 @@ class Flow:
         """The innermost table ends."""
         if self._tables:
             self.close_row()
-            self._tables.pop()
+            table = self._tables.pop()
+            if table.part == self._begun:
+                self._items.extend(self._held.pop(table.part, ()))
+                self._begun = ""
 
     def close_row(self) -> None:
         """A row ends; blank ones are left out."""
@@ -264,7 +270,7 @@ class Flow:
     def _is_new(self, text: str) -> bool:
         """Whether no other form of the same content says it."""
         is_new = True
-        for alternatives in self._alternatives:
+        for alternatives in self._alternatives[-_MAX_ALTERNATIVES:]:
             is_new = is_new and hash(text) not in alternatives.seen
             if len(alternatives.seen) < _MAX_SEEN:
                 alternatives.seen.add(hash(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 Attributes = dict[str, str]
 """The attributes of an element; names in a namespace are the address, a space and the name."""
 
-DAMAGED: Final = (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, expat.ExpatError, ValueError)
+DAMAGED: Final = (
+    BadZipFile, zlib.error, struct.error, expat.ExpatError, EOFError, OSError, ValueError, LookupError, RuntimeError,
+)  # fmt: skip
 """What the standard library raises on damaged packages and XML."""
 
 _CHUNK = 1 << 16
