@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import struct
 import zipfile
+import zlib
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.readers.refusal import broken, encrypted
@@ -24,6 +27,10 @@ _OFFICE: Final = (
 )
 """Content types of the main part (ECMA-376 part 2; [MS-XLSB] 2.1), the more special ones first."""
 
+_MAIN: Final = re.compile(rb"application/vnd\.[\w.-]{1,100}\.main(?:\+xml)?[\"']")
+
+_DAMAGED: Final = (zipfile.BadZipFile, zlib.error, struct.error, OSError, EOFError, ValueError, RuntimeError)
+
 
 def kind_inside(upload: Upload) -> str:
     """The kind of a ZIP: ``zip`` if it is an ordinary archive.
@@ -42,16 +49,17 @@ def kind_inside(upload: Upload) -> str:
                     raise encrypted()
                 family = mimetype.removeprefix("application/vnd.oasis.opendocument.").partition("-")[0]
                 return _OPEN_DOCUMENT.get(family, "zip")
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, RuntimeError, NotImplementedError):
+    except _DAMAGED:
         raise broken("is a damaged ZIP archive") from None
     return "zip"
 
 
 def _office_kind(types: bytes) -> str:
-    found = [(types.find(mark), kind) for mark, kind in _OFFICE if b"main+xml" in types or mark in types]
-    for at, kind in found:
-        if at >= 0:
-            return kind
+    """The kind by the main part; a presentation with a chart has a workbook in it, which is none."""
+    for text in (*_MAIN.findall(types), types):
+        for mark, kind in _OFFICE:
+            if mark in text:
+                return kind
     return "zip"
 
 
