@@ -78,9 +78,9 @@ def table(
         numbers = range(number, number + len(some))
         number += len(some)
         columns = _columns(some)
-        upload.budget.spend("cells", len(columns) * len(some))
         titles = tuple(column_name(names[at] if at < len(names) else "", at) for at in range(len(columns)))
         yield from _batch(upload, part, titles, columns, numbers, is_grid=is_grid)
+        upload.budget.spend("cells", len(columns) * len(some))
 
 
 def _taken_header(head: list[Sequence[str]]) -> Sequence[str]:

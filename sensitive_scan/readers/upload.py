@@ -95,12 +95,16 @@ def spooled(content: Readable | bytes, budget: Budget, packed: int | None) -> IO
         return io.BytesIO(content)
     copy = cast("IO[bytes]", SpooledTemporaryFile(max_size=_IN_MEMORY))  # noqa: SIM115 - whoever reads it closes it
     size = 0
-    while data := content.read(_CHUNK):
-        size += len(data)
-        if packed is None:
-            budget.spend("bytes", len(data))
-        else:
-            budget.unpack(packed, size, len(data))
-        copy.write(data)
+    try:
+        while data := content.read(_CHUNK):
+            size += len(data)
+            if packed is None:
+                budget.spend("bytes", len(data))
+            else:
+                budget.unpack(packed, size, len(data))
+            copy.write(data)
+    except BaseException:
+        copy.close()
+        raise
     copy.seek(0)
     return copy

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sensitive_scan.readers.upload import Parts, Upload
 
 _ODF: Final = "urn:oasis:names:tc:opendocument:xmlns:"
-_PREFIXES: Final = {
+PREFIXES: Final = {
     **{
         f"{_ODF}{name}:1.0": name
         for name in ("office", "text", "table", "form", "meta", "presentation", "style", "manifest", "config")
@@ -29,6 +29,8 @@ _PREFIXES: Final = {
     f"{_ODF}digitalsignature:1.0": "dsig",
     "http://purl.org/dc/elements/1.1/": "dc",
 }
+"""Namespaces to prefixes."""
+
 _TEXTS: Final = ("office:document-content", "office:document-styles", "office:document")
 _NOTHING: Final = frozenset(("office:document-settings", "dsig:document-signatures", "manifest:manifest"))
 _MANIFEST, _MIMETYPE, _CONTENT = "META-INF/manifest.xml", "mimetype", "content.xml"
@@ -42,7 +44,7 @@ def parts(upload: Upload) -> Parts:
     Raises:
         RefusedError: it is encrypted or no package.
     """
-    package = Package(upload, _PREFIXES)
+    package = Package(upload, PREFIXES)
     if _is_locked(package):
         raise encrypted()
     reader = _Reader(package)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from datetime import datetime, time
 from typing import TYPE_CHECKING, Any, Final
+from zipfile import ZipFile, is_zipfile
 
 import python_calamine as calamine
 
@@ -30,6 +31,19 @@ def parts(upload: Upload) -> Parts:
     yield from lines(upload, "sheet names", enumerate(sheets))
     for name in sheets:
         yield from _sheet(upload, workbook, name)
+    upload.file.seek(0)
+    if is_zipfile(upload.file):
+        yield from _beside(upload)
+
+
+def _beside(upload: Upload) -> Parts:
+    """What workbooks that are packages hold beside their cells."""
+    from sensitive_scan.readers.tables.workbook_parts import office_parts, open_parts
+
+    upload.file.seek(0)
+    with ZipFile(upload.file) as package:
+        is_open = "mimetype" in package.namelist()
+    yield from open_parts(upload) if is_open else office_parts(upload)
 
 
 def _sheet(upload: Upload, workbook: calamine.CalamineWorkbook, name: str) -> Parts:
