@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from datetime import datetime, time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from zipfile import ZipFile, is_zipfile
 
 import python_calamine as calamine
@@ -19,25 +19,35 @@ if TYPE_CHECKING:
     from sensitive_scan.readers.upload import Parts, Upload
 
 _MIDNIGHT = time()
+_PANIC: Final = "PanicException"
+_Read = TypeVar("_Read")
 
 
 def parts(upload: Upload) -> Parts:
     """The names of the sheets, then the rows of each one."""
     try:
-        workbook = calamine.CalamineWorkbook.from_filelike(upload.file)
+        workbook = _attempted(lambda: calamine.CalamineWorkbook.from_filelike(upload.file))
     except calamine.PasswordError:
         raise encrypted() from None
-    sheets = [sheet.name for sheet in workbook.sheets_metadata if sheet.typ == calamine.SheetTypeEnum.WorkSheet]
-    yield from lines(upload, "sheet names", enumerate(sheets))
-    for name in sheets:
-        yield from _sheet(upload, workbook, name)
-    upload.file.seek(0)
-    if is_zipfile(upload.file):
-        yield from _beside(upload)
+    if workbook is None:
+        yield broken("is damaged; its cells were not scanned").entry
+    else:
+        sheets = [sheet.name for sheet in workbook.sheets_metadata if sheet.typ == calamine.SheetTypeEnum.WorkSheet]
+        yield from lines(upload, "sheet names", enumerate(sheets))
+        for name in sheets:
+            yield from _sheet(upload, workbook, name)
+    yield from _beside(upload)
 
 
 def _beside(upload: Upload) -> Parts:
-    """What workbooks that are packages hold beside their cells."""
+    """What workbooks hold beside their cells, which is told by the kind of their container."""
+    upload.file.seek(0)
+    if not is_zipfile(upload.file):
+        from sensitive_scan.readers.tables.binary_workbook import old_parts
+
+        upload.file.seek(0)
+        yield from old_parts(upload)
+        return
     from sensitive_scan.readers.tables.workbook_parts import office_parts, open_parts
 
     upload.file.seek(0)
@@ -46,12 +56,25 @@ def _beside(upload: Upload) -> Parts:
     yield from open_parts(upload) if is_open else office_parts(upload)
 
 
+def _attempted(read: Callable[[], _Read]) -> _Read | None:
+    """What the library reads; ``None`` if it gives up, or breaks on it, which it tells by no ordinary exception."""
+    try:
+        return read()
+    except calamine.PasswordError:
+        raise
+    except calamine.CalamineError:
+        return None
+    except BaseException as error:
+        if type(error).__name__ != _PANIC:
+            raise
+        return None
+
+
 def _sheet(upload: Upload, workbook: calamine.CalamineWorkbook, name: str) -> Parts:
     part = f"sheet {name}"
     upload.budget.spend("members")
-    try:
-        sheet = workbook.get_sheet_by_name(name)
-    except calamine.CalamineError:
+    sheet = _attempted(lambda: workbook.get_sheet_by_name(name))
+    if sheet is None:
         yield replace(broken("is a damaged sheet and was not scanned").entry, part=part)
         return
     yield from table(upload, part, _rows(sheet))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import deque
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.readers.contents import lines
@@ -18,6 +19,7 @@ from sensitive_scan.readers.documents.office_text import OfficeText
 from sensitive_scan.readers.documents.opendocument import PREFIXES as OPEN_PREFIXES
 from sensitive_scan.readers.documents.package import DAMAGED, Package, attribute
 from sensitive_scan.readers.documents.records import Records
+from sensitive_scan.readers.tables.binary_workbook import binary_comments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,8 +45,9 @@ _CELLS: Final = frozenset((
     "x:metadata",
 ))  # fmt: skip
 _BINARY = re.compile(r"xl/(?!media/|embeddings/).*\.bin", re.IGNORECASE)
+_BINARY_COMMENTS = re.compile(r"comments\d*\.bin$", re.IGNORECASE)
 _SHEETS = re.compile(r"xl/(?:work|chart|dialog|macro)sheets/[^/]+\.xml", re.IGNORECASE)
-_TAIL: Final = 1 << 18
+_TAIL: Final = 4
 _PRINTED = re.compile(rb"<(?:\w{1,20}:)?(?:odd|even|first)(?:Header|Footer)>([^<]{1,4096})<")
 _ASKED = re.compile(rb'\s(?:prompt|promptTitle|error|errorTitle|tooltip|display)="([^"]{1,4096})"')
 _CODES = re.compile(r"&(?:[LCRPNDTZFGAUESXYBIO]|\"[^\"]*\"|\d+|K[0-9A-F+]{6})")
@@ -55,6 +58,9 @@ _NAMED: Final = ("table:named-range", "table:named-expression", "table:database-
 def office_parts(upload: Upload) -> Parts:
     """What a workbook of Excel holds beside its cells."""
     package = Package(upload, _PREFIXES)
+    for info in package.members:
+        if _BINARY_COMMENTS.search(info.filename):
+            yield from binary_comments(upload, b"".join(package.chunks(info)))
     package.members = [info for info in package.members if not _BINARY.fullmatch(info.filename)]
     for number, info in enumerate(one for one in package.members if _SHEETS.fullmatch(one.filename)):
         yield from lines(upload, f"sheet {number + 1} settings", enumerate(_printed(package, info)))
@@ -196,10 +202,8 @@ class _Beside(_Texts):
 
 def _printed(package: Package, info: ZipInfo) -> Iterator[str]:
     """Headers, footers and prompts of a sheet, which stand behind its cells."""
-    tail = b""
     try:
-        for data in package.chunks(info):
-            tail = (tail + data)[-_TAIL:]
+        tail = b"".join(deque(package.chunks(info), maxlen=_TAIL))
     except DAMAGED:
         return
     tail = tail[tail.rfind(b"sheetData>") + 1 :]
