@@ -98,6 +98,10 @@ _SUFFIXES: Final = {
     ".yaml": "yaml",
     ".yml": "yaml",
     ".sql": "sql",
+    ".eml": "eml",
+    ".mbox": "mbox",
+    ".vcf": "vcard",
+    ".ics": "icalendar",
     ".md": "markdown",
     ".markdown": "markdown",
 }
