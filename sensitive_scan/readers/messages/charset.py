@@ -70,6 +70,8 @@ def codec_of(charset: str) -> str | None:
 
 def decode(data: bytes, charset: str = "") -> str:
     """A short text; what its charset does not have becomes U+FFFD."""
+    if not charset and data.isascii() and 0 not in data:
+        return data.decode("ascii")
     codec = codec_of(charset)
     if not codec or codec == "utf-8":
         codec = detect_encoding(data, whole=True).codec

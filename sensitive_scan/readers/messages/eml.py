@@ -16,7 +16,7 @@ from sensitive_scan.readers.messages.mime import MAX_NESTING, Splitter
 from sensitive_scan.readers.messages.prose import Flow, prose
 from sensitive_scan.readers.messages.sealed import is_sealed, sealed
 from sensitive_scan.readers.messages.streams import IteratedStream
-from sensitive_scan.readers.messages.transfer import Decoded
+from sensitive_scan.readers.messages.transfer import MAX_FOREIGN_BYTES, Decoded
 from sensitive_scan.readers.messages.words import Names, file_name
 from sensitive_scan.readers.source import Source
 
@@ -117,12 +117,14 @@ def _part(mail: _Mail, entity: Entity) -> Parts:
     if decoded.is_unknown:
         problem = "is in a transfer encoding that is not known and was scanned as it stands there"
         yield Unscanned("", problem, "save the attachment and scan it", _title(entity), "unsupported")
-    if decoded.foreign:
+    if decoded.foreign.tell():
         part = mail.names.unique("outside base64")
-        yield Unscanned("", "has lines that are not in its encoding and were scanned as text", _MEND, part, "broken")
+        problem = "has lines that are not in its encoding and were scanned as text"
+        if decoded.is_foreign_cut:
+            problem += f", {MAX_FOREIGN_BYTES:,} bytes of them"
+        yield Unscanned("", problem, _MEND, part, "broken")
         decoded.foreign.seek(0)
         yield from prose(mail.upload, part, filled(decoded.foreign, ""), mail.names)
-        decoded.foreign.close()
 
 
 _MEND: Final = "save the attachment and scan it"

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 import binascii
+import io
 import re
-from tempfile import SpooledTemporaryFile
-from typing import IO, TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+MAX_FOREIGN_BYTES: Final = 1 << 24
 _BASE64: Final = re.compile(rb"[A-Za-z0-9+/=\s]*\Z")
 _UU_BEGIN: Final = re.compile(rb"begin(?:-base64)? [0-7]{3,4} ")
+_LETTERS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n\t"
+_MOST_ODD: Final = 0.05
 _QUANTUM: Final = 4
 _BLANKS: Final = b" \t\r\n"
-_IN_MEMORY: Final = 1 << 20
 _UU: Final = {"x-uuencode", "uuencode", "x-uue", "uue"}
 _PLAIN: Final = {"", "7bit", "8bit", "binary"}
 
 
 class Decoded:
-    """The bytes of a body, as an iterator; what was not in its encoding is kept apart in ``foreign``.
+    """The bytes of a body, as an iterator; lines that are not in its encoding are kept apart in ``foreign``.
 
+    Of those that are more than :data:`MAX_FOREIGN_BYTES` only that is known: ``is_foreign_cut``.
     ``is_unknown`` says that the encoding is none that is known; the bytes are as they stand there.
     """
 
     def __init__(self, body: Iterator[bytes], encoding: str) -> None:
-        self.foreign: IO[bytes] | None = None
+        self.foreign = io.BytesIO()
+        self.is_foreign_cut = False
         name = encoding.split(";", maxsplit=1)[0].strip(" \t\r\n\"'").lower()
         self.is_unknown = False
         if name == "base64":
@@ -43,8 +47,11 @@ class Decoded:
         carry = b""
         for line in body:
             if not _BASE64.match(line):
-                self._keep(line)
-                continue
+                odd = line.translate(None, _LETTERS)
+                if b" " in odd or len(odd) > _MOST_ODD * len(line):
+                    self._keep(line)
+                    continue
+                line = line.translate(None, odd)  # noqa: PLW2901 - the line without what transport put in
             *ended, letters = (carry + line.translate(None, _BLANKS)).split(b"=")
             for one in ended:
                 yield _from_base64(one)
@@ -65,10 +72,9 @@ class Decoded:
                 yield data
 
     def _keep(self, line: bytes) -> None:
-        if self.foreign is None:
-            self.foreign = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - read and closed later
-        assert self.foreign is not None  # noqa: S101
-        self.foreign.write(line)
+        self.is_foreign_cut |= self.foreign.tell() + len(line) > MAX_FOREIGN_BYTES
+        if not self.is_foreign_cut:
+            self.foreign.write(line)
 
 
 def _from_base64(letters: bytes) -> bytes:
