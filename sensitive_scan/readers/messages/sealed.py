@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import IO
 
-    from sensitive_scan.readers.upload import Parts, Upload
+    from sensitive_scan.readers.upload import Parts, Readable, Upload
 
 _SMIME: Final = {"application/pkcs7-mime", "application/x-pkcs7-mime"}
 _SIGNATURES: Final = {"application/pkcs7-signature", "application/x-pkcs7-signature"}
@@ -32,7 +32,7 @@ def is_sealed(kind: str, name: str, parent: str) -> bool:
     return is_pgp or kind in _SMIME | _SIGNATURES or name.lower().endswith(_PGP_ENDINGS + _ENDINGS)
 
 
-def sealed(upload: Upload, stream: IteratedStream, name: str, kind: str, smime_type: str = "") -> Parts:
+def sealed(upload: Upload, stream: Readable, name: str, kind: str, smime_type: str = "") -> Parts:
     """What a signed part holds, and what is readable of a signature; an encrypted one is listed."""
     if kind not in _SMIME | _SIGNATURES and not name.lower().endswith(_ENDINGS):
         yield _encrypted(name)
