@@ -99,6 +99,7 @@ _SUFFIXES: Final = {
     ".yml": "yaml",
     ".sql": "sql",
     ".eml": "eml",
+    ".emlx": "eml",
     ".mbox": "mbox",
     ".vcf": "vcard",
     ".ics": "icalendar",

@@ -159,6 +159,16 @@ def test_a_label_and_its_value_in_a_quotation_are_one_text() -> None:
     assert mail(b"> > Passport No:\n> > K1234567\n").of("body") == [("", "Passport No:\nK1234567")]
 
 
+def test_a_blank_line_between_a_label_and_its_value_parts_nothing() -> None:
+    found = mail(b"Passport No:\n\nK1234567\n\nNext:\n\n\nparagraph\n")
+    assert [text for _, text in found.of("body")] == ["Passport No:\n\nK1234567", "Next:\n", "paragraph"]
+
+
+def test_what_mailboxes_put_before_a_message_is_no_body() -> None:
+    found = found_in(b"1234\nSubject: x\nFrom: y\n\nK1234567\n", "x.emlx")
+    assert found.of("body") == [("", "K1234567")]
+
+
 def test_long_paragraphs_come_in_parts_and_nothing_is_lost() -> None:
     lines = [f"line {n} of a long text" for n in range(5000)]
     cells = mail("\n".join(lines).encode()).cells[3:]
@@ -218,9 +228,7 @@ def test_html_comes_in_the_charset_of_the_message(monkeypatch: pytest.MonkeyPatc
         seen.append((kind, upload.file.read()))  # type: ignore[attr-defined]
         return iter(())
 
-    from sensitive_scan.readers import dispatch
-
-    monkeypatch.setattr(dispatch, "read_upload", lambda upload: read(dispatch.kind_of(upload), upload))
+    monkeypatch.setattr("sensitive_scan.readers.dispatch.read_as", read)
     part = b"Content-Type: text/html; charset=koi8-r\n\n<p>" + "паспорт".encode("koi8-r") + b"</p>"
     upload_parts = list(_parts_of(multipart(part)))
     assert upload_parts

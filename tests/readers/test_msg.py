@@ -139,13 +139,12 @@ def test_code_pages(codec: str, page: int, text: str) -> None:
 
 def test_html_and_rtf_are_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: dict[str, tuple[str, bytes]] = {}
-    from sensitive_scan.readers import dispatch
 
-    def read(upload: object) -> object:
-        seen[upload.name] = (dispatch.kind_of(upload), upload.file.read())  # type: ignore[attr-defined,arg-type]
+    def read(kind: str, upload: object) -> object:
+        seen[upload.name] = (kind, upload.file.read())  # type: ignore[attr-defined]
         return iter(())
 
-    monkeypatch.setattr(dispatch, "read_upload", read)
+    monkeypatch.setattr("sensitive_scan.readers.dispatch.read_as", read)
     from sensitive_scan.readers.messages import msg
 
     unscanned = list(msg.parts(upload_of(compound(rich()), "x.msg")))

@@ -17,7 +17,7 @@ from sensitive_scan.readers.messages.prose import Flow, prose
 from sensitive_scan.readers.messages.sealed import is_sealed, sealed
 from sensitive_scan.readers.messages.streams import IteratedStream
 from sensitive_scan.readers.messages.transfer import MAX_FOREIGN_BYTES, Decoded
-from sensitive_scan.readers.messages.words import Names, file_name
+from sensitive_scan.readers.messages.words import Names
 from sensitive_scan.readers.source import Source
 
 if TYPE_CHECKING:
@@ -65,10 +65,10 @@ def parts(upload: Upload) -> Parts:
     mail = _Mail(upload, Names())
     splitter = Splitter(_as_bytes(upload))
     for number, entity in enumerate(splitter.entities()):
-        upload.budget.spend("members")
         if number == 0:
             yield from contents.fields(upload, "headers", entity.header.pairs())
         else:
+            upload.budget.spend("members")
             yield from _named(mail, entity, number)
         yield from _part(mail, entity)
     if splitter.is_cut:
@@ -188,9 +188,11 @@ def _report(mail: _Mail, decoded: Decoded, kind: str) -> Parts:
 
 def _file(mail: _Mail, stream: IteratedStream, kind: str, charset: str, name: str) -> Parts:
     """A file that the message holds; texts are brought to UTF-8, since their charset is told in the message only."""
-    name = name or ("body" if kind == "text/html" else "attachment") + _ENDINGS.get(kind, "")
+    # A text of HTML may begin with anything; what has a name is better known by its content.
+    known = "html" if kind == "text/html" and not name else None
+    name = name or ("body" if known else "attachment") + _ENDINGS.get(kind, "")
     if kind.startswith("text/"):
         stream = as_utf8(stream, charset)
     # The encoding that was named for the upload is none of what is attached.
     own = replace(mail.upload, options=replace(mail.upload.options, encoding=None))
-    yield from own.inside(stream, mail.names.unique(file_name(name)))
+    yield from own.inside(stream, mail.names.unique(name), kind=known)

@@ -42,6 +42,15 @@ class Header:
         self.size += len(line)
         return True
 
+    def takes_envelope(self, line: bytes) -> bool:
+        """Take a line before the header as mailboxes have it: the sender and time, or the size of the message."""
+        known = next((known for known in (b"From ", b">From ") if line.startswith(known)), None)
+        if known is None:
+            return line.strip().isdigit()
+        self.raw.append(("Envelope", [line.removeprefix(known)]))
+        self.size += len(line)
+        return True
+
     def pairs(self) -> Iterator[tuple[str, str]]:
         """Names and decoded texts; a very long text comes in pieces."""
         for name, lines in self.raw:

@@ -109,7 +109,7 @@ class Splitter:
                     break
             elif header.takes(line, goes_on=not is_start):
                 skip_blank = False
-            elif header.raw or not line.startswith((b"From ", b">From ")):
+            elif header.raw or not header.takes_envelope(line):
                 self._pushed.append(piece)
                 break
         return header

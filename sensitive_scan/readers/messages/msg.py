@@ -120,7 +120,8 @@ def _html(message: _Message) -> Parts:
     value = storage.value(_HTML, BINARY, TEXT, TEXT_8_BIT)
     if value:
         charset = storage.html_charset if value.kind == BINARY else storage.charset_of(value)
-        yield from _own(message).inside(as_utf8(storage.open(value), charset), message.names.unique("body.html"))
+        html = as_utf8(storage.open(value), charset)
+        yield from _own(message).inside(html, message.names.unique("body.html"), kind="html")
 
 
 def _rtf(message: _Message) -> Parts:

@@ -71,12 +71,18 @@ def prose(upload: Upload, part: str, fill: Fill, names: Names, flow: Flow = Flow
 
 
 def paragraphs(lines: Iterable[Line], flow: Flow = Flow()) -> Iterator[Line]:
-    """Lines that follow each other without a blank one, as one text of bounded length without marks of quotation."""
+    """Lines that follow each other without a blank one, as one text of bounded length without marks of quotation.
+
+    A blank line behind a colon parts nothing, for it may stand between a label and its value.
+    """
     number, depth, size = 0, 0, 0
     texts: list[str] = []
     goes_on = False
     for at, line in lines:
         text, quoted = _unquoted(line, flow)
+        if texts and not text.strip() and texts[-1].endswith(":") and size <= _MOST_CHARACTERS:
+            texts.append("\n")
+            continue
         is_joined = goes_on and quoted == depth and text != _SIGNATURE
         if texts and (not text.strip() or quoted != depth or (size > _MOST_CHARACTERS and not is_joined)):
             yield number, "".join(texts)
