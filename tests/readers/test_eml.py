@@ -315,6 +315,39 @@ def test_a_multipart_without_boundary_is_understood() -> None:
     assert not found.unscanned
 
 
+ATTACHED = b"Content-Type: text/plain; name=a.txt\nContent-Transfer-Encoding: base64\n\nSzEyMzQ1Njc=\n"
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        b'boundary=" edge"',
+        b"boundary=other",
+        b"boundary=other; boundary=edge",
+        b"boundary*0=ed; boundary*1=ge",
+        b"boundary*0*=us-ascii''%65dge",
+        b'boundary="\\edge"',
+        b"boundary=other\nContent-Type: multipart/mixed; boundary=edge",
+        b"boundary=edge\n \nX-More: y",
+        b"\n boundary=edge",
+        b"x\n \nContent-Type: multipart/mixed; boundary=edge",
+    ],
+    ids=range(10),
+)
+def test_attachments_are_found_whatever_is_wrong_with_the_boundary(field: bytes) -> None:
+    data = HEAD + b"Content-Type: multipart/mixed; " + field + b"\n\npreamble\n--edge\n" + ATTACHED + b"--edge--\n"
+    assert found_in(data, "mail.eml").of("a.txt") == [("", "K1234567")]
+
+
+def test_boundaries_that_begin_alike_are_told_apart() -> None:
+    inner = b"Content-Type: multipart/mixed; boundary=edge_2\n\n--edge_2\n" + ATTACHED + b"--edge_2\n\nK2\n--edge_2--\n"
+    found = found_in(multipart(inner, b"\n--edge-- more\nK3"), "mail.eml")
+    assert found.of("a.txt") == [("", "K1234567")]
+    assert found.of("body") == [("", "K2")]
+    assert found.of("body 2") == [("", "--edge-- more\nK3")]
+    assert not found.unscanned
+
+
 def test_a_mail_that_was_cut_off_is_listed() -> None:
     found = found_in(multipart(b"\nfirst", b"\nsecond").replace(b"--edge--\n", b""), "mail.eml")
     assert found.of("body 2") == [("", "second")]

@@ -126,6 +126,7 @@ def test_all_places_of_a_message_are_read() -> None:
         ("utf-8", 0, "паспорт"),
         ("cp1252", 0, "Größe"),
         ("cp1252", 99999, "Größe"),
+        ("cp1252", 1200, "Größe"),
     ],
 )
 def test_code_pages(codec: str, page: int, text: str) -> None:

@@ -24,6 +24,8 @@ _HEAD: Final = re.compile(
 _PARAMETER: Final = re.compile(rb";[ ]?([\w-]{0,60})(?:=((?:\"[^\"]*\"|[^\";:])*))?")
 _BARE: Final = {"QUOTED-PRINTABLE": "ENCODING", "BASE64": "ENCODING", "8BIT": "ENCODING", "7BIT": "ENCODING"}
 _BASE64: Final = re.compile(rb"[A-Za-z0-9+/=\s]+\Z")
+_CODED_END: Final = re.compile(rb"=[0-9A-Fa-f]{2}=\Z")
+_CODED_START: Final = re.compile(rb"[ \t]=[0-9A-Fa-f]{2}")
 _MOST_HEAD: Final = 1 << 14
 
 
@@ -58,7 +60,7 @@ def properties(
 ) -> Iterator[Property | tuple[int, bytes]]:
     """The properties of lines as ``(number, line, whole)``; what is no property comes with its line's number."""
     for line in _unfolded(lines, listing):
-        data = b"".join(line.pieces)
+        data = line.joined()
         made = line.head if len(line.pieces) == 1 and line.head else parsed(line.number, data)
         yield made or (line.number, data)
 
@@ -102,8 +104,6 @@ class _Unfolding:
         if self.is_full:
             return False
         if self.is_quoted and self.pieces[-1].endswith(b"="):
-            self.head = None
-            self.pieces[-1] = self.pieces[-1][:-1]
             more = line
         elif line[:1] in {b" ", b"\t"}:
             more = b" " + line[1:].lstrip() if keeps_blank and not self.is_binary else line[1:]
@@ -114,6 +114,16 @@ class _Unfolding:
         self.pieces.append(more)
         self.size += len(more)
         return True
+
+    def joined(self) -> bytes:
+        """The whole line. Programs that break quoted lines softly and fold them, too, put blanks into words."""
+        first, *others = self.pieces
+        if not self.is_quoted or not others:
+            return b"".join(self.pieces)
+        is_coded = _CODED_END.search(first) and _CODED_START.match(others[0])
+        if all(one[:1] in {b" ", b"\t"} for one in others) and (len(others) > 1 or is_coded):
+            others = [one[1:] for one in others]
+        return b"".join(one.removesuffix(b"=") for one in (first, *others))
 
 
 def _unfolded(lines: Iterable[tuple[int, bytes, bool]], listing: Listing) -> Iterator[_Unfolding]:

@@ -28,6 +28,11 @@ class Header:
     raw: list[tuple[str, list[bytes]]] = field(default_factory=list)
     size: int = 0
 
+    @staticmethod
+    def is_field(line: bytes) -> bool:
+        """Whether a line begins a field."""
+        return _FIELD.match(line) is not None
+
     def takes(self, line: bytes, *, goes_on: bool) -> bool:
         """Take a line (``goes_on`` if it is the rest of one) unless it is none of a header, or one too many."""
         is_field = None if goes_on or line[:1] in b" \t" else _FIELD.match(line)
@@ -61,6 +66,11 @@ class Header:
     def get(self, name: str) -> str:
         """The text of the first field of a name, not decoded."""
         return next((decode(b"".join(lines)).strip() for one, lines in self.raw if one.lower() == name), "")
+
+    def boundaries(self) -> list[str]:
+        """All that could be the boundary of a multipart, for programs differ in which of several they take."""
+        values = [decode(b"".join(lines)) for name, lines in self.raw if name.lower() == "content-type"]
+        return [one.strip() for value in values for one in [parameters(value)[1].get("boundary", "")] if one.strip()]
 
     def content(self) -> tuple[str, dict[str, str]]:
         """The media type, empty if none is said, and its parameters."""

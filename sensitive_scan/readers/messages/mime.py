@@ -38,9 +38,11 @@ class Entity:
 
 @dataclass(slots=True)
 class _Multipart:
+    """A multipart that is not ended; as long as no boundary was met, other lines that look like one may be."""
+
     kind: str
-    boundary: bytes
-    """Empty as long as it is unknown: the first line that could be one is."""
+    boundaries: list[bytes]
+    is_begun: bool = False
 
 
 class Splitter:
@@ -83,20 +85,21 @@ class Splitter:
             return entity
         if len(self._open) >= MAX_NESTING:
             return Entity(header, self._body(), parent, is_too_deep=True)
-        boundary = header.content()[1].get("boundary", "").rstrip()
-        self._push(entity.kind, boundary.encode("utf-8", "replace")[:_MOST_BOUNDARY])
+        boundaries = [one.encode("utf-8", "replace")[:_MOST_BOUNDARY] for one in header.boundaries()]
+        self._open.append(_Multipart(entity.kind, []))
+        for boundary in boundaries:
+            self._add(boundary)
         return Entity(header, self._body(), parent, place="preamble")
 
-    def _push(self, kind: str, boundary: bytes) -> None:
-        self._open.append(_Multipart(kind, boundary))
-        if boundary:
-            self._marks.setdefault(boundary, len(self._open) - 1)
+    def _add(self, boundary: bytes) -> None:
+        if boundary not in self._marks:
+            self._open[-1].boundaries.append(boundary)
+            self._marks[boundary] = len(self._open) - 1
 
     def _close(self, level: int) -> None:
         while len(self._open) > level:
-            one = self._open.pop()
-            if self._marks.get(one.boundary) == len(self._open):
-                del self._marks[one.boundary]
+            for boundary in self._open.pop().boundaries:
+                del self._marks[boundary]
 
     def _header(self, *, skip_blank: bool) -> Header:
         header = Header()
@@ -105,7 +108,7 @@ class Splitter:
             if is_start and self._is_boundary(line):
                 break
             if is_start and not line.strip():
-                if header.raw or not skip_blank:
+                if (header.raw or not skip_blank) and not self._is_fold(line):
                     break
             elif header.takes(line, goes_on=not is_start):
                 skip_blank = False
@@ -131,17 +134,33 @@ class Splitter:
             yield held
 
     def _is_boundary(self, line: bytes) -> bool:
-        if not line.startswith(b"--"):
+        if not line.startswith(b"--") or not self._open:
             return False
         text = line.rstrip()[2:]
-        if self._open and not self._open[-1].boundary and text:
-            self._open[-1].boundary = text
-            self._marks.setdefault(text, len(self._open) - 1)
+        if text and not self._open[-1].is_begun and text not in self._marks and self._begins_part():
+            self._add(text)
         for mark, is_last in ((text, False), (text[:-2], text.endswith(b"--"))):
-            if mark in self._marks and (mark is text or is_last):
-                self._found = (self._marks[mark], is_last)
+            level = self._marks.get(mark)
+            if level is not None and (is_last or mark is text):
+                self._found = (level, is_last)
+                self._open[level].is_begun = True
                 return True
         return False
+
+    def _begins_part(self) -> bool:
+        """Whether a line that looks like a boundary is one, though none was told or another: a header follows."""
+        following = self._peek().lower()
+        return following.startswith(b"content-") or (not self._open[-1].boundaries and not following.strip())
+
+    def _is_fold(self, line: bytes) -> bool:
+        """Whether a line of blanks belongs to the header, for it ends in a line without any."""
+        return line not in {b"\n", b"\r\n"} and Header.is_field(self._peek())
+
+    def _peek(self) -> bytes:
+        piece = self._next()
+        if piece:
+            self._pushed.append(piece)
+        return piece[0] if piece else b""
 
     def _next(self) -> tuple[bytes, bool] | None:
         """A line, or a piece of a long one, and whether it begins one."""

@@ -40,10 +40,11 @@ _CHARSETS: Final = {
     54936: "gb18030",
     65000: "utf-7",
     65001: "utf-8",
-    1200: "utf-16-le",
-    1201: "utf-16-be",
+    1200: "",
+    1201: "",
     10000: "macintosh",
 }
+"""By code page; UTF-16 says only that other texts are in it."""
 _ISO: Final = range(28591, 28606)
 
 
@@ -73,8 +74,9 @@ class Storage:
         self.entry = entry
         self._ole = ole
         self.fixed = {number: (kind, value) for number, kind, value in self._rows(header)}
-        self.charset = _charset(self.fixed.get(_MESSAGE_CODE_PAGE)) or charset
-        self.html_charset = _charset(self.fixed.get(_INTERNET_CODE_PAGE)) or self.charset
+        internet = _charset(self.fixed.get(_INTERNET_CODE_PAGE))
+        self.charset = _charset(self.fixed.get(_MESSAGE_CODE_PAGE)) or internet or charset
+        self.html_charset = internet or self.charset
 
     def values(self) -> Iterator[Value]:
         """The properties whose values are streams."""
