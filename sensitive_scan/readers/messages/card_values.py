@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.readers.messages.charset import decode
-from sensitive_scan.readers.messages.transfer import Decoded, quoted_printable
+from sensitive_scan.readers.messages.transfer import NO_LETTERS, Decoded, quoted_printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +31,6 @@ _MOST_TYPE: Final = 40
 _BUILT_IN: Final = re.compile(r"_\$!<(.{1,60})>!\$_")
 _INLINE: Final = re.compile(rb"\s*data:[\w.+/-]{0,100}((?:;[\w=.-]{1,60}){0,5}),", re.IGNORECASE)
 _ESCAPED_BYTE: Final = re.compile(rb"%([0-9A-Fa-f]{2})")
-_LETTERS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
-_NO_LETTERS: Final = bytes(set(range(256)) - set(_LETTERS))
 _MOST_FOREIGN: Final = 0.2
 """Of what is base64, the line ends and blanks that are left may be so much; more of other letters is a text."""
 _MOST_LABEL: Final = 100
@@ -89,7 +87,7 @@ def file_of(one: Property) -> Iterator[bytes] | None:
     inline = _INLINE.match(one.value[:1024])
     data = one.value[inline.end() :] if inline else one.value
     if one.is_binary or (inline and inline[1].lower().endswith(b";base64")):
-        letters = data.translate(None, _NO_LETTERS)
+        letters = data.translate(None, NO_LETTERS)
         is_text = len(data) - len(letters) > _MOST_FOREIGN * len(data)
         return None if is_text else Decoded(iter([letters]), "base64").pieces
     if not inline:

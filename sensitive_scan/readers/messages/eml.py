@@ -65,11 +65,9 @@ def parts(upload: Upload) -> Parts:
     mail = _Mail(upload, Names())
     splitter = Splitter(_as_bytes(upload))
     for number, entity in enumerate(splitter.entities()):
-        if number == 0:
-            yield from contents.fields(upload, "headers", entity.header.pairs())
-        else:
+        if number:
             upload.budget.spend("members")
-            yield from _named(mail, entity, number)
+        yield from contents.fields(upload, "part headers" if number else "headers", entity.header.told(), number)
         yield from _part(mail, entity)
     if splitter.is_cut:
         problem = "ends before its last part does; it may be cut off, or its parts are not marked as it says"
@@ -95,17 +93,6 @@ class _Filled(io.RawIOBase):
 
     def readinto(self, target: object) -> int:
         return self._fill(cast("memoryview", target))
-
-
-def _named(mail: _Mail, entity: Entity, number: int) -> Parts:
-    """What the header of a part says in words: the file's name, a description."""
-    texts = [("File name", entity.header.file_name())]
-    texts += [
-        (name, text)
-        for name, text in entity.header.pairs()
-        if name.lower() not in {"content-type", "content-transfer-encoding", "content-disposition", "mime-version"}
-    ]
-    yield from contents.fields(mail.upload, "part headers", texts, number)
 
 
 def _part(mail: _Mail, entity: Entity) -> Parts:

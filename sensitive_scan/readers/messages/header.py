@@ -16,6 +16,10 @@ MAX_HEADERS: Final = 2_000
 MAX_HEADER_BYTES: Final = 1 << 20
 """What of a header block is beyond these is read as text of the body."""
 
+_OF_FORM: Final = {"content-type", "content-transfer-encoding", "content-disposition", "mime-version"}
+_PARAMETERS_OF_FORM: Final = re.compile(
+    "boundary|charset|format|delsp|type|start|report-type|protocol|micalg|smime-type|method|size|filename"
+)
 _FIELD: Final = re.compile(rb"([!-9;-~]{1,100})[ \t]*:(.*)", re.DOTALL)
 _FOLD: Final = re.compile(r"[ \t]*\r?\n[ \t]*")
 _PIECE: Final = 1 << 16
@@ -62,6 +66,18 @@ class Header:
             text = _FOLD.sub(" ", decode(b"".join(lines)).strip())
             for start in range(0, len(text), _PIECE):
                 yield name, decode_words(text[start : start + _PIECE])
+
+    def told(self) -> Iterator[tuple[str, str]]:
+        """The fields without those that only say how the entity is written; of these the name of the file."""
+        for name, text in self.pairs():
+            if name.lower() not in _OF_FORM:
+                yield name, text
+        file_name = self.file_name()
+        yield "File name", file_name
+        for name in ("Content-Type", "Content-Disposition"):
+            for title, text in parameters(self.get(name.lower()))[1].items():
+                if not _PARAMETERS_OF_FORM.fullmatch(title) and text != file_name:
+                    yield f"{name} {title}", text
 
     def get(self, name: str) -> str:
         """The text of the first field of a name, not decoded."""

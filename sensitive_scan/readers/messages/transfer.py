@@ -11,9 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_FOREIGN_BYTES: Final = 1 << 24
-_BASE64: Final = re.compile(rb"[A-Za-z0-9+/=\s]*\Z")
 _UU_BEGIN: Final = re.compile(rb"begin(?:-base64)? [0-7]{3,4} ")
-_LETTERS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n\t"
+_LETTERS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+NO_LETTERS: Final = bytes(set(range(256)) - set(_LETTERS))
+"""Bytes that base64 does not use."""
 _MOST_ODD: Final = 0.05
 _QUANTUM: Final = 4
 _BLANKS: Final = b" \t\r\n"
@@ -46,13 +47,11 @@ class Decoded:
     def _base64(self, body: Iterator[bytes]) -> Iterator[bytes]:
         carry = b""
         for line in body:
-            if not _BASE64.match(line):
-                odd = line.translate(None, _LETTERS)
-                if b" " in odd or len(odd) > _MOST_ODD * len(line):
-                    self._keep(line)
-                    continue
-                line = line.translate(None, odd)  # noqa: PLW2901 - the line without what transport put in
-            *ended, letters = (carry + line.translate(None, _BLANKS)).split(b"=")
+            odd = line.strip().translate(None, _LETTERS)
+            if odd and (b" " in odd or len(odd) > _MOST_ODD * len(line)):
+                self._keep(line)
+                continue
+            *ended, letters = (carry + line.translate(None, NO_LETTERS)).split(b"=")
             for one in ended:
                 yield _from_base64(one)
             whole = len(letters) - len(letters) % _QUANTUM
