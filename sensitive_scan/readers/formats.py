@@ -98,6 +98,11 @@ _SUFFIXES: Final = {
     ".yaml": "yaml",
     ".yml": "yaml",
     ".sql": "sql",
+    ".eml": "eml",
+    ".emlx": "eml",
+    ".mbox": "mbox",
+    ".vcf": "vcard",
+    ".ics": "icalendar",
     ".md": "markdown",
     ".markdown": "markdown",
 }

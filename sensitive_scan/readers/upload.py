@@ -38,7 +38,9 @@ class Upload:
     depth: int = 0
     path: str | None = None
 
-    def inside(self, content: Readable | bytes, name: str, *, packed: int | None = None) -> Parts:
+    def inside(
+        self, content: Readable | bytes, name: str, *, packed: int | None = None, kind: str | None = None
+    ) -> Parts:
         """Read a file that this one contains; all that comes of it is told to be in the part ``name``.
 
         Whatever is wrong with it is listed, and the caller goes on with the next one.
@@ -47,18 +49,19 @@ class Upload:
             content: its bytes, or a stream of them, which is read to its end here.
             name: its name in this one.
             packed: how many bytes it takes here, if it is compressed.
+            kind: its format, where this one says it and the content might not.
 
         Raises:
             ExhaustedError: a limit of the whole upload is reached.
         """
-        from sensitive_scan.readers.dispatch import read_upload
+        from sensitive_scan.readers.dispatch import read_as, read_upload
 
         self.budget.spend("members")
         try:
             self.budget.check_depth(self.depth + 1)
             with spooled(content, self.budget, packed) as file:
                 inner = replace(self, file=file, name=name, depth=self.depth + 1, path=None)
-                yield from labelled(read_upload(inner), name)
+                yield from labelled(read_as(kind, inner) if kind else read_upload(inner), name)
         except RefusedError as refusal:
             if refusal.ends_all:
                 raise
