@@ -84,10 +84,14 @@ def table(
 
 
 def _taken_header(head: list[Sequence[str]]) -> Sequence[str]:
-    """The names in the first rows, if there are any, taken out of them with the blank rows above."""
+    """The names in the first rows, if there are any, taken out of them with the blank rows above.
+
+    A single row holds data, since names of nothing would not be scanned.
+    """
     while head and not any(head[0]):
         head.pop(0)
-    return head.pop(0) if is_header([row for row in head if any(row)]) else ()
+    filled = [row for row in head if any(row)]
+    return head.pop(0) if len(filled) > 1 and is_header(filled) else ()
 
 
 def _counted(upload: Upload, rows: Iterable[Sequence[str]]) -> Iterator[Sequence[str]]:
