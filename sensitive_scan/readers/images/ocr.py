@@ -6,6 +6,7 @@ no more time. It leaves out most spaces, which :mod:`~sensitive_scan.readers.ima
 
 from __future__ import annotations
 
+import itertools
 import math
 from functools import cache
 from importlib.util import find_spec
@@ -16,6 +17,8 @@ import numpy as np
 from sensitive_scan.readers.images.spaces import figures, spaced
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     Grey = NDArray[np.uint8]
@@ -23,8 +26,10 @@ if TYPE_CHECKING:
 
 MEND = "install sensitive-scan[ocr]"
 
-_SEARCHED = 750_000
-"""How many dots the picture has in which lines are looked for; that decides the memory, some 330 bytes a dot."""
+_SEARCHED, _FINE, _BAND = 600_000, 1_100_000, 350_000
+"""How many dots are searched for lines at once, which decides the memory, some 330 bytes a dot: of a picture as a whole,
+or of one with blank rows, which is searched in bands and so more finely."""
+_BLANK = 40
 _LARGEST_SCALE = 2.0
 _MARGIN = 24
 _MOST_LINES = 1_000
@@ -100,18 +105,47 @@ def _upright(picture: Grey) -> tuple[Grey, Corners]:
 
 def _find(picture: Grey) -> Corners:
     """The corners of the lines, each from the upper left one clockwise."""
+    small = _scaled(picture, _FINE)
+    bands = list(_bands(small))
+    if not bands:
+        small = _scaled(picture, _SEARCHED)
+        bands = [(0, len(small))]
+    back = np.array(picture.shape[::-1], np.float32) / np.array(small.shape[::-1], np.float32)
+    found = [(_find_in(small[top:bottom]) + np.array([0, top], np.float32)) * back for top, bottom in bands]
+    corners: Corners = np.clip(np.concatenate(found), 0, np.array(picture.shape[::-1], np.float32))
+    return corners
+
+
+def _scaled(picture: Grey, dots: int) -> Grey:
+    """The picture with so many dots, or twice as wide and high if it is small."""
     cv2 = _vision()
     height, width = picture.shape
-    scale = min(_LARGEST_SCALE, math.sqrt(_SEARCHED / (width * height)))
+    scale = min(_LARGEST_SCALE, math.sqrt(dots / (width * height)))
     size = max(1, round(width * scale)), max(1, round(height * scale))
-    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
-    framed = cv2.copyMakeBorder(small, *[_MARGIN] * 4, cv2.BORDER_REPLICATE)
-    found, _ = _networks().text_det(_coloured(framed))
+    small: Grey = cv2.resize(picture, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
+    return small
+
+
+def _bands(picture: Grey) -> Iterator[tuple[int, int]]:
+    """The picture in bands of rows that are cut where nothing is; none if that cannot be everywhere."""
+    blank = np.ptp(picture, axis=1) <= _BLANK
+    height, width = picture.shape
+    most = max(1, _BAND // width)
+    cuts = [0]
+    while height - cuts[-1] > most:
+        window = blank[cuts[-1] + most // 2 : cuts[-1] + most]
+        if not window.any():
+            return
+        cuts.append(cuts[-1] + most // 2 + int(np.flatnonzero(window)[-1]))
+    yield from itertools.pairwise((*cuts, height))
+
+
+def _find_in(picture: Grey) -> Corners:
+    cv2 = _vision()
+    found, _ = _networks().text_det(_coloured(cv2.copyMakeBorder(picture, *[_MARGIN] * 4, cv2.BORDER_REPLICATE)))
     if found is None or len(found) == 0:
         return np.zeros((0, 4, 2), np.float32)
-    back = (np.asarray(found, np.float32) - _MARGIN) * np.array([width / size[0], height / size[1]], np.float32)
-    corners: Corners = np.clip(back, 0, np.array([width, height], np.float32))
-    return corners
+    return np.asarray(found, np.float32) - _MARGIN
 
 
 def _coloured(picture: Grey) -> NDArray[np.uint8]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_GAP, _TIMES = 7.5, 2.2
+_GAP, _TIMES = 6.0, 2.6
 _PITCHES, _FEWEST_PITCHES = 1.3, 3
 _INK, _INK_SHARE = 24, 3
 _ALIKE = str.maketrans("lI|iOo", "111100")
