@@ -315,6 +315,24 @@ def test_what_is_signed_is_read(is_constructed: bool) -> None:
     assert not found.unscanned
 
 
+def test_what_is_readable_in_a_signature_is_read() -> None:
+    signature = b"\x30\x82\x01" + b"Jane Doe, K1234567" + bytes(range(20))
+    part = b"Content-Type: application/pkcs7-signature; name=smime.p7s\nContent-Transfer-Encoding: base64\n\n"
+    found = found_in(multipart(b"\nsigned", part + base64.encodebytes(signature), kind="signed"), "mail.eml")
+    assert found.of("body") == [("", "signed")]
+    assert found.of("smime.p7s") == [("", "Jane Doe, K1234567")]
+    assert not found.unscanned
+
+
+def test_a_signed_part_that_ends_too_early_is_listed() -> None:
+    octets = b"\x04\x82\x10\x00" + b"Content-Type: text/plain\n\nK1234567"
+    data = bytes.fromhex("3080 06092a864886f70d010702 a080 3080 020101 3080 06092a864886f70d010701 a080") + octets
+    field = "Content-Type: application/pkcs7-mime; name=smime.p7m"
+    found = mail(base64.encodebytes(data), field, "Content-Transfer-Encoding: base64")
+    assert problems(found) == [("smime.p7m", "broken")]
+    assert found.of("smime.p7m!body") == [("", "K1234567")]
+
+
 def test_outlooks_own_attachment_is_listed() -> None:
     part = b"Content-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\neJ8+Ig==\n"
     assert problems(found_in(multipart(part, b"\nnext"), "mail.eml")) == [("winmail.dat", "unsupported")]

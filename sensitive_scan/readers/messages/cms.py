@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import IO, TYPE_CHECKING, Final
 
-from sensitive_scan.readers.refusal import broken
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -33,45 +31,48 @@ def is_signed(head: bytes) -> bool:
     return _SIGNED in head[:_WITHIN] and _DATA in head
 
 
-def signed_content(file: IO[bytes]) -> Iterator[bytes]:
-    """What is signed, piece by piece: the octet string behind the identifier of data.
+class SignedContent:
+    """What is signed: the octet string behind the identifier of data.
 
-    Raises:
-        RefusedError: it is not as the format says.
+    ``is_cut`` says after reading that the file ends before it does.
     """
-    head = file.read(1 << 12)
-    file.seek(head.index(_DATA) + len(_DATA))
-    tag, length = _tag(file)
-    if tag == _EXPLICIT:
-        tag, length = _tag(file)
-    while tag == _CONSTRUCTED_OCTETS:
-        # Parts of a string that was written as it came; one in another has no use, but costs nothing.
-        tag, length = _tag(file)
-    while tag == _OCTETS and length is not None:
-        yield from _octets(file, length)
-        tag, length = _tag(file)
 
+    def __init__(self, file: IO[bytes]) -> None:
+        self.is_cut = False
+        self._file = file
 
-def _octets(file: IO[bytes], length: int) -> Iterator[bytes]:
-    while length:
-        data = file.read(min(length, _CHUNK))
-        if not data:
-            raise broken("ends before what is signed does")
-        yield data
-        length -= len(data)
+    def pieces(self) -> Iterator[bytes]:
+        """The content, piece by piece."""
+        file = self._file
+        head = file.read(1 << 12)
+        file.seek(head.index(_DATA) + len(_DATA))
+        tag, length = _tag(file)
+        while tag in {_EXPLICIT, _CONSTRUCTED_OCTETS}:
+            # A string may be written in parts, as it came.
+            tag, length = _tag(file)
+        while tag == _OCTETS and length is not None:
+            yield from self._octets(length)
+            tag, length = _tag(file)
+
+    def _octets(self, length: int) -> Iterator[bytes]:
+        while length:
+            data = self._file.read(min(length, _CHUNK))
+            if not data:
+                self.is_cut = True
+                return
+            yield data
+            length -= len(data)
 
 
 def _tag(file: IO[bytes]) -> tuple[int, int | None]:
-    """The tag of a value and its length, ``None`` if an end mark tells it; zero for both at the end."""
+    """The tag of a value and its length, ``None`` if an end mark tells it or it cannot be; zero for both at the end."""
     start = file.read(2)
     if len(start) < 2:  # noqa: PLR2004 - tag and length
         return 0, 0
     tag, length = start
-    if length == _LONG:
-        return tag, None
-    if length < _LONG:
-        return tag, length
     count = length - _LONG
-    if count > _MOST_LENGTH_BYTES:
-        raise broken()
+    if count < 0:
+        return tag, length
+    if not count or count > _MOST_LENGTH_BYTES:
+        return tag, None
     return tag, int.from_bytes(file.read(count), "big")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.model import Unscanned
 from sensitive_scan.readers import contents
-from sensitive_scan.readers.messages.cms import is_enveloped, is_signed, signed_content
+from sensitive_scan.readers.messages.cms import SignedContent, is_enveloped, is_signed
 from sensitive_scan.readers.messages.streams import IteratedStream
+from sensitive_scan.readers.refusal import broken
 from sensitive_scan.readers.upload import labelled, spooled
 
 if TYPE_CHECKING:
@@ -43,7 +45,10 @@ def sealed(upload: Upload, stream: Readable, name: str, kind: str, smime_type: s
         if is_enveloped(head) or smime_type.lower() in _ENCRYPTED:
             yield _encrypted(name)
         elif is_signed(head) and kind not in _SIGNATURES:
-            yield from upload.inside(IteratedStream(signed_content(file)), name, kind="eml")
+            content = SignedContent(file)
+            yield from upload.inside(IteratedStream(content.pieces()), name, kind="eml")
+            if content.is_cut:
+                yield replace(broken("ends before what is signed does").entry, part=name)
         else:
             yield from labelled(contents.lines(upload, "", _readable(file)), name)
 
