@@ -97,15 +97,19 @@ def _check_webp(upload: Upload) -> None:
 
 
 def _read(upload: Upload, picture: Image) -> Parts:
-    """What is on the picture, then what is in its file, of which some comes behind the picture."""
+    """What is on the picture and in its file, of which some is known only behind the picture, or only before."""
     failure: RefusedError | None = None
+    is_first = picture.format == _PAGES
+    if is_first:
+        yield from metadata(upload, picture)
     try:
         yield from _frames(upload, picture)
     except RefusedError as refusal:
         failure = refusal
     except (OSError, ValueError, SyntaxError, EOFError):
         failure = broken("is a damaged picture; some of it was not looked at")
-    yield from metadata(upload, picture)
+    if not is_first:
+        yield from metadata(upload, picture)
     if failure:
         raise failure
     if not ocr.is_installed():
