@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 MEND = "install sensitive-scan[ocr]"
 
 _SEARCHED, _FINE, _BAND = 600_000, 1_100_000, 350_000
-"""How many dots are searched for lines at once, which decides the memory, some 330 bytes a dot: of a picture as a whole,
-or of one with blank rows, which is searched in bands and so more finely."""
+"""How many dots are searched for lines, which decides the memory, some 330 bytes a dot: of a picture as a whole, of one
+with blank rows, and of a band between these at once."""
 _BLANK = 40
 _LARGEST_SCALE = 2.0
 _MARGIN = 24

@@ -29,6 +29,7 @@ _FORMATS = ("PNG", "JPEG", "GIF", "TIFF", "BMP", "WEBP")
 _PAGES = "TIFF"
 _MOST_FRAMES, _MOST_LOOKED_AT = 300, 20
 _LONGEST_SIDE = 3200
+_REDUCIBLE = {"L", "LA", "RGB", "RGBA", "CMYK"}
 _SMALLEST = 12
 _THUMBNAIL, _DIFFERENCE = 64, 3.0
 _BRIGHT = 128
@@ -97,15 +98,19 @@ def _check_webp(upload: Upload) -> None:
 
 
 def _read(upload: Upload, picture: Image) -> Parts:
-    """What is on the picture, then what is in its file, of which some comes behind the picture."""
+    """What is on the picture and in its file, of which some is known only behind the picture, or only before."""
     failure: RefusedError | None = None
+    is_first = picture.format == _PAGES
+    if is_first:
+        yield from metadata(upload, picture)
     try:
         yield from _frames(upload, picture)
     except RefusedError as refusal:
         failure = refusal
     except (OSError, ValueError, SyntaxError, EOFError):
         failure = broken("is a damaged picture; some of it was not looked at")
-    yield from metadata(upload, picture)
+    if not is_first:
+        yield from metadata(upload, picture)
     if failure:
         raise failure
     if not ocr.is_installed():
@@ -119,7 +124,7 @@ def _frames(upload: Upload, picture: Image) -> Parts:
     before: NDArray[np.float32] | None = None
     looked_at = 0
     for number in range(upload.budget.limits.pages + 1):
-        if number and not _goes_on(picture, number):
+        if number and not (has_more and _goes_on(picture, number)):
             return
         if is_film and (number >= _MOST_FRAMES or looked_at >= _MOST_LOOKED_AT):
             yield Unscanned(f"frame {number + 1}", "is of a long film, whose rest was not looked at", "leave it out")
@@ -128,6 +133,8 @@ def _frames(upload: Upload, picture: Image) -> Parts:
             upload.budget.spend("pages")
         upload.budget.check_pixels(*picture.size)
         frame = _grey(picture)
+        if not has_more:
+            picture.close()  # its dots may take more memory than all that follows
         small = _thumbnail(frame)
         if is_film and before is not None and float(np.abs(small - before).mean()) < _DIFFERENCE:
             continue
@@ -153,7 +160,8 @@ def _grey(picture: Image) -> NDArray[np.uint8]:
     with _quiet():
         picture.draft("RGB", (_LONGEST_SIDE, _LONGEST_SIDE))
         picture.load()
-        plain = _flat(picture)
+        factor = max(picture.size) // _LONGEST_SIDE
+        plain = _flat(picture.reduce(factor) if factor > 1 and picture.mode in _REDUCIBLE else picture)
         if max(plain.size) > _LONGEST_SIDE:
             plain.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.BOX)
         turn = _TURNS.get(_orientation(picture))

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _GAP, _TIMES = 6.0, 2.6
-_PITCHES, _FEWEST_PITCHES = 1.3, 3
+_AROUND_ONE = 1.4
+_PITCHES, _FEWEST = 1.3, 3
 _INK, _INK_SHARE = 24, 3
 _ALIKE = str.maketrans("lI|iOo", "111100")
 _ALMOST = re.compile(r"(?<![\w|])(?=[\dlI|iOo]*\d)[\dlI|iOo]{4,}(?![\w|])(?: [\dlI|iOo]{2,4}(?![\w|]))*")
@@ -60,19 +61,23 @@ def gaps(line: NDArray[np.uint8]) -> list[Gap]:
 
 
 def _pieces(characters: Sequence[tuple[str, float]], blanks: Sequence[Gap]) -> Iterator[str]:
-    least = max(_GAP, _TIMES * median([gap.width for gap in blanks])) if blanks else 0.0
     between = list(_between(characters, blanks))
-    pairs = zip(between, itertools.pairwise(characters), strict=True)
-    pitches = [gap.pitch for gap, ((one, _), (other, _)) in pairs if gap and one.isdigit() and other.isdigit()]
-    pitch = _PITCHES * median(pitches) if len(pitches) >= _FEWEST_PITCHES else 0.0
-    for at, (character, _) in enumerate(characters):
-        before = characters[at - 1][0] if at else " "
-        gap = between[at - 1] if at else None
-        if gap and gap.width >= least and " " not in (before, character):
-            is_number = before.isdigit() and character.isdigit()
-            if not is_number or gap.pitch >= pitch:
+    pairs = [one + other for (one, _), (other, _) in itertools.pairwise(characters)]
+    known = [(gap, pair.isdigit()) for gap, pair in zip(between, pairs, strict=True) if gap]
+    pitches = [gap.pitch for gap, is_number in known if is_number]
+    widths = [gap.width for gap, is_number in known if not is_number]
+    if len(widths) < _FEWEST:
+        widths = [gap.width for gap, _ in known]
+    least = max(_GAP, _TIMES * median(widths)) if widths else 0.0
+    pitch = _PITCHES * median(pitches) if len(pitches) >= _FEWEST else 0.0
+    yield from (character for character, _ in characters[:1])
+    for gap, pair in zip(between, pairs, strict=True):
+        if gap and " " not in pair:
+            is_number = pair.isdigit()
+            enough = least * (_AROUND_ONE if "1" in pair and not is_number else 1.0)
+            if gap.width >= enough and (not is_number or gap.pitch >= pitch):
                 yield " "
-        yield character
+        yield pair[-1]
 
 
 def _between(characters: Sequence[tuple[str, float]], blanks: Sequence[Gap]) -> Iterator[Gap | None]:

@@ -39,6 +39,7 @@ _FORMS = (
 )
 _FRENCH = _Layout("I", ("a" * 30 + "xxxnnn", "nnnnxxnnnnnnn" + "a" * 14 + "nnnnnnnan"), (1, 0, 12))
 _LAYOUTS = (*_FORMS, _FRENCH)
+_MOST_LINES = 3
 
 _SPELLINGS = str.maketrans(
     {"\u00ab": "<<", "\u300a": "<<", **dict.fromkeys("\u2039\u3008\uff1c\u304f\u2264", "<"), **dict.fromkeys(" \t.,")}
@@ -61,13 +62,22 @@ def zones(lines: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     clean = [_spelled(line) for line in lines]
     at = 0
     while at < len(lines):
-        found = next((zone for layout in _LAYOUTS if (zone := _zone(clean[at : at + len(layout.lines)], layout))), None)
+        found = _found(clean[at : at + _MOST_LINES])
         if found:
             count = found.count("\n") + 1
             yield at, count, found
             at += count
         else:
             at += 1
+
+
+def _found(lines: Sequence[str]) -> str | None:
+    """The zone that lines begin with, in the layout whose lengths fit best."""
+    if not lines or not lines[0]:
+        return None
+    layouts = [layout for layout in _LAYOUTS if len(layout.lines) <= len(lines) and lines[0][0] in layout.first]
+    layouts.sort(key=lambda layout: sum(abs(len(a) - len(b)) for a, b in zip(lines, layout.lines, strict=False)))
+    return next((zone for layout in layouts if (zone := _zone(lines[: len(layout.lines)], layout))), None)
 
 
 def _spelled(line: str) -> str:
@@ -80,10 +90,8 @@ def _spelled(line: str) -> str:
 
 def _zone(lines: Sequence[str], layout: _Layout) -> str | None:
     """The zone that lines are in a layout, if they are one."""
-    if len(lines) < len(layout.lines) or not all(lines) or lines[0][0] not in layout.first:
-        return None
-    pairs = list(zip(lines, layout.lines, strict=False))
-    if not all(-_SHORTER <= len(line) - len(places) <= _LONGER for line, places in pairs):
+    pairs = list(zip(lines, layout.lines, strict=True))
+    if not all(lines) or not all(-_SHORTER <= len(line) - len(places) <= _LONGER for line, places in pairs):
         return None
     choices = [list(_fitted(line, places)) for line, places in pairs]
     for fitted in itertools.islice(itertools.product(*choices), _MOST_WAYS):
