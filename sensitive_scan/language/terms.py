@@ -23,6 +23,8 @@ _LONGEST_GLUED = 3
 """Digits that may touch a word in a note (``cibil640``); more of them are a code."""
 _IN_CODES = frozenset("-_/")
 _LETTERS_OF_A_CODE = 2
+_LETTERS_OF_A_UNIT = 3
+_DIGITS_OF_A_VERSION = 2
 
 
 class Mention(NamedTuple):
@@ -180,9 +182,18 @@ def _is_code(tokens: Tokens, first: int, stop: int) -> bool:
     inside = [at for at in range(first + 1, stop) if _touches(tokens, at)]
     if any(len(tokens.words[at]) > _LONGEST_GLUED for at in inside if tokens.kinds[at] == "n"):
         return True
+    if any(_is_version(tokens, at) for at in inside):
+        return True
     before = first > 0 and (_touches(tokens, first) or (inside and tokens.words[first - 1] in _IN_CODES))
     behind = stop < len(tokens.words) and (_touches(tokens, stop) or (inside and tokens.words[stop] in _IN_CODES))
     return bool(before or behind)
+
+
+def _is_version(tokens: Tokens, at: int) -> bool:
+    """Whether a token is a short number without unit behind a whole word, with no space between (``base64``)."""
+    has_unit = at + 1 < len(tokens.words) and _touches(tokens, at + 1)
+    is_short = tokens.kinds[at] == "n" and len(tokens.words[at]) <= _DIGITS_OF_A_VERSION
+    return is_short and len(tokens.words[at - 1]) > _LETTERS_OF_A_UNIT and not has_unit
 
 
 def _joins_a_code(tokens: Tokens, at: int) -> bool:

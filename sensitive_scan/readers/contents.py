@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 _Thing = TypeVar("_Thing")
 _BATCH_ROWS, _BATCH_SIZE, _BATCH_AREA = 4096, 1 << 16, 1 << 18
-_HEAD_ROWS = 50
-_GRID_COLUMNS = 8
+_GRID_ROWS, _GRID_COLUMNS = 200, 8
 
 
 def lines(upload: Upload, part: str, texts: Iterable[tuple[int, str]]) -> Parts:
@@ -70,8 +69,8 @@ def table(
     head: list[Sequence[str]] = []
     is_grid = False
     if names is None:
-        head = list(itertools.islice(rows, _HEAD_ROWS))
-        is_grid = len(head) < _HEAD_ROWS and max(map(len, head), default=0) <= _GRID_COLUMNS
+        head = list(itertools.islice(rows, _GRID_ROWS + 1))
+        is_grid = len(head) <= _GRID_ROWS and max(map(len, head), default=0) <= _GRID_COLUMNS
         names = _taken_header(head)
     number = first_row
     for some in _bounded(_batched(itertools.chain(head, rows), len)):

@@ -56,6 +56,13 @@ def test_letters_joined_to_a_long_number_are_a_code(text: str, expected: list[st
     assert found(text, terms(plain="pj #")) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"), [("base64", []), ("base 64", ["base 64"]), ("base50k", ["base50k"]), ("base640", ["base640"])]
+)
+def test_a_short_number_joined_to_a_word_is_no_amount(text: str, expected: list[str]) -> None:
+    assert found(text, terms(plain="base #")) == expected
+
+
 def test_words_of_another_language_are_no_terms() -> None:
     known = terms(language="pt", plain="tea")
     assert found("a cup of tea", known, frozenset({"en"})) == []
