@@ -11,14 +11,20 @@ if TYPE_CHECKING:
 
 Countable = Literal["bytes", "members", "cells", "pages"]
 _UNSUSPICIOUS = 1 << 20
+"""Bytes that anything may unpack to."""
 _MEND = "split it, or raise the limit in the policy"
 
 
 class Budget:
-    """Counts what is read of an upload against its :class:`~sensitive_scan.limits.Limits`."""
+    """Counts what is read of an upload against its :class:`~sensitive_scan.limits.Limits`.
 
-    def __init__(self, limits: Limits) -> None:
+    ``size`` is that of the upload itself in bytes, if it is known: containers in containers unpack to no more in all
+    than the limit of the ratio allows for it.
+    """
+
+    def __init__(self, limits: Limits, size: int | None = None) -> None:
         self.limits = limits
+        self._most_unpacked = None if size is None else max(_UNSUSPICIOUS, limits.ratio * size)
         self._spent: dict[Countable, int] = {"bytes": 0, "members": 0, "cells": 0, "pages": 0}
 
     def spend(self, what: Countable, count: int = 1) -> None:
@@ -43,6 +49,9 @@ class Budget:
         if unpacked > _UNSUSPICIOUS and unpacked > self.limits.ratio * max(1, packed):
             problem = f"unpacks to more than {self.limits.ratio:,} times its size and was not scanned"
             raise RefusedError("limit", problem, "unpack it and scan what is inside")
+        if self._most_unpacked is not None and self._spent["bytes"] > self._most_unpacked:
+            problem = f"unpacks to more than {self.limits.ratio:,} times its size; the rest was not scanned"
+            raise ExhaustedError("limit", problem, "unpack it and scan what is inside")
 
     def check_depth(self, depth: int) -> None:
         """Refuse a container in too many others."""

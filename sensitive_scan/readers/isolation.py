@@ -59,7 +59,7 @@ def open_isolated(source: Source, kind: str, options: ReadOptions, limits: Limit
         parts: Parts = iter((Unscanned("", problem, _MEND, reason="limit"),))
         return Reading(kind, size, lambda: 0, _closing(parts, file, source))
     if not CAN_ISOLATE:
-        upload = Upload(file, source.name, Budget(limits), options, path=source.path)
+        upload = Upload(file, source.name, Budget(limits, size), options, path=source.path)
         return Reading(kind, size, file.tell, _closing(read_upload(upload), file, source))
     told = _Told(kind)
     parts = _closing(_parts(file, source, options, limits, told), file, source)

@@ -178,7 +178,8 @@ def _read(job: _Job, folder: str) -> None:
     file = open(job.file, "rb", buffering=1 << 16)  # noqa: PTH123, SIM115 - closed with the process
     with open(job.data, "wb", buffering=1 << 16) as pipe:  # noqa: PTH123 - a descriptor
         confine(limits, folder, about["path"])
-        upload = Upload(file, about["name"], Budget(limits), ReadOptions(**about["options"]), path=about["path"])
+        budget = Budget(limits, os.fstat(job.file).st_size)
+        upload = Upload(file, about["name"], budget, ReadOptions(**about["options"]), path=about["path"])
         _send(upload, pipe, limits.seconds)
 
 

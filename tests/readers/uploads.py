@@ -45,7 +45,7 @@ class Found:
 
 def upload_of(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, **options: Any) -> Upload:
     """Bytes as they come to a reader."""
-    return Upload(io.BytesIO(data), name, Budget(limits), ReadOptions(**options))
+    return Upload(io.BytesIO(data), name, Budget(limits, len(data)), ReadOptions(**options))
 
 
 def found_in(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, **options: Any) -> Found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import zipfile
 import zlib
@@ -9,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sensitive_scan.readers.contents import lines
-from sensitive_scan.readers.refusal import broken, encrypted
+from sensitive_scan.readers.refusal import RefusedError, broken, encrypted
 
 if TYPE_CHECKING:
     from sensitive_scan.readers.upload import Parts, Upload
@@ -22,6 +23,9 @@ def parts(upload: Upload) -> Parts:
     """The names of the members, then each one."""
     with zipfile.ZipFile(upload.file) as archive:
         members = [one for one in archive.infolist() if not one.is_dir()]
+        if sum(one.compress_size for one in members) > upload.file.seek(0, os.SEEK_END):
+            problem = "names the same packed bytes more than once, as no archive does but to hurt, and was not scanned"
+            raise RefusedError("limit", problem, "unpack it and scan what is inside")
         yield from lines(upload, "file names", enumerate(one.filename for one in members))
         if archive.comment:
             yield from lines(upload, "comment", [(0, archive.comment.decode("utf-8", "replace"))])

@@ -76,6 +76,8 @@ class Package:
         self._size = upload.file.seek(0, 2)
         self.members = sorted((info for info in self._zip.infolist() if not info.is_dir()), key=natural_order)
         self._by_name = {info.filename.lower(): info for info in self.members}
+        if sum(info.compress_size for info in self.members) > self._size:
+            raise broken("names the same packed bytes more than once, as no document does, and was not scanned")
         most = upload.budget.limits.members
         if len(self.members) > most:
             raise RefusedError("limit", f"has more than {most:,} parts and was not scanned", "save it anew")
