@@ -10,8 +10,11 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import importlib
+import inspect
 import io
 import json
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +25,9 @@ from sensitive_scan.check.detector import Detector
 from sensitive_scan.cli import main as command_line
 from sensitive_scan.cli.catalogues import markdown
 from sensitive_scan.decide.policy import Policy
+from sensitive_scan.limits import DEFAULT_LIMITS, Limits
 from sensitive_scan.model import ALLOWED, CATEGORIES
+from sensitive_scan.readers.formats import FORMATS
 from sensitive_scan.recognizer import Recognizer, country_of
 
 if TYPE_CHECKING:
@@ -102,10 +107,32 @@ def default_policy() -> str:
     return f"```toml\n{text.strip()}\n```"
 
 
+def formats() -> str:
+    """The formats by the reader that takes them, as its docstring begins, and those that none does."""
+    by_module: dict[str, list[str]] = {}
+    for kind, one in FORMATS.items():
+        by_module.setdefault(one.module, []).append(kind)
+    rows = []
+    for module, kinds in by_module.items():
+        if module:
+            doc = inspect.getdoc(importlib.import_module(f"sensitive_scan.readers.{module}")) or ""
+            rows.append((", ".join(kinds), doc.partition("\n\n")[0].replace("\n", " ")))
+    unread = ", ".join(f"{FORMATS[kind].name} ({FORMATS[kind].mend})" for kind in by_module.get("", ()))
+    return "\n".join((*_table(("kind", "what is read"), rows), "", f"Known, listed and not read: {unread}."))
+
+
+def limits() -> str:
+    """The limits with what they mean, from their docstring, and their defaults."""
+    told = re.findall(r"^\s+(\w+): (.+?)$", inspect.getdoc(Limits) or "", re.MULTILINE)
+    rows = [(f"`{name}`", f"{getattr(DEFAULT_LIMITS, name):,}", text) for name, text in told]
+    return "\n".join(_table(("limit", "default", "meaning"), rows))
+
+
 PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
     "README.md": {"scan": scan_output, "explain": explain_output, "fake": fake_output, "categories": categories},
     "docs/policy.md": {"default": default_policy},
     "docs/coverage.md": {"coverage": coverage},
+    "docs/formats.md": {"formats": formats, "limits": limits},
     "docs/recognizers.md": {"entities": entities},
 }
 """For each document its parts by name."""
