@@ -91,6 +91,52 @@ def test_a_label_keeps_the_value_below() -> None:
     assert ("", "Passport No\nX1234567") in found_in(drawn(["Passport No", "X1234567"]), "a.pdf").of("page 1")
 
 
+def placed(*rows: list[str], at: tuple[int, ...] = (50, 200, 350)) -> Callable[[Any], None]:
+    """What draws a table."""
+
+    def draw(sheet: Any) -> None:
+        for number, row in enumerate(rows):
+            for left, cell in zip(at, row, strict=False):
+                sheet.drawString(left, 600 - 20 * number, cell)
+
+    return draw
+
+
+ACCOUNTS = [[f"Anna Smith {n}", f"{123456780 + n}", "New Delhi" if n % 2 else ""] for n in range(6)]
+
+
+def test_a_printed_table_has_the_names_of_its_header() -> None:
+    data = drawn(["Customers of the branch:"], more=placed(["Name", "Account number", "City"], *ACCOUNTS))
+    found = found_in(data, "a.pdf")
+    assert found.of("page 1") == [("", "Customers of the branch:")]
+    cells = [(cell.name, cell.row, cell.text) for cell in found.cells if cell.part == "page 1 table 1"]
+    assert ("Account number", 0, "123456780") in cells
+    assert ("Account number", 5, "123456785") in cells
+    assert [row for name, row, _ in cells if name == "City"] == [1, 3, 5]
+
+
+def test_a_table_that_goes_on_keeps_its_names() -> None:
+    target = io.BytesIO()
+    sheet = canvas.Canvas(target)
+    placed(["Name", "Account number", "City"], *ACCOUNTS)(sheet)
+    sheet.showPage()
+    placed(*ACCOUNTS)(sheet)
+    sheet.save()
+    assert ("Account number", "123456780") in found_in(target.getvalue(), "a.pdf").of("page 2 table 1")
+
+
+def test_names_on_the_left_are_those_of_fields() -> None:
+    pairs = [["Passport No", "X1234567"], ["Name of holder", "Anna Smith"], ["Date of birth", "01.02.1980"]]
+    found = found_in(drawn(["Card"], more=placed(*pairs)), "a.pdf")
+    assert found.of("page 1 table 1") == [(name, value) for name, value in pairs]
+
+
+def test_lines_of_a_table_are_not_lost_where_it_is_none() -> None:
+    rows = [["1 one", "22 two"], ["1 a very long cell that runs over", "3"], ["x 4", "y 5"], ["z 6", "u 7"]]
+    text = found_in(drawn(["Mixed"], more=placed(*rows, at=(50, 110))), "a.pdf").text()
+    assert all(word in text for row in rows for cell in row for word in cell.split() if len(word) == 1)
+
+
 def test_a_form_is_one_record_with_the_names_that_people_see() -> None:
     def form(sheet: Any) -> None:
         fields = sheet.acroForm

@@ -112,10 +112,11 @@ def _is_zone(before: str, line: str) -> bool:
 
 
 def _figures(line: str) -> float:
-    return _digits(line) / len(line) if line.count(" ") >= _WORDS else 1.0
+    return digits_in(line) / len(line) if line.count(" ") >= _WORDS else 1.0
 
 
-def _digits(line: str) -> int:
+def digits_in(line: str) -> int:
+    """How many digits a line has."""
     data = line.encode("utf-8", "surrogatepass")
     return len(data) - len(data.translate(None, _DIGITS))
 
@@ -124,11 +125,11 @@ def _is_label(line: str) -> bool:
     """Whether a line may say what the next one is."""
     if line.count(" ") >= _LABEL_WORDS or not line[0].isalpha() or line[-1] in ".!?;,":
         return False
-    return _digits(line) <= 1
+    return digits_in(line) <= 1
 
 
 def _is_value(line: str, is_called_for: bool) -> bool:
     """Whether a line may be the value of the label above it; without a colon there only if it begins with a number."""
     if len(line) > _VALUE or line.count(" ") >= _VALUE_WORDS or line[-1] == ":":
         return False
-    return is_called_for or (len(line) >= _SHORTEST_VALUE and _digits(line.partition(" ")[0]) > 0)
+    return is_called_for or (len(line) >= _SHORTEST_VALUE and digits_in(line.partition(" ")[0]) > 0)

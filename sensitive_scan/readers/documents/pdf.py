@@ -20,10 +20,12 @@ from sensitive_scan.readers.documents.pdf_about import attachments, bookmarks, f
 from sensitive_scan.readers.documents.pdf_forms import Form
 from sensitive_scan.readers.documents.pdf_notes import notes
 from sensitive_scan.readers.documents.pdf_pictures import drawn, holds_picture, unreadable_share
+from sensitive_scan.readers.documents.pdf_tables import Table, tables
 from sensitive_scan.readers.images import ocr
 from sensitive_scan.readers.images.looking import texts_of
 from sensitive_scan.readers.listing import Listing
 from sensitive_scan.readers.refusal import RefusedError, broken, encrypted
+from sensitive_scan.readers.tables.header import is_header
 
 if TYPE_CHECKING:
     from sensitive_scan.readers.upload import Parts, Upload
@@ -31,7 +33,9 @@ if TYPE_CHECKING:
 _IN_MEMORY = 16 << 20
 _HYPHEN = "\ufffe"
 """What PDFium gives for a hyphen at the end of a line, and for that line's end."""
+_END, _HYPHENATED = "\r\n", "-\r\n"
 _MUCH = 0.1
+_HEAD = 50
 _SAVE = "open it in the program that made it, save it anew and scan it again"
 
 
@@ -73,6 +77,7 @@ class _Reader:
         self._damaged = Listing()
         self._unseen = Listing()
         self._is_empty = True
+        self._open: tuple[Table, list[str]] | None = None
 
     def pages(self) -> Parts:
         """The texts of all pages and of the form that lies on them."""
@@ -115,16 +120,41 @@ class _Reader:
             page.close()
 
     def _texts(self, page: pdfium.PdfPage, name: str) -> Parts:
-        text = _text(page)
-        lines: list[str] = []
-        if text and not text.isspace():
+        textpage = page.get_textpage()
+        try:
+            text: str = textpage.get_text_range()
+            lines = text.split(_END) if text and not text.isspace() else []
+            found = list(tables(textpage, lines))
+        finally:
+            textpage.close()
+        if lines:
             self._is_empty = False
-            lines = text.replace(_HYPHEN, "-\r\n").split("\r\n")
+            for table in found:
+                lines[table.first : table.first + len(table.rows)] = [""] * len(table.rows)
+            if _HYPHEN in text:
+                lines = _END.join(lines).replace(_HYPHEN, _HYPHENATED).split(_END)
             yield from contents.lines(self._upload, name, paragraphs(lines))
+        yield from self._tables(found, name)
         if unreadable_share(text) > _MUCH:
             yield from self._seen(page, name, "has fonts that do not tell which characters they show", len(lines))
         elif holds_picture(page, text, self._upload.budget):
             yield from self._seen(page, name, "is a picture", len(lines))
+
+    def _tables(self, found: list[Table], name: str) -> Parts:
+        """Tables of a page; the first one may go on from the page before, which then has its header."""
+        before, self._open = self._open, None
+        for number, table in enumerate(found):
+            part = f"{name} table {number + 1}"
+            if table.is_form():
+                self._upload.budget.spend("cells", 2 * len(table.rows))
+                yield from contents.fields(self._upload, part, ((row[0], row[1]) for row in table.rows))
+                continue
+            names: list[str] = []
+            if is_header(table.rows[:_HEAD]):
+                self._open = (table, table.rows[0])
+            elif before and not number and table.goes_on(before[0]):
+                self._open, names = (table, before[1]), before[1]
+            yield from contents.table(self._upload, part, table.rows, names or None)
 
     def _seen(self, page: pdfium.PdfPage, name: str, problem: str, row: int) -> Parts:
         """What the recognition of characters reads on a page, if there is one."""
@@ -134,12 +164,3 @@ class _Reader:
             return
         picture = drawn(page, self._upload.budget)
         yield from texts_of(self._upload, picture, name, row)
-
-
-def _text(page: pdfium.PdfPage) -> str:
-    textpage = page.get_textpage()
-    try:
-        text: str = textpage.get_text_range()
-        return text
-    finally:
-        textpage.close()
