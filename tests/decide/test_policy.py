@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pickle
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from sensitive_scan.decide import Policy, strictest
 from sensitive_scan.decide.message import message
 from sensitive_scan.errors import PolicyError
-from sensitive_scan.model import CATEGORIES, Finding
+from sensitive_scan.limits import Limits
+from sensitive_scan.model import CATEGORIES, Finding, Reason, Unscanned
 
 NUMBERS = ("payment_card", "bank_account", "personal_id", "passport", "driving_licence")
 WORDS = ("ethnicity", "health", "employment", "financial")
@@ -143,3 +145,38 @@ def test_every_category_has_words_in_messages(category: str) -> None:
     found = Finding("E", category, "f", None, 0, 1, 0.9, (), "*", "0" * 32)
     said = message(Policy.default(), "block", [found], ())
     assert said.startswith("This was not saved. The field 'f' seems to hold ")
+
+
+def test_limits_and_reasons_of_what_was_not_scanned() -> None:
+    text = 'on_error = "flag"\n[limits]\npages = 7\n[unscanned]\nencrypted = "block"\nunsupported = "allow"\n'
+    policy = Policy.parse(text, "tenant.toml")
+    assert policy.limits == Limits(pages=7)
+    parts = {reason: Unscanned("", "x", "y", reason=reason) for reason in get_args(Reason)}
+    assert {reason: policy.about([part]) for reason, part in parts.items()} == {
+        "encrypted": "block",
+        "broken": "flag",
+        "unsupported": "allow",
+        "limit": "flag",
+        "partial": "flag",
+    }
+    assert policy.about(parts.values()) == "block"
+    assert policy.about([]) == "allow"
+    assert policy.version != Policy.parse(text.replace("7", "8"), "tenant.toml").version
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("[limits]\npages = 0", "limits.pages"),
+        ('[limits]\npages = "many"', "limits.pages"),
+        ("[limits]\nsheets = 3", "limits.sheets"),
+        ('[unscanned]\nencrypted = "stop"', "unscanned.encrypted"),
+        ('[unscanned]\nlocked = "block"', "unscanned.locked"),
+        ("limits = 3", "limits"),
+    ],
+)
+def test_wrong_limits_are_refused_with_their_key(text: str, key: str) -> None:
+    with pytest.raises(PolicyError) as refused:
+        Policy.parse(text, "tenant.toml")
+    assert refused.value.key == key
+    assert refused.value.mend
