@@ -11,6 +11,7 @@ _SIGNATURES: Final = (
     (b"%PDF-", "pdf"),
     (b"\x1f\x8b", "gzip"),
     (b"PAR1", "parquet"),
+    (b"PARE", "parquet"),
     (b"ORC", "orc"),
     (b"Obj\x01", "avro"),
     (b"ARROW1\x00\x00", "arrow"),
@@ -35,7 +36,7 @@ _MEDIA: Final = {b"WEBP": "webp", b"WAVE": "sound", b"AVI ": "film"}
 _STILLS: Final = {b"heic", b"heix", b"mif1", b"avif"}
 _TAR_AT, _TAR = 257, b"ustar"
 _PDF_WITHIN = 1024
-_PRINTABLE: Final = {b"ORC", b"PAR1", b"BZh", b"Obj\x01", b"FEA1", b"BM"}
+_PRINTABLE: Final = {b"ORC", b"PAR1", b"PARE", b"BZh", b"Obj\x01", b"FEA1", b"BM"}
 _CONTROLS = bytes(set(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27})
 _FEW = 0.02
 

@@ -95,8 +95,8 @@ def test_many_statements_without_semicolons_are_one_table() -> None:
 
 
 HOSTILE = (
-    *("'", '"', "/*", "$a$", "[", "x'", "--", "(", "INSERT INTO t VALUES (", "COPY a FROM stdin;\n", "CREATE TABLE a ("),
-    *("a.", "0x", "\\'", "q'[", "`", "INSERT ", "INTO ", "1", "INSERT INTO t VALUES (1) "),
+    *("'", '"', "/*", "$a$", "[", "x'", "--", "(", "INSERT INTO t VALUES (", "COPY a FROM stdin;\n", "CREATE TABLE a "),
+    *("(", "a.", "0x", "\\'", "q'[", "`", "INSERT ", "INTO ", "1", "INTO t VALUES (1) "),
     *("#", ",", ")", ";", "\n"),
 )
 
