@@ -41,18 +41,13 @@ _FAILED: Final = 1
 _GRACE: Final = 5
 _FDS: Final = 3
 _FORBIDDEN: Final = (
-    "socket.",
-    "subprocess.",
-    "os.exec",
-    "os.fork",
-    "os.kill",
-    "os.posix_spawn",
-    "os.startfile",
-    "os.system",
-    "pty.",
-    "shutil.",
-    "urllib.",
+    *("socket.", "subprocess.", "pty.", "shutil.", "urllib."),
+    *("os.exec", "os.fork", "os.kill", "os.posix_spawn", "os.system"),
+    *("os.chmod", "os.chown", "os.link", "os.mkdir", "os.rename", "os.rmdir", "os.symlink", "os.truncate", "os.utime"),
 )
+"""Beginnings of the names of events that a reader has no business with."""
+
+_REMOVING: Final = "os.remove"
 _WRITING: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
@@ -218,9 +213,9 @@ def confine(limits: Limits, folder: str, path: str | None = None) -> None:
     def refuse(event: str, arguments: tuple[Any, ...]) -> None:
         if event.startswith(_FORBIDDEN):
             raise PermissionError
-        if event == "open" and isinstance(arguments[0], str | bytes | os.PathLike):
+        if event in ("open", _REMOVING) and isinstance(arguments[0], str | bytes | os.PathLike):
             opened = os.path.realpath(os.fsdecode(arguments[0]))
-            allowed = writable if arguments[2] & _WRITING else roots
+            allowed = writable if event == _REMOVING or arguments[2] & _WRITING else roots
             if not any(opened == root or opened.startswith(f"{root}{os.sep}") for root in allowed):
                 raise PermissionError
 

@@ -125,6 +125,9 @@ def test_a_fork_has_a_process_of_its_own(tmp_path: Path) -> None:
         "import subprocess; subprocess.run(['true'])",
         "import os; os.system('true')",
         "import os; os.fork()",
+        "import os; os.remove('/var/tmp/written')",
+        "import os; os.rename('/var/tmp/written', '/var/tmp/other')",
+        "import os; os.mkdir('/var/tmp/written')",
     ],
 )
 def test_a_reader_that_is_taken_over_gets_nowhere(tmp_path: Path, attempt: str) -> None:

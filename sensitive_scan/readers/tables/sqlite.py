@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,15 +39,12 @@ _MEND = "run VACUUM INTO a new database with the program that made it and scan t
 
 def parts(upload: Upload) -> Parts:
     """The rows of every table, and the definitions of everything else."""
-    with tempfile.TemporaryDirectory() as folder:
-        connection = _opened(upload, Path(folder))
-        try:
-            yield from _tables(upload, connection)
-        finally:
-            connection.close()
+    with ExitStack() as stack:
+        connection = stack.enter_context(closing(_opened(upload, stack)))
+        yield from _tables(upload, connection)
 
 
-def _opened(upload: Upload, folder: Path) -> sqlite3.Connection:
+def _opened(upload: Upload, stack: ExitStack) -> sqlite3.Connection:
     """A connection that can only read.
 
     A database in WAL mode is taken for one that is not, since its log is no part of the upload.
@@ -62,7 +60,7 @@ def _opened(upload: Upload, folder: Path) -> sqlite3.Connection:
             data[_WAL_AT : _WAL_AT + 2] = b"\1\1"
         connection.deserialize(data)
     else:
-        path = Path(upload.path) if upload.path else _copied(upload, folder / "database")
+        path = Path(upload.path) if upload.path else _copied(upload, stack)
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
     connection.text_factory = _text
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_VALUE)
@@ -74,11 +72,12 @@ def _opened(upload: Upload, folder: Path) -> sqlite3.Connection:
     return connection
 
 
-def _copied(upload: Upload, path: Path) -> Path:
-    with path.open("wb") as copy:
-        while data := upload.file.read(_CHUNK):
-            copy.write(data)
-    return path
+def _copied(upload: Upload, stack: ExitStack) -> Path:
+    copy = stack.enter_context(tempfile.NamedTemporaryFile())  # noqa: SIM115 - the stack closes it
+    while data := upload.file.read(_CHUNK):
+        copy.write(data)
+    copy.flush()
+    return Path(copy.name)
 
 
 def _text(data: bytes) -> str:
