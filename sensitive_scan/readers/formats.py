@@ -106,6 +106,9 @@ _SUFFIXES: Final = {
     ".md": "markdown",
     ".markdown": "markdown",
 }
+_IN_MARKDOWN: Final = {"yaml", "html", "xml"}
+"""What Markdown may begin with: front matter and elements."""
+
 _HEADERS: Final = "from|to|subject|date|received|return-path|message-id|mime-version|delivered-to|content-type|reply-to"
 _MARKS: Final = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
@@ -147,7 +150,8 @@ def find_kind(head: bytes, name: str, *, whole: bool, is_plain: bool = False) ->
     if suffix in TABLE_SUFFIXES:
         return TEXT
     text = head[encoding.bom :].decode(encoding.codec, "replace").lstrip().replace("\r\n", "\n")
+    named = _SUFFIXES.get(suffix, TEXT)
     for marked, mark in _MARKS:
-        if mark.match(text):
+        if mark.match(text) and not (named == "markdown" and marked in _IN_MARKDOWN):
             return marked
-    return _SUFFIXES.get(suffix, TEXT)
+    return named
