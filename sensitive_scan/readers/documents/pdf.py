@@ -15,7 +15,7 @@ from pypdfium2 import raw
 
 from sensitive_scan.model import Unscanned
 from sensitive_scan.readers import contents
-from sensitive_scan.readers.documents.paragraphs import paragraphs
+from sensitive_scan.readers.documents.paragraphs import figure_shares, paragraphs
 from sensitive_scan.readers.documents.pdf_about import attachments, bookmarks, form_data, properties
 from sensitive_scan.readers.documents.pdf_forms import Form
 from sensitive_scan.readers.documents.pdf_notes import notes
@@ -124,7 +124,8 @@ class _Reader:
         try:
             text: str = textpage.get_text_range()
             lines = text.split(_END) if text and not text.isspace() else []
-            found = list(tables(textpage, lines))
+            shares = figure_shares(lines)
+            found = list(tables(textpage, lines, shares))
         finally:
             textpage.close()
         if lines:
@@ -133,7 +134,8 @@ class _Reader:
                 lines[table.first : table.first + len(table.rows)] = [""] * len(table.rows)
             if _HYPHEN in text:
                 lines = _END.join(lines).replace(_HYPHEN, _HYPHENATED).split(_END)
-            yield from contents.lines(self._upload, name, paragraphs(lines))
+                shares = figure_shares(lines)
+            yield from contents.lines(self._upload, name, paragraphs(lines, shares))
         yield from self._tables(found, name)
         if unreadable_share(text) > _MUCH:
             yield from self._seen(page, name, "has fonts that do not tell which characters they show", len(lines))
