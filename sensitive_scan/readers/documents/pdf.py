@@ -107,8 +107,14 @@ class _Reader:
             self._damaged.add(name, "is damaged and was not scanned", _SAVE)
             return
         try:
-            yield from self._texts(page, name)
-            yield from notes(self._upload, self._document, page, name, self.form)
+            yield from self._tried(self._texts(page, name), name)
+            yield from self._tried(notes(self._upload, self._document, page, name, self.form), name)
+        finally:
+            page.close()
+
+    def _tried(self, parts: Parts, name: str) -> Parts:
+        try:
+            yield from parts
         except RefusedError as refusal:
             if refusal.ends_all:
                 raise
@@ -116,8 +122,6 @@ class _Reader:
             yield replace(refusal.entry, part=name)
         except pdfium.PdfiumError:
             self._damaged.add(name, "is damaged and was not scanned to its end", _SAVE)
-        finally:
-            page.close()
 
     def _texts(self, page: pdfium.PdfPage, name: str) -> Parts:
         textpage = page.get_textpage()
