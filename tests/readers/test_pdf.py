@@ -350,6 +350,27 @@ def test_the_data_of_xfa_forms_are_handed_on_as_xml() -> None:
     assert "Anna Schmidt" in found.text() or [entry.part for entry in found.unscanned] == ["datasets.xml"]
 
 
+def test_pictures_in_forms_and_text_as_outlines_are_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    image = pytest.importorskip("PIL.Image")
+    monkeypatch.setattr("sensitive_scan.readers.images.ocr.is_installed", lambda: False)
+
+    def nested(sheet: Any) -> None:
+        from reportlab.lib.utils import ImageReader
+
+        sheet.beginForm("form")
+        sheet.drawImage(ImageReader(image.new("L", (20, 30))), 0, 0, 595, 842)
+        sheet.endForm()
+        sheet.doForm("form")
+
+    def outlines(sheet: Any) -> None:
+        for number in range(100):
+            sheet.line(number, 0, number, 100)
+
+    for draw in (nested, outlines):
+        (entry,) = found_in(drawn([], more=draw), "a.pdf").unscanned
+        assert (entry.where, entry.reason) == ("page 1", "unsupported")
+
+
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.8, 0.99])
 def test_a_truncated_document_is_read_or_listed(share: float) -> None:
     data = drawn(*[[f"Page of {n}"] for n in range(20)])
