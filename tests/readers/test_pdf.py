@@ -317,6 +317,60 @@ def test_a_picture_without_recognition_is_listed(monkeypatch: pytest.MonkeyPatch
     assert "sensitive-scan[ocr]" in found.unscanned[0].mend
 
 
+def test_a_picture_of_gigapixels_is_not_drawn_and_the_rest_of_its_page_is_read() -> None:
+    image = pytest.importorskip("PIL.Image")
+
+    def scan(sheet: Any) -> None:
+        from reportlab.lib.utils import ImageReader
+
+        sheet.drawImage(ImageReader(image.new("L", (20, 30))), 0, 0, 595, 842)
+
+    def blow(writer: Any) -> None:
+        for name in writer.pages[0]["/Resources"]["/XObject"]:
+            dots = writer.pages[0]["/Resources"]["/XObject"][name].get_object()
+            dots[NameObject("/Width")] = dots[NameObject("/Height")] = NumberObject(65_500)
+        writer.add_annotation(0, FreeText(text=CARD, rect=(50, 400, 200, 420)))
+
+    found = found_in(changed(drawn([], more=scan), blow), "a.pdf")
+    assert [(entry.part, entry.reason) for entry in found.unscanned] == [("page 1", "limit")]
+    assert found.of("page 1 annotations") == [("comment", CARD)]
+
+
+def test_the_data_of_xfa_forms_are_handed_on_as_xml() -> None:
+    def fill(writer: Any) -> None:
+        packet = pypdf.generic.StreamObject()
+        packet.set_data(b"<xfa:datasets xmlns:xfa='x'><name>Anna Schmidt</name></xfa:datasets>")
+        form = {
+            NameObject("/Fields"): ArrayObject(),
+            NameObject("/XFA"): ArrayObject([TextStringObject("datasets"), writer._add_object(packet)]),  # noqa: SLF001
+        }
+        writer.root_object[NameObject("/AcroForm")] = DictionaryObject(form)
+
+    found = found_in(changed(drawn(["x"]), fill), "a.pdf")
+    assert "Anna Schmidt" in found.text() or [entry.part for entry in found.unscanned] == ["datasets.xml"]
+
+
+def test_pictures_in_forms_and_text_as_outlines_are_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    image = pytest.importorskip("PIL.Image")
+    monkeypatch.setattr("sensitive_scan.readers.images.ocr.is_installed", lambda: False)
+
+    def nested(sheet: Any) -> None:
+        from reportlab.lib.utils import ImageReader
+
+        sheet.beginForm("form")
+        sheet.drawImage(ImageReader(image.new("L", (20, 30))), 0, 0, 595, 842)
+        sheet.endForm()
+        sheet.doForm("form")
+
+    def outlines(sheet: Any) -> None:
+        for number in range(100):
+            sheet.line(number, 0, number, 100)
+
+    for draw in (nested, outlines):
+        (entry,) = found_in(drawn([], more=draw), "a.pdf").unscanned
+        assert (entry.where, entry.reason) == ("page 1", "unsupported")
+
+
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.8, 0.99])
 def test_a_truncated_document_is_read_or_listed(share: float) -> None:
     data = drawn(*[[f"Page of {n}"] for n in range(20)])

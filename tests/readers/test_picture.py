@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import sys
 import zlib
 from typing import Any
 
@@ -194,10 +195,30 @@ def test_a_scan_in_a_pdf_is_read() -> None:
 
 
 @reads
+def test_text_on_a_ground_without_blank_rows_is_read() -> None:
+    shade = Image.linear_gradient("L").resize((1920, 1200)).rotate(90, expand=True).resize((1920, 1200))
+    pen = ImageDraw.Draw(shade)
+    pen.text((200, 300), "Passport X1234567", fill=255, font=ImageFont.load_default(size=120))
+    assert "X1234567" in found_in(saved(shade, "PNG"), "a.png").text()
+
+
+@reads
 def test_white_text_on_nothing_is_read() -> None:
     picture = Image.new("RGBA", (600, 100), (0, 0, 0, 0))
     ImageDraw.Draw(picture).text((30, 30), "Hidden X1234567", fill="white", font=ImageFont.load_default(size=36))
     assert "Hidden X1234567" in found_in(saved(picture, "PNG"), "a.png").text()
+
+
+def test_without_pillow_it_is_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = saved(Image.new("L", (20, 20)), "PNG")
+    monkeypatch.setitem(sys.modules, "PIL.Image", None)
+    assert [entry.reason for entry in found_in(data, "a.png").unscanned] == ["unsupported"]
+
+
+@pytest.mark.usefixtures("blind")
+def test_a_picture_that_is_none_is_listed() -> None:
+    for data in (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, b"RIFF\x1e\0\0\0WEBPVP8 " + b"\0" * 40):
+        assert [entry.reason for entry in found_in(data, "a").unscanned] == ["broken"]
 
 
 def test_without_recognition_the_file_is_read_and_the_picture_listed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,13 +5,13 @@ A page only has lines. What a number is, the words around it tell, and these may
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_STOPS = (".", "!", "?", ":", ";")
-_HYPHENS = ("-", "\u2010", "\u00ad")
+_STOPS = ".!?:;"
+_HYPHENS = "-\u2010\u00ad"
 _DIGITS = b"0123456789"
 _LONG = 0.7
 _RAGGED = 0.5
@@ -26,44 +26,45 @@ _ZONE = range(29, 46)
 _MOST = 20_000
 
 
-def paragraphs(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+def paragraphs(lines: Sequence[str], shares: Sequence[float] | None = None) -> Iterator[tuple[int, str]]:
     """The lines of a page as texts that stand for themselves, each with the number of its first line from 0.
 
     A line that goes on the sentence of a long one is joined with a space, or without where a word was parted; a label
     and the value below it are joined with a line feed; all others stay alone. No text is longer than some pages.
+
+    Args:
+        lines: the lines from above.
+        shares: what :func:`figure_shares` gives for them, if it is known already.
     """
     wide = _width(lines)
     first, pieces, size = 0, [""], 0
-    before = _NOTHING
-    is_pair = False
-    for number, raw in enumerate(lines):
-        text = raw.strip()
-        line = _Line(text, _figures(text)) if text else _NOTHING
-        joint = _joint(before, line, wide, is_pair) if before.text and text and size < _MOST else None
+    before, before_share, is_pair = "", 1.0, False
+    for number, (raw, share) in enumerate(zip(lines, figure_shares(lines) if shares is None else shares, strict=True)):
+        line = raw.strip()
+        joint = None
+        if before and line and size < _MOST:
+            joint = _joint((before, before_share), (line, share), wide, is_pair=is_pair)
         if joint is None:
-            if before.text:
+            if before:
                 yield first, "".join(pieces)
-            first, pieces, size = number, [text], 0
+            first, pieces, size = number, [line], 0
         elif joint == _UNDO:
             pieces[-1] = pieces[-1][:-1]
-            pieces.append(text)
+            pieces.append(line)
         else:
-            pieces += (joint, text)
+            pieces += (joint, line)
         is_pair = joint == "\n"
-        size += len(text)
-        before = line
-    if before.text:
+        size += len(line)
+        before, before_share = line, share
+    if before:
         yield first, "".join(pieces)
 
 
-class _Line(NamedTuple):
-    """A line, and the share of digits in it; lines of few words count as all digits."""
-
-    text: str
-    figures: float
+def figure_shares(lines: Sequence[str]) -> list[float]:
+    """The share of digits in each line; lines of few words count as all digits."""
+    return [digits_in(line) / len(line) if line.count(" ") >= _WORDS else 1.0 for line in lines]
 
 
-_NOTHING = _Line("", 1.0)
 _UNDO = "\b"
 """The joint of the two halves of a word: its hyphen goes."""
 
@@ -74,45 +75,40 @@ def _width(lines: Sequence[str]) -> int:
     return lengths[int((len(lengths) - 1) * _LONGEST)] if lengths else 0
 
 
-def _joint(first: _Line, second: _Line, wide: int, is_pair: bool) -> str | None:
+def _joint(above: tuple[str, float], below: tuple[str, float], wide: int, *, is_pair: bool) -> str | None:
     """What stands between two lines that belong together; ``None`` if they do not."""
-    before, line = first.text, second.text
+    (before, before_share), (line, share) = above, below
     if "<" in before and _is_zone(before, line):
         return "\n"
     if is_pair:
         return None
-    if before[-1] in _HYPHENS and len(before) > 1 and before[-2].isalnum():
+    length = len(before)
+    if before[-1] in _HYPHENS and length > 1 and before[-2].isalnum():
         if before[-2].islower() and line[0].islower():
             return _UNDO
         if line[0].isalnum():
             return ""
-    if len(before) >= _SENTENCE and len(before) >= _RAGGED * wide:
-        return " " if _goes_on(first, second, wide) else None
-    return "\n" if len(before) <= _LABEL and _is_label(before) and _is_value(line, before[-1] == ":") else None
+    if length >= _SENTENCE and length >= _RAGGED * wide:
+        return " " if before_share <= _SOME and _goes_on(before, before_share, line, share, wide) else None
+    return "\n" if length <= _LABEL and _is_label(before) and _is_value(line, before[-1] == ":") else None
 
 
-def _goes_on(before: _Line, line: _Line, wide: int) -> bool:
+def _goes_on(before: str, before_share: float, line: str, share: float, wide: int) -> bool:
     """Whether a line goes on the sentence of the long one before, and is no row below another."""
-    if before.figures > _SOME:
-        return False
-    if line.text[0].islower():
+    if line[0].islower():
         return True
-    end = before.text[-1]
-    if end in _STOPS or len(before.text) < _LONG * wide:
+    end = before[-1]
+    if end in _STOPS or len(before) < _LONG * wide:
         return False
-    if end == "," or (end.islower() and line.text[0].isdigit()):
+    if end == "," or (end.islower() and line[0].isdigit()):
         return True
-    is_prose = before.figures <= _FEW and (line.figures <= _FEW or len(line.text) < _RAGGED * wide)
+    is_prose = before_share <= _FEW and (share <= _FEW or len(line) < _RAGGED * wide)
     return is_prose and (wide >= _BOOK or end.islower())
 
 
 def _is_zone(before: str, line: str) -> bool:
     """Whether two lines are of one machine-readable zone, as in passports."""
     return len(before) in _ZONE and abs(len(line) - len(before)) <= 1 and " " not in before and line.isupper()
-
-
-def _figures(line: str) -> float:
-    return digits_in(line) / len(line) if line.count(" ") >= _WORDS else 1.0
 
 
 def digits_in(line: str) -> int:

@@ -15,7 +15,7 @@ from pypdfium2 import raw
 
 from sensitive_scan.model import Unscanned
 from sensitive_scan.readers import contents
-from sensitive_scan.readers.documents.paragraphs import paragraphs
+from sensitive_scan.readers.documents.paragraphs import figure_shares, paragraphs
 from sensitive_scan.readers.documents.pdf_about import attachments, bookmarks, form_data, properties
 from sensitive_scan.readers.documents.pdf_forms import Form
 from sensitive_scan.readers.documents.pdf_notes import notes
@@ -107,8 +107,14 @@ class _Reader:
             self._damaged.add(name, "is damaged and was not scanned", _SAVE)
             return
         try:
-            yield from self._texts(page, name)
-            yield from notes(self._upload, self._document, page, name, self.form)
+            yield from self._tried(self._texts(page, name), name)
+            yield from self._tried(notes(self._upload, self._document, page, name, self.form), name)
+        finally:
+            page.close()
+
+    def _tried(self, parts: Parts, name: str) -> Parts:
+        try:
+            yield from parts
         except RefusedError as refusal:
             if refusal.ends_all:
                 raise
@@ -116,15 +122,14 @@ class _Reader:
             yield replace(refusal.entry, part=name)
         except pdfium.PdfiumError:
             self._damaged.add(name, "is damaged and was not scanned to its end", _SAVE)
-        finally:
-            page.close()
 
     def _texts(self, page: pdfium.PdfPage, name: str) -> Parts:
         textpage = page.get_textpage()
         try:
             text: str = textpage.get_text_range()
             lines = text.split(_END) if text and not text.isspace() else []
-            found = list(tables(textpage, lines))
+            shares = figure_shares(lines)
+            found = list(tables(textpage, lines, shares))
         finally:
             textpage.close()
         if lines:
@@ -133,7 +138,8 @@ class _Reader:
                 lines[table.first : table.first + len(table.rows)] = [""] * len(table.rows)
             if _HYPHEN in text:
                 lines = _END.join(lines).replace(_HYPHEN, _HYPHENATED).split(_END)
-            yield from contents.lines(self._upload, name, paragraphs(lines))
+                shares = figure_shares(lines)
+            yield from contents.lines(self._upload, name, paragraphs(lines, shares))
         yield from self._tables(found, name)
         if unreadable_share(text) > _MUCH:
             yield from self._seen(page, name, "has fonts that do not tell which characters they show", len(lines))

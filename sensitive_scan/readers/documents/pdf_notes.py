@@ -34,6 +34,7 @@ def notes(upload: Upload, document: pdfium.PdfDocument, page: pdfium.PdfPage, na
 
 
 def _notes(upload: Upload, document: pdfium.PdfDocument, page: pdfium.PdfPage, name: str, form: Form) -> Parts:
+    seen: set[int] = set()
     for index in range(raw.FPDFPage_GetAnnotCount(page)):
         note = raw.FPDFPage_GetAnnot(page, index)
         if not note:
@@ -45,8 +46,10 @@ def _notes(upload: Upload, document: pdfium.PdfDocument, page: pdfium.PdfPage, n
                 if form.is_full():
                     yield from form.parts(upload)
                 continue
-            texts = _texts(upload.budget, document, note, kind)
-            yield from contents.fields(upload, f"{name} annotations", texts, index)
+            texts = tuple(_texts(upload.budget, document, note, kind))
+            if hash(texts) not in seen:  # one note may be listed a million times
+                seen.add(hash(texts))
+                yield from contents.fields(upload, f"{name} annotations", texts, index)
             if kind == raw.FPDF_ANNOT_FILEATTACHMENT:
                 yield from attached(upload, raw.FPDFAnnot_GetFileAttachment(note), f"{name} attachment {index + 1}")
         finally:

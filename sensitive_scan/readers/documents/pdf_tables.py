@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _FEWEST_ROWS, _MOST_ROWS = 3, 2_000
 _LONGEST, _MOST_WORDS = 300, 40
 _FEW_DIGITS = 0.15
-_FEW_WORDS = 6
+_SHORT = 42
 _GAP = 0.75
 """How wide a gap between columns is at least, in font sizes; a space is a quarter, in fonts of one width 0.6."""
 _LINE_END = 2
@@ -59,9 +59,15 @@ class Table(NamedTuple):
         )
 
 
-def tables(textpage: Any, lines: Sequence[str]) -> Iterator[Table]:
-    """The tables in the lines of the text that PDFium gives of a page, which lie two characters apart."""
-    runs = list(_runs(lines))
+def tables(textpage: Any, lines: Sequence[str], shares: Sequence[float]) -> Iterator[Table]:
+    """The tables in the lines of the text that PDFium gives of a page, which lie two characters apart.
+
+    Args:
+        textpage: PDFium's.
+        lines: all lines of its text.
+        shares: the share of digits in each, see :func:`~sensitive_scan.readers.documents.paragraphs.figure_shares`.
+    """
+    runs = list(_runs(lines, shares))
     if not runs:
         return
     starts = list(itertools.accumulate((_length(line) + _LINE_END for line in lines), initial=0))
@@ -107,23 +113,20 @@ def _length(line: str) -> int:
     return len(line) if line.isascii() else len(line.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _runs(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _runs(lines: Sequence[str], shares: Sequence[float]) -> Iterator[tuple[int, int]]:
     """Where enough lines in a row may be rows, with the line above, which may have the names."""
-    start: int | None = None
-    for at, line in enumerate((*lines, "")):
-        if _may_be_row(line):
-            start = at if start is None else start
-        elif start is not None:
+    start = -1
+    for at, (line, share) in enumerate(zip((*lines, ""), (*shares, 0.0), strict=True)):
+        if (share > _FEW_DIGITS or len(line) < _SHORT) and _may_be_row(line):
+            start = at if start < 0 else start
+        elif start >= 0:
             if at - start >= _FEWEST_ROWS:
                 yield max(0, start - 1), min(at, start + _MOST_ROWS)
-            start = None
+            start = -1
 
 
 def _may_be_row(line: str) -> bool:
-    words = line.count(" ")
-    if not words or len(line) > _LONGEST or words > _MOST_WORDS:
-        return False
-    return words < _FEW_WORDS or digits_in(line) > _FEW_DIGITS * len(line)
+    return len(line) <= _LONGEST and 0 < line.count(" ") <= _MOST_WORDS
 
 
 def _cells(places: _Places, line: str, start: int) -> list[_Cell]:
