@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 import regex
 
+from sensitive_scan import catalogue
 from sensitive_scan.check.detector import Detector, MatchTimeoutError
 from sensitive_scan.check.named import CHECKS
 from sensitive_scan.errors import DeclarationError
@@ -34,6 +35,8 @@ from sensitive_scan.recognizer import Recognizer
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
+    from sensitive_scan.catalogue import Catalogue
+
 _ENTITY = regex.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 _FUZZY = regex.compile(r"\{[0-9<=,]*[eids][<>=0-9,+eids]*\}")
 _LONGEST_PATTERN = 4000
@@ -42,6 +45,17 @@ _LISTS = ("values", "fields", "headers", "context", "siblings", "supports", "tes
 _FLAGS = ("needs_person", "is_case_sensitive")
 _NUMBERS = ("padded_to",)
 _KEYS = (*_TEXTS, *_LISTS, *_FLAGS, *_NUMBERS)
+
+
+def catalogue_with(files: Iterable[Path]) -> Catalogue:
+    """The catalogue that ships, with the recognizers of a tenant's TOML files.
+
+    Raises:
+        DeclarationError: a file or a declaration in it is refused.
+    """
+    own = [recognizer for path in files for recognizer in load_toml(path)]
+    shipped = catalogue.builtin()
+    return catalogue.build((*shipped.recognizers, *own), shipped.mentions) if own else shipped
 
 
 def load_toml(path: str | Path) -> tuple[Recognizer, ...]:

@@ -8,13 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sensitive_scan import catalogue as catalogues
 from sensitive_scan.decide.allowances import reason_for
 from sensitive_scan.decide.explanation import Explanation, explanation
 from sensitive_scan.decide.findings import make_finding
 from sensitive_scan.decide.message import clauses_of, message
 from sensitive_scan.decide.policy import Policy, strictest
 from sensitive_scan.decide.rules import NOWHERE, Context, distinct_values
+from sensitive_scan.declarations import catalogue_with
 from sensitive_scan.engine import Engine, probability
 from sensitive_scan.errors import ConfigurationError, IncompleteScanError
 from sensitive_scan.keys import Keyring, load_keys, require_lasting_key
@@ -26,7 +26,6 @@ from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findin
 from sensitive_scan.weigh.rivals import convincing
 
 if TYPE_CHECKING:
-    from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.language.names import Namer
     from sensitive_scan.match.matcher import Engine as EngineName
     from sensitive_scan.model import Source
@@ -81,7 +80,7 @@ class Scanner:
         nlp: str | Path | None = None,
     ) -> None:
         self.policy = policy if policy is not None else Policy.default()
-        self.catalogue = _catalogue(tuple(map(Path, recognizers)), self.policy.categories)
+        self.catalogue = catalogue_with(map(Path, recognizers)).restricted(self.policy.categories | {ALLOWED})
         self._engine = Engine(self.catalogue, engine, _country(region), understands=language, namer=_namer(nlp))
         self.memory = memory
         self.keys = load_keys() if key is None else key if isinstance(key, Keyring) else Keyring(key)
@@ -322,13 +321,3 @@ def _country(region: str | None) -> str | None:
     if not (len(code) == len("IN") and code.isascii() and code.isalpha()):
         raise ConfigurationError(f"{region!r} is no country; give its two letters of ISO 3166, as IN")
     return code
-
-
-def _catalogue(paths: tuple[Path, ...], categories: frozenset[str]) -> Catalogue:
-    """The built-in catalogue and a tenant's files, without the categories that are switched off."""
-    from sensitive_scan.declarations import load_toml
-
-    own = [recognizer for path in paths for recognizer in load_toml(path)]
-    shipped = catalogues.builtin()
-    whole = catalogues.build((*shipped.recognizers, *own), shipped.mentions) if own else shipped
-    return whole.restricted(categories | {ALLOWED})

@@ -10,9 +10,8 @@ import click
 from sensitive_scan.recognizer import Recognizer, country_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.check.chance import Measured
 
 CheckKind = Literal["digits", "structure", "none"]
@@ -27,15 +26,6 @@ recognizer_files_option = click.option(
     help="TOML file with more recognizers; repeatable.",
 )
 """The option that adds a user's own recognizers."""
-
-
-def with_own(files: Iterable[Path]) -> Catalogue:
-    """The catalogue that ships with the recognizers of some TOML files."""
-    from sensitive_scan import catalogue
-    from sensitive_scan.declarations import load_toml
-
-    own = [recognizer for path in files for recognizer in load_toml(path)]
-    return catalogue.build((*catalogue.builtin().recognizers, *own)) if own else catalogue.builtin()
 
 
 def check_kind(recognizer: Recognizer, measured: Measured | None) -> CheckKind:

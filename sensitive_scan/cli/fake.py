@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from sensitive_scan.cli.catalogues import recognizer_files_option, with_own
+from sensitive_scan.cli.catalogues import recognizer_files_option
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,8 +35,9 @@ def fake(
     """
     from sensitive_scan.check.fake import fakes
     from sensitive_scan.decide.levels import suggestion
+    from sensitive_scan.declarations import catalogue_with
 
-    catalogue = with_own(recognizer_files)
+    catalogue = catalogue_with(recognizer_files)
     known = {one.entity: one for one in catalogue.recognizers}
     for entity in (name.upper() for name in entities):
         if entity not in known:

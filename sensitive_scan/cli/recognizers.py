@@ -16,7 +16,6 @@ from sensitive_scan.cli.catalogues import (
     looked_for,
     markdown,
     recognizer_files_option,
-    with_own,
 )
 from sensitive_scan.model import ALLOWED
 from sensitive_scan.recognizer import Recognizer, country_of
@@ -62,12 +61,13 @@ def recognizers(
 ) -> int:
     """List what can be found, with the kinds of evidence for each."""
     from sensitive_scan.check.chance import shipped
+    from sensitive_scan.declarations import catalogue_with
 
     chances = shipped()
     wanted = {country.upper() for country in countries}
     chosen = [
         recognizer
-        for recognizer in with_own(recognizer_files).recognizers
+        for recognizer in catalogue_with(recognizer_files).recognizers
         if (not categories or recognizer.category in categories)
         and (not wanted or country_of(recognizer.entity) in wanted)
         and (not kinds or check_kind(recognizer, chances.get(recognizer.entity)) in kinds)

@@ -40,6 +40,9 @@ OUT_OF_MEMORY: Final = 2
 _FAILED: Final = 1
 _GRACE: Final = 5
 _FDS: Final = 3
+_LIBRARIES: Final = 2 << 30
+"""Bytes of address space for libraries that a reader loads."""
+_UNKNOWN: Final = 1 << 32
 _FORBIDDEN: Final = (
     *("socket.", "subprocess.", "pty.", "shutil.", "urllib."),
     *("os.exec", "os.fork", "os.kill", "os.posix_spawn", "os.system"),
@@ -202,8 +205,10 @@ def confine(limits: Limits, folder: str, path: str | None = None) -> None:
     """Give up for good what reading does not need: all files but the installed ones, ``folder`` and ``path``."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds + _GRACE))
-    most = _address_space() + limits.memory
-    resource.setrlimit(resource.RLIMIT_AS, (most, most))
+    # what is mapped from libraries and shared with other processes is no memory of its own
+    taken, mapped = _memory()
+    for kind, most in ((resource.RLIMIT_DATA, taken), (resource.RLIMIT_AS, mapped + _LIBRARIES)):
+        resource.setrlimit(kind, (most + limits.memory, most + limits.memory))
     tempfile.tempdir = folder
     ours = str(Path(__file__).parents[1])
     readable = (ours, sys.prefix, sys.base_prefix, *sys.path, "/usr", "/proc/self", "/dev/null", folder, path)
@@ -222,9 +227,11 @@ def confine(limits: Limits, folder: str, path: str | None = None) -> None:
     sys.addaudithook(refuse)
 
 
-def _address_space() -> int:
+def _memory() -> tuple[int, int]:
+    """How many bytes the process has taken for data, and how many are mapped in all."""
     try:
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    except (OSError, ValueError):
-        return 1 << 32
-    return pages * os.sysconf("SC_PAGE_SIZE")
+        told = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines())
+        data, size = (int(told[name].split()[0]) * 1024 for name in ("VmData", "VmSize"))
+    except (OSError, ValueError, KeyError):
+        return _UNKNOWN, _UNKNOWN
+    return data, size

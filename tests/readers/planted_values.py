@@ -346,7 +346,7 @@ def planted() -> list[Planted]:
         Planted("wide.txt", "\n".join(pairs()).encode("utf-16"), in_lines()),
         Planted("leads.md", markdown(), in_columns("table 1")),
         Planted("leads.html", html(), in_columns("table 1")),
-        Planted("leads.rtf", rtf(), in_lines("body")),
+        Planted("leads.rtf", rtf(), in_lines()),
         Planted("leads.docx", word(), in_lines("body")),
         Planted("form.docx", word_form(), in_columns("table 1")),
         Planted("leads.pptx", slides(), in_lines("slide 1")),
