@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from sensitive_scan.readers.formats import Format
     from sensitive_scan.readers.upload import Parts, Upload
 
+_NO_MEMORY = "bad_alloc"
+"""What stands in the exceptions of libraries in C++ that ran out of memory."""
+
 CONTAINERS = {"zip": "archives.contained", "ole": "messages.contained"}
 """Formats that hold many others, and the modules that tell which by looking inside."""
 
@@ -60,9 +63,11 @@ def read_as(kind: str, upload: Upload) -> Parts:
         if upload.depth and refusal.ends_all:
             raise
         yield refusal.entry
-    except MemoryError:
-        yield Unscanned("", "needs more memory than reading may have", "split it", reason="limit")
     except Exception as error:  # noqa: BLE001 - libraries of formats raise what they will on hostile files
+        if isinstance(error, MemoryError) or _NO_MEMORY in str(error):
+            mend = "split it, or raise the limit in the policy"
+            yield Unscanned("", "needs more memory than reading may have", mend, reason="limit")
+            return
         yield broken(f"is damaged ({type(error).__name__}); what follows was not scanned").entry
 
 

@@ -35,6 +35,15 @@ if TYPE_CHECKING:
 _CODE: Final = "import sys; sys.path[:] = {path!r}; from sensitive_scan.readers.worker import serve; serve({fd})"
 _ENVIRONMENT: Final = ("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "LD_LIBRARY_PATH", "SYSTEMROOT")
 """What the process is told of the environment; the key of the fingerprints is not among it."""
+_FRUGAL: Final = {
+    "ARROW_DEFAULT_MEMORY_POOL": "system",
+    "MALLOC_ARENA_MAX": "1",
+    "MIMALLOC_ARENA_EAGER_COMMIT": "0",
+    "MIMALLOC_ARENA_RESERVE": "32768",
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+}
+"""Keeps allocators from reserving memory that counts against the limit, and libraries from starting threads."""
 _PIPE_BYTES: Final = 1 << 20
 _PATIENCE: Final = 5
 _OUT_OF_MEMORY: Final = 2
@@ -164,7 +173,7 @@ class ReadingProcess:
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603 - our own code, in the interpreter that runs
                 [os.fsdecode(get_executable() or sys.executable), "-I", "-c", code],
-                env={**environment, "MALLOC_ARENA_MAX": "1", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
+                env={**environment, **_FRUGAL},
                 pass_fds=(theirs.fileno(),),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
