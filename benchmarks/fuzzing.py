@@ -43,14 +43,14 @@ def main(arguments: Sequence[str]) -> int:
     end = time.monotonic() + options.seconds
     while time.monotonic() < end:
         name, data = chance.choice(seeds)
-        damaged = _damaged(data, chance)
+        content = damaged(data, chance)
         start = time.monotonic()
-        outcome = _outcome(name, damaged)
+        outcome = outcome_of(name, content)
         slow = time.monotonic() - start > _LIMITS.seconds / 2
         outcomes[outcome] += 1
         if (outcome == "crashed" or slow) and options.kept:
             options.kept.mkdir(exist_ok=True, parents=True)
-            (options.kept / f"{sum(outcomes.values())}-{Path(name).name}").write_bytes(damaged)
+            (options.kept / f"{sum(outcomes.values())}-{Path(name).name}").write_bytes(content)
             print(f"{outcome}{', slow' if slow else ''}: {name}", flush=True)
     print(f"{sum(outcomes.values()):,} files from {len(seeds)} seeds: {dict(outcomes.most_common())}")
     return 1 if outcomes["crashed"] else 0
@@ -66,7 +66,7 @@ def _seeds(folders: Sequence[Path]) -> list[tuple[str, bytes]]:
     return [(one.name, one.data) for one in planted()]
 
 
-def _damaged(data: bytes, chance: random.Random) -> bytes:
+def damaged(data: bytes, chance: random.Random) -> bytes:
     """The data with some bytes changed, a piece copied, taken out, or cut off."""
     out = bytearray(data)
     for _ in range(chance.choice((1, 1, 2, 4, 16, 64))):
@@ -85,7 +85,8 @@ def _damaged(data: bytes, chance: random.Random) -> bytes:
     return bytes(out if chance.random() < 0.8 else out[: chance.randrange(len(out) + 1)])  # noqa: PLR2004 - as above
 
 
-def _outcome(name: str, data: bytes) -> str:
+def outcome_of(name: str, data: bytes) -> str:
+    """What became of a file: read, the reasons why not all of it was, or crashed."""
     parts = list(open_stream(io.BytesIO(data), name, limits=_LIMITS).parts)
     reasons = {part.reason for part in parts if not isinstance(part, Batch)}
     if any(_CRASHED in part.problem for part in parts if not isinstance(part, Batch)):
