@@ -16,6 +16,7 @@ from dataclasses import asdict
 from multiprocessing.spawn import get_executable
 from typing import IO, TYPE_CHECKING, Any, Final, cast
 
+from sensitive_scan.errors import InputError
 from sensitive_scan.model import Unscanned
 from sensitive_scan.readers import wire
 from sensitive_scan.readers.batch import Reading
@@ -56,12 +57,18 @@ def open_isolated(source: Source, kind: str, options: ReadOptions, limits: Limit
     """Open a file whose format is not plain text, to be read in a process of its own.
 
     Where the system has no such processes, it is read in this one.
+
+    Raises:
+        InputError: it cannot be read, or copied from a stream.
     """
     try:
         file = _file_of(source, limits)
     except RefusedError as refusal:
         source.close()
-        return Reading(kind, source.size(), source.consumed, iter((refusal.entry,)))
+        return Reading(kind, None, source.consumed, iter((refusal.entry,)))
+    except OSError:
+        source.close()
+        raise InputError(source.name, "cannot be read", "check the disk, and the room for temporary files") from None
     size = os.fstat(file.fileno()).st_size
     if size > limits.bytes:
         problem = f"is larger than {limits.bytes:,} bytes and was not scanned"
@@ -110,8 +117,8 @@ def _file_of(source: Source, limits: Limits) -> IO[bytes]:
     file = source.regular_file()
     if file is not None:
         return file
-    copy = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the reading
     with spooled(source, Budget(limits), None) as content:
+        copy = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the reading
         while data := content.read(_PIPE_BYTES):
             copy.write(data)
     copy.seek(0)
@@ -120,7 +127,13 @@ def _file_of(source: Source, limits: Limits) -> IO[bytes]:
 
 def _parts(file: IO[bytes], source: Source, options: ReadOptions, limits: Limits, told: _Told) -> Parts:
     about = {"name": source.name, "path": source.path, "options": asdict(options), "limits": asdict(limits)}
-    data, status = serving().start(file.fileno(), kind=told.kind, about=about)
+    try:
+        process = serving()
+        data, status = process.start(file.fileno(), kind=told.kind, about=about)
+    except OSError:
+        problem = "was not scanned, since the process that reads uploads could not be started"
+        yield Unscanned("", problem, "see to it that this program may start processes", reason="unsupported")
+        return
     with data, status:
         try:
             is_whole = yield from _received(data, told)
@@ -128,7 +141,7 @@ def _parts(file: IO[bytes], source: Source, options: ReadOptions, limits: Limits
             is_whole = False
         if not is_whole:
             yield _failure(status, limits)
-    serving().kinds.add(told.kind)
+    process.kinds.add(told.kind)
 
 
 def _received(data: IO[bytes], told: _Told) -> Generator[Batch | Unscanned, None, bool]:
@@ -170,7 +183,8 @@ class ReadingProcess:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         environment = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
         code = _CODE.format(path=[os.path.abspath(one) for one in sys.path], fd=theirs.fileno())  # noqa: PTH100
-        with theirs:
+        with theirs, contextlib.ExitStack() as on_failure:
+            on_failure.callback(ours.close)
             self._process = subprocess.Popen(  # noqa: S603 - our own code, in the interpreter that runs
                 [os.fsdecode(get_executable() or sys.executable), "-I", "-c", code],
                 env={**environment, **_FRUGAL},
@@ -179,6 +193,7 @@ class ReadingProcess:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
             )
+            on_failure.pop_all()
         self._socket = ours
         self._lock = threading.Lock()
         self._owner = os.getpid()
@@ -199,11 +214,17 @@ class ReadingProcess:
 
             fcntl.fcntl(data_end, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
         message = json.dumps({**about, "kinds": sorted({*self.kinds, kind})}).encode()
-        with self._lock:
-            socket.send_fds(self._socket, [len(message).to_bytes(4, "little")], [file, data_end, status_end])
-            self._socket.sendall(message)
-        os.close(data_end)
-        os.close(status_end)
+        try:
+            with self._lock:
+                socket.send_fds(self._socket, [len(message).to_bytes(4, "little")], [file, data_end, status_end])
+                self._socket.sendall(message)
+        except OSError:
+            os.close(data)
+            os.close(status)
+            raise
+        finally:
+            os.close(data_end)
+            os.close(status_end)
         return open(data, "rb", buffering=1 << 16), open(status, "rb")  # noqa: PTH123 - descriptors
 
     def close(self) -> None:

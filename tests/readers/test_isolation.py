@@ -102,6 +102,18 @@ def test_a_process_that_dies_is_replaced(tmp_path: Path) -> None:
     assert collect(open_file(packed(tmp_path))).records
 
 
+def test_where_no_process_can_be_started_the_upload_is_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError
+
+    isolation.stop()
+    monkeypatch.setattr(subprocess, "Popen", refuse)
+    result = collect(open_file(packed(tmp_path)))
+    assert [entry.reason for entry in result.unscanned] == ["unsupported"]
+    monkeypatch.undo()
+    assert collect(open_file(packed(tmp_path))).records
+
+
 def test_a_fork_has_a_process_of_its_own(tmp_path: Path) -> None:
     path = packed(tmp_path)
     assert collect(open_file(path)).records
