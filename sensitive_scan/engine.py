@@ -12,17 +12,19 @@ from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import calls_of
 from sensitive_scan.check.chance import Chance, measure, shipped
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
+from sensitive_scan.disguise import TRIGGERS, views
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.fold import fold
 from sensitive_scan.masking import mask
 from sensitive_scan.match.anchors import NO_ANCHORS, TermMatcher
-from sensitive_scan.match.expressions import SEPARATOR
+from sensitive_scan.match.expressions import SEPARATOR, Expression
 from sensitive_scan.match.matcher import Engine as EngineName
 from sensitive_scan.match.matcher import Matcher, build_matcher
 from sensitive_scan.match.selection import Selection, build_selection
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.claims import Claims
 from sensitive_scan.weigh.companions import Companions
+from sensitive_scan.weigh.evidence import Evidence
 from sensitive_scan.weigh.labelled import labelled_parts
 from sensitive_scan.weigh.lexicon import lexicon
 from sensitive_scan.weigh.probe import provable
@@ -79,6 +81,8 @@ class Engine:
         self.matcher: Matcher = build_matcher(self.expressions, engine)
         self.speaking = TermMatcher(anchors if understands else NO_ANCHORS, engine)
         """Hits texts in which a term stands, which the language stage has to read."""
+        self.disguising: Matcher = build_matcher(triggers(), engine)
+        """Hits texts in which a value may stand in disguise, which have to be decoded."""
         self._engine = engine
         self._namer = namer
         self._told = frozenset(one.entity for one in catalogue.mentions)
@@ -153,20 +157,67 @@ class Engine:
         )
 
     def weigh(
-        self, candidates: Sequence[Candidate], cell: Cell, column: Column | None = None, *, speaks: bool = False
+        self,
+        candidates: Sequence[Candidate],
+        cell: Cell,
+        column: Column | None = None,
+        *,
+        speaks: bool = False,
+        disguised: frozenset[Detector] | None = None,
     ) -> list[Weighed]:
         """The candidates that passed their check with their evidence, the likeliest first.
 
-        With them the terms and the labelled values of a text that ``speaks``.
+        With them the terms and the labelled values of a text that ``speaks``, and what stands in disguise in one for
+        which ``disguised`` gives the detectors that its field asks for.
 
         Raises:
-            MatchTimeoutError: a pattern needed too long on a labelled value.
+            MatchTimeoutError: a pattern needed too long on a labelled or decoded value.
         """
         found = self._weigh_candidates(candidates, cell, column)
         if speaks:
             found.extend(self.language.weigh(cell))
             found.extend(self._labelled(cell))
+        if disguised is not None:
+            found.extend(self._unveiled(cell, disguised))
         return ranked(found)
+
+    def _unveiled(self, cell: Cell, asked: frozenset[Detector]) -> Iterator[Weighed]:
+        """What stands in a text in disguise, with its place there; that it is disguised speaks against it."""
+        for view in views(cell.text):
+            text = fold(view.text)
+            for one in self._in_view(text, Cell(text, cell.field, cell.schema), asked):
+                start, end = view.span(one.candidate.start, one.candidate.end)
+                if cell.text[start:end] != one.candidate.text:
+                    piece = self._disguise(one.candidate, f"it is disguised: {view.technique}")
+                    yield weighed(one.candidate._replace(start=start, end=end), (*one.evidence, piece))
+
+    def _in_view(self, text: str, cell: Cell, asked: frozenset[Detector]) -> list[Weighed]:
+        hits = self.matcher.hits(text.encode("utf-8", "replace") + SEPARATOR)
+        return self._weigh_candidates(self.calls.candidates(text, hits, asked), cell, None)
+
+    def across(self, first: Cell, second: Cell, asked: frozenset[Detector]) -> Iterator[tuple[Weighed, Weighed]]:
+        """What begins at the end of one cell and goes on in the next, as its part in each of them.
+
+        Only what check digits confirm: numbers that stand side by side are hardly ever one.
+        """
+        text = f"{first.text} {second.text}"
+        border = len(first.text)
+        for one in self._in_view(text, Cell(text, first.field, first.schema), asked):
+            inside = one.candidate
+            if inside.start < border < inside.end - 1 and self._is_checked(inside):
+                evidence = (*one.evidence, self._disguise(inside, "it is split over two fields"))
+                start, end = inside.start, inside.end - border - 1
+                yield (
+                    weighed(inside._replace(start=start, end=border), evidence),
+                    weighed(inside._replace(start=0, end=end), evidence),
+                )
+
+    def _is_checked(self, candidate: Candidate) -> bool:
+        return self.chances[candidate.recognizer.entity].check <= weights.CHECK_DIGITS
+
+    def _disguise(self, candidate: Candidate, note: str) -> Evidence:
+        is_checked = candidate.form != "value" and self._is_checked(candidate)
+        return Evidence("disguise", weights.DISGUISED if is_checked else weights.DISGUISED_UNCHECKED, note)
 
     def _weigh_candidates(self, candidates: Iterable[Candidate], cell: Cell, column: Column | None) -> list[Weighed]:
         return [
@@ -193,6 +244,11 @@ class Engine:
             for one in (*self._weigh_candidates(candidates, part, None), *told):
                 inside = one.candidate
                 yield one._replace(candidate=inside._replace(start=start + inside.start, end=start + inside.end))
+
+
+def triggers() -> tuple[Expression, ...]:
+    """The expressions that hit whatever may hide a value."""
+    return tuple(Expression(source, source, (), is_word=False) for source in TRIGGERS)
 
 
 def probability(one: Weighed) -> float:

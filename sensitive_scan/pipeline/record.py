@@ -16,11 +16,12 @@ from sensitive_scan.fold import fold
 from sensitive_scan.masking import mask
 from sensitive_scan.match.expressions import SEPARATOR
 from sensitive_scan.model import Unscanned
+from sensitive_scan.pipeline.split import across_fields
 from sensitive_scan.weigh.weigher import Cell
 
 if TYPE_CHECKING:
     from sensitive_scan.check.detector import Candidate, Detector
-    from sensitive_scan.engine import Engine
+    from sensitive_scan.engine import Engine, Plan
     from sensitive_scan.match.matcher import Hit
     from sensitive_scan.pipeline.memory import FieldMemory
     from sensitive_scan.weigh.rivals import Weighed
@@ -46,37 +47,77 @@ def weigh_record(
     """
     plan = engine.plan(names)
     cells, data, ends = _joined(values)
-    hits = _hits(engine, data, ends)
-    speaking = {bisect_right(ends, end - 1) for end in engine.speaking.ends(data)}
-    for index in (*speaking, *(asking for asking in plan.asking if not is_absent(cells[asking]))):
-        hits.setdefault(index, [])
     proven = (
         [known.see(cell, engine.provable) for known, cell in zip(remembered, cells, strict=True)] if remembered else []
     )
-    for index, detectors in enumerate(proven):
-        if detectors:
-            hits.setdefault(index, [])
+    record = _Record(
+        engine,
+        plan,
+        cells,
+        _hits(engine, data, ends),
+        {bisect_right(ends, end - 1) for end in engine.speaking.ends(data)},
+        {bisect_right(ends, end - 1) for _, end in engine.disguising.hits(data)},
+        [asked | more for asked, more in zip(plan.asked, proven, strict=True)] if proven else plan.asked,
+        remembered,
+    )
     fields = plan.schema.fields
     results = [CellResult(fields[index].name, weighed) for index, weighed in plan.in_names]
     unscanned = [unread_name(fields[index].name) for index in plan.unread_names]
-    for index in sorted(hits):
+    worth = record.worth_a_look({index for index, detectors in enumerate(proven) if detectors})
+    alone: set[int] = set()
+    for index in worth:
         try:
-            asked = plan.asked[index] | proven[index] if proven else plan.asked[index]
-            found = _candidates(engine, asked, cells[index], hits[index])
-            if not found and index not in speaking:
-                continue
-            column = None
-            if remembered:
-                remembered[index].count(found, cells[index])
-                column = remembered[index].column
-            cell = Cell(cells[index], fields[index], plan.schema)
-            weighed = engine.weigh(found, cell, column, speaks=index in speaking)
+            weighed = record.weigh(index)
         except MatchTimeoutError:
             unscanned.append(timed_out(f"field '{fields[index].name}'"))
             continue
         if weighed:
+            alone.add(index)
             results.append(CellResult(fields[index].name, weighed))
+    try:
+        split = [*across_fields(engine, plan, cells, (index for index in worth if index not in alone))]
+    except MatchTimeoutError:
+        unscanned.append(timed_out("two fields side by side"))
+    else:
+        results.extend(CellResult(fields[index].name, [part]) for index, part in split)
     return results, unscanned
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """The folded cells of a record with what the first passes hit, by field, and the detectors that are asked for."""
+
+    engine: Engine
+    plan: Plan
+    cells: Sequence[str]
+    hits: Mapping[int, list[Hit]]
+    speaking: set[int]
+    disguised: set[int]
+    asked: Sequence[frozenset[Detector]]
+    remembered: Sequence[FieldMemory]
+
+    def worth_a_look(self, proven: set[int]) -> list[int]:
+        """The fields that are hit or asked for, in their order, and those that were ``proven`` to hold something."""
+        asking = {index for index in self.plan.asking if not is_absent(self.cells[index])}
+        return sorted({*self.hits, *self.speaking, *self.disguised, *asking, *proven})
+
+    def weigh(self, index: int) -> list[Weighed]:
+        """What is weighed in a field.
+
+        Raises:
+            MatchTimeoutError: a pattern took too long on it.
+        """
+        text, asked = self.cells[index], self.asked[index]
+        found = _candidates(self.engine, asked, text, self.hits.get(index, []))
+        speaks, is_disguised = index in self.speaking, index in self.disguised
+        if not (found or speaks or is_disguised):
+            return []
+        column = None
+        if self.remembered:
+            self.remembered[index].count(found, text)
+            column = self.remembered[index].column
+        cell = Cell(text, self.plan.schema.fields[index], self.plan.schema)
+        return self.engine.weigh(found, cell, column, speaks=speaks, disguised=asked if is_disguised else None)
 
 
 def unread_name(title: str) -> Unscanned:

@@ -14,6 +14,7 @@ from sensitive_scan.pipeline.buffer import FEW_CELLS, Cells, cells_of, select
 from sensitive_scan.pipeline.forms import read_as_form
 from sensitive_scan.pipeline.prose import speaking as rows_that_speak
 from sensitive_scan.pipeline.record import timed_out, unread_name
+from sensitive_scan.pipeline.split import across_fields, may_be_split
 from sensitive_scan.pipeline.summary import ColumnKey
 from sensitive_scan.weigh.columns import Column
 from sensitive_scan.weigh.probe import Probe
@@ -90,6 +91,7 @@ class TableScan:
         batch = read_as_form(read, self._engine) if read.is_grid else read
         plan = self._engine.plan(batch.names)
         found: list[tuple[int, int, Place | Unscanned]] = []
+        columns: list[Cells] = []
         in_names = dict(plan.in_names)
         for at, (named, index, cells) in enumerate(zip(plan.schema.fields, batch.indices, batch.columns, strict=True)):
             key = ColumnKey(self._title, index, named.name)
@@ -102,11 +104,34 @@ class TableScan:
                     found.append((-1, at, Place(key, None, in_names[at])))
             scan = _ColumnScan(self._engine, plan, at, key, state)
             folded = cells_of(cells)
+            columns.append(folded)
             state.cells += folded.filled()
             found.extend((row, at, one) for row, one in scan.weigh(folded, batch))
+        alone = {(row, at) for row, at, _ in found}
+        found.extend(self._across(plan, batch, columns, alone))
         found.sort(key=lambda item: item[:2])
         self._with_places.update(one.key for _, _, one in found if isinstance(one, Place))
         return (one for _, _, one in found)
+
+    def _across(
+        self, plan: Plan, batch: Batch, columns: Sequence[Cells], alone: set[tuple[int, int]]
+    ) -> Iterator[tuple[int, int, Place | Unscanned]]:
+        """What begins in a column that asks and goes on in the next one, in rows where it holds nothing ``alone``."""
+        for at in plan.asking:
+            if at + 1 >= len(columns):
+                continue
+            for row, (before, behind) in enumerate(zip(columns[at].texts(), columns[at + 1].texts(), strict=True)):
+                if (row, at) in alone or not may_be_split(before, behind):
+                    continue
+                cells = ["" if place not in (at, at + 1) else columns[place].text(row) for place in range(len(columns))]
+                try:
+                    parts = [*across_fields(self._engine, plan, cells, [at])]
+                except MatchTimeoutError:
+                    yield row, at, timed_out(f"row {batch.rows[row]}, two cells side by side")
+                    continue
+                for index, part in parts:
+                    key = ColumnKey(self._title, batch.indices[index], plan.schema.fields[index].name)
+                    yield row, index, Place(key, batch.rows[row], [part])
 
 
 _Found = list[tuple[int, str, list[Candidate]]]
@@ -121,20 +146,22 @@ class _ColumnScan:
     at: int
     key: ColumnKey
     state: ColumnState
+    disguised: set[int] = field(default_factory=set)
 
     def weigh(self, cells: Cells, batch: Batch) -> Iterator[tuple[int, Place | Unscanned]]:
         """Cells with candidates and cells that failed, with the row in the batch."""
         hits = _hits(self.engine, cells)
         speaking = rows_that_speak(cells, self.engine.speaking, is_asked=self.at in self.plan.telling)
+        self.disguised.update(cells.row(end) for _, end in self.engine.disguising.hits(cells.data))
         if self.state.probe.is_open:
             self.state.probe.add(map(cells.text, range(min(len(cells), _PROBED_ROWS))))
-        silent = speaking.copy()
+        silent = speaking | self.disguised
         for row, text, found in self._found(cells, hits):
             if not found:
                 yield row, timed_out(f"row {batch.rows[row]}, column '{self.key.name}'")
                 continue
             silent.discard(row)
-            weighed = self._weigh(text, found, speaks=row in speaking)
+            weighed = self._weigh(text, found, speaks=row in speaking, is_disguised=row in self.disguised)
             if weighed is None:
                 yield row, timed_out(f"row {batch.rows[row]}, column '{self.key.name}'")
             elif weighed:
@@ -143,19 +170,22 @@ class _ColumnScan:
         for row in silent:
             text = cells.text(row)
             if text not in read:
-                read[text] = self._weigh(text, (), speaks=True)
+                read[text] = self._weigh(text, (), speaks=row in speaking, is_disguised=row in self.disguised)
             told = read[text]
             if told is None:
                 yield row, timed_out(f"row {batch.rows[row]}, column '{self.key.name}'")
             elif told:
                 yield row, Place(self.key, batch.rows[row], told)
 
-    def _weigh(self, text: str, found: Sequence[Candidate], *, speaks: bool) -> list[Weighed] | None:
+    def _weigh(
+        self, text: str, found: Sequence[Candidate], *, speaks: bool, is_disguised: bool
+    ) -> list[Weighed] | None:
         """What is weighed in a cell; ``None`` if a pattern took too long on it."""
         schema = self.plan.schema
         try:
             cell = Cell(text, schema.fields[self.at], schema)
-            return self.engine.weigh(found, cell, self.state.column, speaks=speaks)
+            asked = self.plan.asked[self.at] if is_disguised else None
+            return self.engine.weigh(found, cell, self.state.column, speaks=speaks, disguised=asked)
         except MatchTimeoutError:
             return None
 

@@ -74,6 +74,12 @@ HOME = 0.4
 ABROAD = -0.6
 """A tenant's own country, if it is told, and another one; a name outweighs both."""
 
+CHECK_DIGITS = 0.2
+"""A check that chance passes no more often than this proves something by itself."""
+DISGUISED = -0.7
+DISGUISED_UNCHECKED = -3.0
+"""A value that had to be decoded first is likelier an accident, above all where no check digit confirms it."""
+
 SIBLING = 1.3
 COMPANION = 1.3
 PERSON = 0.8
