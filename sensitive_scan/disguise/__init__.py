@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from sensitive_scan.disguise import homoglyphs, invisible
+from sensitive_scan.disguise import encodings, escapes, homoglyphs, invisible
 from sensitive_scan.disguise.view import View, composed
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TRIGGERS", "View", "views"]
 
-_OUTER = (invisible.DECODER, homoglyphs.DECODER)
+_OUTER = (invisible.DECODER, homoglyphs.DECODER, escapes.DECODER, encodings.DECODER)
 _INNER: tuple[Decoder, ...] = ()
 _DECODERS: tuple[Decoder, ...] = (*_OUTER, *_INNER)
 TRIGGERS = tuple(trigger for decoder in _DECODERS for trigger in decoder.triggers)

@@ -78,7 +78,7 @@ def _class(lasts: list[int]) -> str:
     return "[" + "".join(f"\\x{first:02x}-\\x{last:02x}" for first, last in ranges) + "]"
 
 
-def told(text: str, changes: Iterable[Change], technique: str, fewest: int = 5) -> Iterator[View]:
+def told(text: str, changes: Iterable[Change], technique: str, fewest: int = 4) -> Iterator[View]:
     """The view with ``changes`` made, if near one of them it has ``fewest`` digits, as many as a value needs."""
     made = list(changes)
     view = changed(text, made, technique)

@@ -37,9 +37,14 @@ _TAGS = regex.compile("(?:[\U000e0030-\U000e0039][\U000e0020\U000e002d-\U000e002
 _TAG_PLANE = 0xE0000
 
 
+def seen(text: str) -> str:
+    """What of ``text`` is seen."""
+    return text if text.isascii() and text.isprintable() else _ONE_UNSEEN.sub("", text)
+
+
 def _decode(text: str) -> Iterator[View]:
     unseen = (
-        Change(found.start(), found.end(), _ONE_UNSEEN.sub("", found[0])) for found in _UNSEEN_INSIDE.finditer(text)
+        Change(found.start(), found.end(), seen(found[0])) for found in _UNSEEN_INSIDE.finditer(text)
     )
     yield from told(text, unseen, "invisible characters")
     tags = (Change(found.start(), found.end(), _untagged(found[0])) for found in _TAGS.finditer(text))
