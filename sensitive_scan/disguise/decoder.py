@@ -1,0 +1,94 @@
+"""What every decoder is made of: expressions that call it, and a function that says what a text means."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import regex
+
+from sensitive_scan.disguise.view import changed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from sensitive_scan.disguise.view import Change, View
+
+USUAL = "[ .-]"
+"""The separators that people write numbers with, one between two digits."""
+_REACH = 24
+
+
+@dataclass(frozen=True)
+class Decoder:
+    """A family of disguises.
+
+    ``triggers`` are matched on UTF-8 bytes regardless of ASCII case; without a hit there is nothing to decode.
+    ``is_outer`` tells what hides any text, which may be disguised once more, from what hides a number.
+    """
+
+    triggers: tuple[str, ...]
+    decode: Callable[[str], Iterator[View]]
+    is_outer: bool = False
+
+    def views(self, text: str, data: bytes) -> Iterator[View]:
+        """What ``text`` says, of which ``data`` are the UTF-8 bytes."""
+        if any(trigger.search(data) for trigger in self._compiled):
+            yield from self.decode(text)
+
+    @functools.cached_property
+    def _compiled(self) -> tuple[re.Pattern[bytes], ...]:
+        return tuple(re.compile(trigger.encode(), re.IGNORECASE | re.DOTALL) for trigger in self.triggers)
+
+
+def characters(ranges: Iterable[str]) -> str:
+    """All characters of ``ranges``, each given by its first and its last character."""
+    return "".join(chr(code) for one in ranges for code in range(ord(one[0]), ord(one[-1]) + 1))
+
+
+def any_of(ranges: Iterable[str]) -> str:
+    """A class of an expression that has ``ranges``."""
+    return "[" + "".join(f"{regex.escape(one[0])}-{regex.escape(one[-1])}" for one in ranges) + "]"
+
+
+def utf8(wide: str) -> str:
+    """An expression on bytes for any one of some characters that are not ASCII, short by ranges of the last byte."""
+    by_lead: dict[bytes, list[int]] = {}
+    for encoded in sorted({character.encode() for character in wide}):
+        by_lead.setdefault(encoded[:-1], []).append(encoded[-1])
+    by_last: dict[str, list[bytes]] = {}
+    for lead, lasts in by_lead.items():
+        by_last.setdefault(_class(lasts), []).append(lead)
+    return "(?:" + "|".join(_escaped(lead) + last for last, leads in by_last.items() for lead in leads) + ")"
+
+
+def _escaped(data: bytes) -> str:
+    return "".join(f"\\x{byte:02x}" for byte in data)
+
+
+def _class(lasts: list[int]) -> str:
+    ranges: list[list[int]] = []
+    for byte in lasts:
+        if ranges and ranges[-1][1] == byte - 1:
+            ranges[-1][1] = byte
+        else:
+            ranges.append([byte, byte])
+    return "[" + "".join(f"\\x{first:02x}-\\x{last:02x}" for first, last in ranges) + "]"
+
+
+def told(text: str, changes: Iterable[Change], technique: str, fewest: int = 4) -> Iterator[View]:
+    """The view with ``changes`` made, if near one of them it has ``fewest`` digits, as many as a value needs."""
+    made = list(changes)
+    view = changed(text, made, technique)
+    if view is None:
+        return
+    shift = 0
+    for start, end, says in made:
+        at = start + shift
+        near = view.text[max(0, at - _REACH) : at + len(says) + _REACH]
+        if sum(map(near.count, "0123456789")) >= fewest:
+            yield view
+            return
+        shift += len(says) - (end - start)

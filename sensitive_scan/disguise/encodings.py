@@ -1,0 +1,125 @@
+"""Encoded texts: base64, base32, ASCII codes in hexadecimal and in decimal."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import TYPE_CHECKING
+
+import regex
+
+from sensitive_scan.disguise.decoder import Decoder, told
+from sensitive_scan.disguise.invisible import seen
+from sensitive_scan.disguise.view import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sensitive_scan.disguise.view import View
+
+_LONGEST_FOREIGN = 2048
+"""Encoded characters of a token that holds more than ASCII, all of which then have the same place."""
+_FEWEST_DIGITS = 4
+_LINES = str.maketrans("\r\n\t", "   ")
+_BASE64 = regex.compile("(?<![0-9A-Za-z+/_-])[0-9A-Za-z+/_-]{8,}+={0,2}")
+_PARTS = regex.compile("[0-9A-Za-z+]{8,}+={0,2}")
+_BASE32 = regex.compile("(?<![0-9A-Za-z])(?:[A-Z2-7]{8,}+|[a-z2-7]{8,}+)={0,6}")
+_HEX = r"(?:0[xX]|\\{1,2}x|[xX%])?[2-7][0-9A-Fa-f]"
+_HEX_RUN = regex.compile(f"(?<![0-9A-Za-z])(?:{_HEX}[ :,;.-]{{0,2}}){{6,}}+")
+_HEX_ONE = regex.compile(f"({_HEX})[ :,;.-]{{0,2}}")
+_PREFIX = regex.compile(r"0[xX]|[\\xX%]+")
+_CODE = "0?(?:3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])"
+_CODE_RUN = regex.compile(f"(?<![0-9]){_CODE}(?![0-9])(?:[ ,;:./|-]{{1,3}}{_CODE}(?![0-9])){{5,}}+")
+_CODE_ONE = regex.compile(f"({_CODE})[ ,;:./|-]{{0,3}}")
+
+
+def _decode(text: str) -> Iterator[View]:
+    yield from told(text, _tokens(text, _BASE64, _base64), "base64")
+    yield from told(text, _tokens(text, _BASE32, _base32), "base32")
+    yield from told(text, _codes(text, _HEX_RUN, _HEX_ONE, 16), "character codes in hexadecimal")
+    yield from told(text, _codes(text, _CODE_RUN, _CODE_ONE, 10), "character codes")
+
+
+def _tokens(
+    text: str, tokens: regex.Pattern[str], decode: Callable[[str, int], list[Change]]
+) -> Iterator[Change]:
+    for token in tokens.finditer(text):
+        yield from decode(token[0], token.start())
+
+
+def _base64(token: str, start: int) -> list[Change]:
+    whole = _quads(token, start)
+    if whole or token.isalnum():
+        return whole
+    # a slash, dash or underscore may stand before the token instead of in it
+    return [change for part in _PARTS.finditer(token) for change in _quads(part[0], start + part.start())]
+
+
+def _quads(token: str, start: int) -> list[Change]:
+    plain = token.rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        data = base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
+    except binascii.Error:
+        return []
+    return _said(data, start, len(token), (4, 3))
+
+
+def _base32(token: str, start: int) -> list[Change]:
+    plain = token.rstrip("=").upper()
+    try:
+        data = base64.b32decode(plain + "=" * (-len(plain) % 8))
+    except binascii.Error:
+        return []
+    return _said(data, start, len(token), (8, 5))
+
+
+def _said(data: bytes, start: int, length: int, group: tuple[int, int]) -> list[Change]:
+    """What a token says, group by group, if that is text with digits enough; ``group`` are its characters and bytes."""
+    said = _text(data)
+    if sum(map(data.count, b"0123456789")) < _FEWEST_DIGITS or not said:
+        return []
+    if not said.isascii():
+        return [Change(start, start + length, seen(said))] if length <= _LONGEST_FOREIGN else []
+    characters, size = group
+    end, groups = start + length, range(0, len(said), size)
+    places = [start + at // size * characters for at in groups]
+    return [
+        Change(place, after, said[at : at + size])
+        for at, place, after in zip(groups, places, [*places[1:], end], strict=True)
+    ]
+
+
+def _text(data: bytes) -> str:
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return ""
+    return text if text.translate(_LINES).isprintable() else ""
+
+
+def _codes(text: str, runs: regex.Pattern[str], one: regex.Pattern[str], base: int) -> Iterator[Change]:
+    for run in runs.finditer(text):
+        codes = [(found, chr(int(_PREFIX.sub("", found[1]), base))) for found in one.finditer(text, *run.span())]
+        if sum(said.isdecimal() for _, said in codes) >= _FEWEST_DIGITS:
+            last = codes[-1][0]
+            yield from (Change(found.start(), found.end(found is last), said) for found, said in codes)
+
+
+_QUAD = "[ILMNO][CSiyDTjz][AEIMQUYcgk04][gtuw-z0-5]"
+"""Three digits, spaces or dashes in base64."""
+_OCTET = "[EFGH][AEIMQUY4][QWYZ2-4][CDST][ACEGIKMOQS2][ILMNO][BJRZ][ANQ-Z]"
+"""Five of them in base32."""
+_HEX_DIGIT = r"(?:0x|\\{1,2}x|x)?3[0-9][ :,;.-]{0,2}"
+_HEX_LETTER = r"(?:0x|\\{1,2}x|x)?[4-7][0-9a-f][ :,;.-]{0,2}"
+DECODER = Decoder(
+    (
+        f"(?:{_QUAD}){{2}}[ILMNO][CSiyDTjz]",
+        "[0-9A-Za-z+/]{10}==",
+        _OCTET,
+        f"{_HEX_DIGIT}(?:{_HEX_DIGIT}|(?:0x|\\\\{{1,2}}x|x)?2[0d][ :,;.-]{{0,2}}){{5}}{_HEX_DIGIT}",
+        f"(?:{_HEX_LETTER}){{2}}(?:{_HEX_DIGIT}){{4}}(?:{_HEX_DIGIT}|{_HEX_LETTER})",
+        "(?:0?(?:4[89]|5[0-7]|32|45)[ ,;:./|-]{1,3}){6}0?(?:4[89]|5[0-7])",
+    ),
+    _decode,
+    is_outer=True,
+)

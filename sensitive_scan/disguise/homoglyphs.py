@@ -1,0 +1,105 @@
+"""Letters and digits that look like ASCII ones: of other scripts, mathematical, enclosed, raised and lowered."""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from typing import TYPE_CHECKING
+
+import regex
+
+from sensitive_scan.disguise.decoder import USUAL, Decoder, any_of, characters, told, utf8
+from sensitive_scan.disguise.view import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sensitive_scan.disguise.view import View
+
+_SCRIPTS = (
+    # Cyrillic
+    ("АВЕКМНОРСТУХІЈЅҮԚԜаеорсухіјѕһԁԛԝӏзЗбѴԍ", "ABEKMHOPCTYXIJSYQWaeopcyxijshdqwl336VG"),  # noqa: RUF001
+    # Greek
+    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρυι", "ABEZHIKMNOPTYXaovpui"),  # noqa: RUF001
+    # Armenian
+    ("ՕՏԼօսոհց", "OSLounhg"),  # noqa: RUF001
+    # small capitals
+    ("ɡᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "gABCDEGHIJKLMNOPRSTUVWYZ"),  # noqa: RUF001
+)
+_TWINS = {one: plain for letters, twins in _SCRIPTS for one, plain in zip(letters, twins, strict=True)}
+_STYLED = ("\u2100\u214f", "\u24b6\u24e9", "\U0001d400\U0001d7cb", "\U0001f110\U0001f149")
+"""Letters in a style of their own, which compatibility decomposition makes plain."""
+_STYLED_DIGITS = (
+    "\u00b2\u00b3", "\u00b9", "\u2070", "\u2074\u2079", "\u2080\u2089", "\u2460\u2468", "\u2474\u247c", "\u2488\u2490",
+    "\u24ea", "\u24f5\u24fd", "\u24ff", "\u2776\u277e", "\u2780\u2788", "\u278a\u2792", "\U0001f100\U0001f10a",
+)  # fmt: skip
+"""Raised, lowered and enclosed digits, which are no decimal ones."""
+_ONE_TWIN = regex.compile(any_of((*_TWINS, *_STYLED)))
+_ONE_DIGIT = regex.compile(any_of(_STYLED_DIGITS))
+_ANY_DIGIT = regex.compile(any_of(("09", *_STYLED_DIGITS)))
+_LETTERS = regex.compile(r"[^\W_]+")
+_DIGITS = regex.compile(f"{_ANY_DIGIT.pattern}(?:{USUAL}{{0,2}}{_ANY_DIGIT.pattern})*+")
+_REACH = 12
+_SHORTEST = 7
+
+
+def _decode(text: str) -> Iterator[View]:
+    yield from told(text, _letters(text), "letters that look alike")
+    yield from told(text, _digits(text), "raised or enclosed digits")
+
+
+def _letters(text: str) -> Iterator[Change]:
+    for token in _LETTERS.finditer(text):
+        if not token[0].isascii() and (_is_mixed(token[0]) or _is_number(text, *token.span())):
+            for found in _ONE_TWIN.finditer(text, *token.span()):
+                yield Change(found.start(), found.end(), _twin(found[0]))
+
+
+def _is_mixed(token: str) -> bool:
+    """Whether ASCII letters stand among others, as in no word of any language."""
+    if not _is_ascii_to_the_eye(token):
+        return False
+    return any(character.isascii() and character.isalpha() for character in token)
+
+
+def _is_number(text: str, start: int, end: int) -> bool:
+    """Whether a token with digits and others' letters stands among digits enough for a number."""
+    token = text[start:end]
+    near = text[max(0, start - _REACH) : end + _REACH]
+    return _has_digits(token, 1) and _has_digits(near, _SHORTEST) and _is_ascii_to_the_eye(token)
+
+
+def _is_ascii_to_the_eye(token: str) -> bool:
+    return all(character.isascii() or _twin(character).isascii() for character in token)
+
+
+def _has_digits(text: str, fewest: int) -> bool:
+    return sum(map(text.count, "0123456789")) >= fewest
+
+
+def _digits(text: str) -> Iterator[Change]:
+    for run in _DIGITS.finditer(text):
+        if run[0].isascii() or len(_ANY_DIGIT.findall(run[0])) < _SHORTEST:
+            continue
+        for found in _ONE_DIGIT.finditer(text, *run.span()):
+            yield Change(found.start(), found.end(), str(unicodedata.digit(found[0])))
+
+
+@functools.cache
+def _twin(character: str) -> str:
+    """The ASCII letter or digit that looks like ``character``; the character where none does."""
+    plain = _TWINS.get(character) or unicodedata.normalize("NFKC", character)
+    plain = _TWINS.get(plain, plain).strip("()")
+    return plain if len(plain) == 1 and plain.isalnum() else character
+
+
+_TWIN_BYTES = utf8(characters((*_TWINS, *_STYLED)))
+_DIGIT_BYTES = utf8(characters(_STYLED_DIGITS))
+DECODER = Decoder(
+    (
+        f"[0-9A-Za-z]{_TWIN_BYTES}|{_TWIN_BYTES}[0-9A-Za-z]",
+        f"(?:[0-9]|{_DIGIT_BYTES}){USUAL}{{0,2}}{_DIGIT_BYTES}|{_DIGIT_BYTES}{USUAL}{{0,2}}[0-9]",
+    ),
+    _decode,
+    is_outer=True,
+)
