@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import regex
 
-from sensitive_scan.disguise import encodings, escapes, homoglyphs, invisible
+from sensitive_scan.disguise import encodings, escapes, homoglyphs, invisible, lookalikes, order, separators, words
 from sensitive_scan.disguise.view import View, composed
 
 if TYPE_CHECKING:
@@ -17,7 +19,55 @@ if TYPE_CHECKING:
 __all__ = ["TRIGGERS", "View", "views"]
 
 _OUTER = (invisible.DECODER, homoglyphs.DECODER, escapes.DECODER, encodings.DECODER)
-_INNER: tuple[Decoder, ...] = ()
-_DECODERS: tuple[Decoder, ...] = (*_OUTER, *_INNER)
-TRIGGERS = tuple(trigger for decoder in _DECODERS for trigger in decoder.triggers)
+"""What hides any text."""
+_INNER = (separators.DECODER, words.DECODER, lookalikes.DECODER, order.DECODER)
+"""What hides a number."""
+_AFTER_INNER = (order.DECODER,)
+TRIGGERS = tuple(trigger for decoder in (*_OUTER, *_INNER) for trigger in decoder.triggers)
 """Expressions on the UTF-8 bytes of folded texts, regardless of ASCII case: where none matches, there is no view."""
+_MOST_VIEWS = 48
+_MOST_TIMES_AS_LONG = 32
+_LEAST_ROOM = 1 << 16
+"""Characters that all views of a text may have together, however short it is."""
+_FOLDABLE = regex.compile(r"(?V1)[[\p{Nd}\p{Zs}\p{Pd}]--[\x00-\x7f]]")
+
+
+def views(text: str) -> Iterator[View]:
+    """What ``text`` says behind one disguise, then behind two; each view differs from the text and the other views.
+
+    Their number and their size together are bounded, and so is the time, which is linear in the length of the text.
+    """
+    room = max(_LEAST_ROOM, _MOST_TIMES_AS_LONG * len(text))
+    known = {text}
+    for view in _all(text):
+        room -= len(view.text)
+        if room < 0 or len(known) > _MOST_VIEWS:
+            return
+        if view.text not in known:
+            known.add(view.text)
+            yield view
+
+
+def _all(text: str) -> Iterator[View]:
+    first: list[tuple[View, tuple[Decoder, ...]]] = []
+    for decoders, then in ((_OUTER, (*_OUTER, *_INNER)), (_INNER, _AFTER_INNER)):
+        for view in _decoded(text, decoders):
+            first.append((view, then))
+            yield view
+    for view, then in first:
+        for inner in _decoded(view.text, then):
+            yield composed(view, inner)
+
+
+def _decoded(text: str, decoders: tuple[Decoder, ...]) -> Iterator[View]:
+    data = text.encode("utf-8", "replace")
+    for decoder in decoders:
+        for view in decoder.views(text, data):
+            yield replace(view, text=_FOLDABLE.sub(_plain, view.text))
+
+
+def _plain(found: regex.Match[str]) -> str:
+    """A decimal digit, a space or a dash of any script as that of ASCII."""
+    if found[0].isdecimal():
+        return str(unicodedata.decimal(found[0]))
+    return " " if found[0].isspace() else "-"

@@ -35,8 +35,12 @@ class Decoder:
 
     def views(self, text: str, data: bytes) -> Iterator[View]:
         """What ``text`` says, of which ``data`` are the UTF-8 bytes."""
-        if any(trigger.search(data) for trigger in self._compiled):
+        if self.calls(data):
             yield from self.decode(text)
+
+    def calls(self, data: bytes) -> bool:
+        """Whether a trigger matches in ``data``."""
+        return any(trigger.search(data) for trigger in self._compiled)
 
     @functools.cached_property
     def _compiled(self) -> tuple[re.Pattern[bytes], ...]:

@@ -34,8 +34,8 @@ _CODE_ONE = regex.compile(f"({_CODE})[ ,;:./|-]{{0,3}}")
 
 
 def _decode(text: str) -> Iterator[View]:
-    yield from told(text, _tokens(text, _BASE64, _base64), "base64")
-    yield from told(text, _tokens(text, _BASE32, _base32), "base32")
+    yield from told(text, _tokens(text, _BASE64, _base64), "base64", fewest=0)
+    yield from told(text, _tokens(text, _BASE32, _base32), "base32", fewest=0)
     yield from told(text, _codes(text, _HEX_RUN, _HEX_ONE, 16), "character codes in hexadecimal")
     yield from told(text, _codes(text, _CODE_RUN, _CODE_ONE, 10), "character codes")
 
@@ -76,7 +76,7 @@ def _base32(token: str, start: int) -> list[Change]:
 def _said(data: bytes, start: int, length: int, group: tuple[int, int]) -> list[Change]:
     """What a token says, group by group, if that is text with digits enough; ``group`` are its characters and bytes."""
     said = _text(data)
-    if sum(map(data.count, b"0123456789")) < _FEWEST_DIGITS or not said:
+    if not said or not (_has_digits(said) or DECODER.calls(data)):
         return []
     if not said.isascii():
         return [Change(start, start + length, seen(said))] if length <= _LONGEST_FOREIGN else []
@@ -87,6 +87,10 @@ def _said(data: bytes, start: int, length: int, group: tuple[int, int]) -> list[
         Change(place, after, said[at : at + size])
         for at, place, after in zip(groups, places, [*places[1:], end], strict=True)
     ]
+
+
+def _has_digits(said: str) -> bool:
+    return sum(map(str.isdecimal, said)) >= _FEWEST_DIGITS
 
 
 def _text(data: bytes) -> str:
@@ -100,7 +104,7 @@ def _text(data: bytes) -> str:
 def _codes(text: str, runs: regex.Pattern[str], one: regex.Pattern[str], base: int) -> Iterator[Change]:
     for run in runs.finditer(text):
         codes = [(found, chr(int(_PREFIX.sub("", found[1]), base))) for found in one.finditer(text, *run.span())]
-        if sum(said.isdecimal() for _, said in codes) >= _FEWEST_DIGITS:
+        if _has_digits("".join(said for _, said in codes)):
             last = codes[-1][0]
             yield from (Change(found.start(), found.end(found is last), said) for found, said in codes)
 

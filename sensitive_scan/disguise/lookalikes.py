@@ -1,0 +1,45 @@
+"""Letters and marks written for digits: O for 0, l for 1, S for 5, inside what is otherwise a number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from sensitive_scan.disguise.decoder import USUAL, Decoder, told
+from sensitive_scan.disguise.view import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sensitive_scan.disguise.view import View
+
+_SAYS = dict(zip("OoQDIil|!ZzEASs$GbTBgq", "0000111112234555667899", strict=True))
+_ONE = regex.compile("[OoQDIil|!ZzEASs$GbTBgq]")
+_RUN = regex.compile(f"(?<![^\\W_])(?:[0-9]|{_ONE.pattern})(?:{USUAL}?(?:[0-9]|{_ONE.pattern}))*+(?![^\\W_])")
+_SHORTEST = 8
+_CALLING = f"(?:[OoQDIil|!ZzEASsGbBgq$]{USUAL}?){{1,8}}"
+"""Letters between digits; a T there is mostly that of a date with a time."""
+_INSIDE = regex.compile(f"[0-9]{USUAL}?{_CALLING}[0-9]")
+
+
+def _decode(text: str) -> Iterator[View]:
+    yield from told(text, (change for run in _RUN.finditer(text) for change in _changes(run)), "letters for digits")
+
+
+def _changes(run: regex.Match[str]) -> Iterator[Change]:
+    letters = list(_ONE.finditer(run.string, *run.span()))
+    digits = sum(map(run[0].count, "0123456789"))
+    if letters and digits >= max(len(letters), _SHORTEST - len(letters)) and _INSIDE.search(run[0]):
+        for letter in letters:
+            yield Change(letter.start(), letter.end(), _SAYS[letter[0]])
+
+
+_ANY = f"{USUAL}?[0-9OoQDIil|!ZzEASs$GbTBgq]"
+DECODER = Decoder(
+    (
+        f"[0-9]{USUAL}?{_CALLING}[0-9](?:{_ANY}){{3}}",
+        f"[0-9OoQDIil|!ZzEASs$GbTBgq](?:{_ANY}){{2}}{USUAL}?[0-9]{USUAL}?{_CALLING}[0-9]",
+    ),
+    _decode,
+)

@@ -1,0 +1,58 @@
+"""Numbers written backwards, and two values run together."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING
+
+import regex
+
+from sensitive_scan.disguise.decoder import Decoder, told
+from sensitive_scan.disguise.view import Change, View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BEFORE, _AFTER = "(?:^|[^0-9A-Za-z])", "(?:$|[^0-9A-Za-z])"
+_BACKWARDS = regex.compile(r"(?<![^\W_])[0-9](?:[ .-]?[0-9]){6,29}+(?![^\W_])")
+_TWICE = regex.compile(r"(?<![^\W_])[0-9]{18,38}+(?![^\W_])")
+_GROUPED = "[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{3}[23456]"
+_HINTS = ("revers", "backward", "mirror", "right to left", "ulta", "invert", "flipped")
+
+
+def _decode(text: str) -> Iterator[View]:
+    yield from _reversed(text)
+    yield from told(text, _apart(text), "two numbers run together")
+
+
+def _apart(text: str) -> Iterator[Change]:
+    for run in _TWICE.finditer(text):
+        start, end = run.span()
+        if (end - start) % 2 == 0:
+            middle = (start + end) // 2
+            yield Change(middle - 1, middle, f"{text[middle - 1]} ")
+
+
+def _reversed(text: str) -> Iterator[View]:
+    """The view in which each number stands backwards where it stood; labels around it stay."""
+    runs = [run.span() for run in _BACKWARDS.finditer(text)]
+    if not runs or not _CALLED.search(text):
+        return
+    pieces, places, done = [], array("q"), 0
+    for start, end in runs:
+        pieces += [text[done:start], text[start:end][::-1]]
+        places.extend(range(done, start))
+        places.extend(range(end - 1, start - 1, -1))
+        done = end
+    places.extend(range(done, len(text)))
+    yield View("".join((*pieces, text[done:])), places, array("q", (at + 1 for at in places)), "digits backwards")
+
+
+_HINT = f"(?:{'|'.join(_HINTS)})"
+_REVERSED_TRIGGERS = (
+    f"{_HINT}[^\\x1f]{{0,40}}[0-9][ .-]?[0-9]{{2}}",
+    f"[0-9]{{3}}[^0-9\\x1f]{{0,30}}{_HINT}",
+    f"{_BEFORE}{_GROUPED}{_AFTER}",
+)
+_CALLED = regex.compile("|".join(_REVERSED_TRIGGERS), regex.IGNORECASE)
+DECODER = Decoder((*_REVERSED_TRIGGERS, f"{_BEFORE}[0-9]{{18}}"), _decode)

@@ -1,0 +1,130 @@
+"""Numbers broken up: by odd or repeated separators, line breaks, tags, marks, words for marks, digit by digit."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import regex
+
+from sensitive_scan.disguise.decoder import Decoder, told
+from sensitive_scan.disguise.view import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sensitive_scan.disguise.view import View
+
+_TAG = r"<!--(?:(?!-->)[^\x1f]){0,200}-->|<[^<>\x1f]{1,80}>|/\*[^*\x1f]{0,80}\*/"
+_MARK_WORDS = "dash|hyphen|minus|space|blank|dot|point|period|slash|stroke|comma|underscore|star|asterisk|colon"
+_GAP = rf"(?:{_TAG}|[ ]?(?:{_MARK_WORDS})[ ]?|[^\w\x1f]|_)"
+_RUN = regex.compile(
+    rf"(?<![^\W_])[0-9]++(?:{_GAP}{{1,8}}+[0-9]++)++", regex.IGNORECASE
+)
+_PART = regex.compile("[0-9]+")
+_FEWEST_DIGITS = 7
+_MOST_DIGITS_OF_TWO = 19
+_USUAL_GAPS = frozenset(" .-")
+_LETTERS_APART = r"[ .,_*|~/:;-]"
+_LETTERS = regex.compile(
+    rf"(?<![^\W_])(?:[0-9A-Za-z](?:{_LETTERS_APART}{{1,3}}+[0-9A-Za-z](?![^\W_])){{6,39}}+"
+    "|[0-9A-Za-z]{1,6}+(?:[*~^`]{1,3}+[0-9A-Za-z]{1,6}+){2,12}+)(?![^\\W_])"
+)
+_ALNUM = regex.compile("[0-9A-Za-z]+")
+_SHORTEST, _LONGEST = 7, 40
+_FEWEST_WITH_LETTERS = 3
+
+
+def _decode(text: str) -> Iterator[View]:
+    runs = [run for run in _RUN.finditer(text) if _is_odd(run[0])]
+    yield from told(text, (change for run in runs for change in _joined(run)), "separators between digits")
+    yield from told(text, (change for run in runs for change in _spaced(run)), "odd separators between digits")
+    yield from told(text, _letters(text), "separators between letters and digits")
+
+
+def _is_odd(run: str) -> bool:
+    digits = len(_DIGIT.findall(run))
+    if digits < _FEWEST_DIGITS:
+        return False
+    data = run.encode("utf-8", "replace")
+    if any(trigger.search(data) for trigger in _ODD):
+        return True
+    return digits <= _MOST_DIGITS_OF_TWO and any(trigger.search(data) for trigger in _ODD_HALVES)
+
+
+def _gaps(run: regex.Match[str]) -> Iterator[tuple[int, int, bool]]:
+    """The places between the groups of digits, and whether a single digit stands on both sides."""
+    before = None
+    for part in _PART.finditer(run.string, *run.span()):
+        if before is not None:
+            yield before.end(), part.start(), len(before[0]) == len(part[0]) == 1
+        before = part
+
+
+def _joined(run: regex.Match[str]) -> Iterator[Change]:
+    for start, end, _ in _gaps(run):
+        yield Change(start, end, "")
+
+
+def _spaced(run: regex.Match[str]) -> Iterator[Change]:
+    """The groups kept apart by what people write between them; what is written digit by digit is joined."""
+    for start, end, single in _gaps(run):
+        gap = run.string[start:end]
+        if single:
+            yield Change(start, end, "")
+        elif gap not in _USUAL_GAPS:
+            yield Change(start, end, " ")
+
+
+def _letters(text: str) -> Iterator[Change]:
+    for run in _LETTERS.finditer(text):
+        says = "".join(_ALNUM.findall(run[0]))
+        if not says.isdecimal() and _SHORTEST <= len(says) <= _LONGEST and _has_digits(says):
+            parts = list(_ALNUM.finditer(text, *run.span()))
+            for before, after in zip(parts, parts[1:], strict=False):
+                yield Change(before.end(), after.start(), "")
+
+
+def _has_digits(says: str) -> bool:
+    return len(_DIGIT.findall(says)) >= _FEWEST_WITH_LETTERS
+
+
+_DIGIT = re.compile("[0-9]")
+_BEFORE = "(?:^|[^0-9A-Za-z])"
+_STRONG = r"(?: ?(?:[_*|~^#=+\\&@\x22'\x60()\[\]{}<>!?]{1,4}|[\x80-\xff]{1,8})){1,2} ?"
+_WEAK = "[/,:;]"
+_REPEATED = r"(?: {2,8}|-{2,8}|\.{2,8}|/{2,8}|,{2,8}| - |[\t\r\n\x0b\x0c]{1,4})"
+_WORD = f"(?: ?(?:{_MARK_WORDS}) ?)"
+_ANY = r"[^0-9A-Za-z\x1f]{1,6}"
+_ODD_TRIGGERS = (
+    # digit by digit, two by two, three by three
+    f"(?:[0-9]{_ANY}){{6}}[0-9]",
+    f"{_BEFORE}(?:[0-9]{{1,2}}[ .-]){{6}}[0-9]{{1,2}}",
+    f"{_BEFORE}(?:[0-9]{{3}}[ .-]){{4}}[0-9]{{1,3}}",
+    # what nobody writes between groups of digits
+    f"[0-9]{{2}}{_STRONG}[0-9]{{2,6}}{_STRONG}[0-9]{{3}}",
+    f"[0-9](?:{_STRONG}[0-9]{{1,6}}){{3}}",
+    # what is written in dates and lists, but between other groups
+    f"{_BEFORE}(?:[0-9]{{4,6}}{_WEAK}){{2}}[0-9]{{3,6}}",
+    f"{_BEFORE}(?:[0-9]{{4,6}}\\.){{2}}[0-9]{{3,6}}",
+    f"{_BEFORE}(?:[0-9]{{4}}{_WEAK} ){{3}}[0-9]{{4}}",
+    f"{_BEFORE}[0-9]{{3}}[/,:;_.][0-9]{{2}}[/,:;_.][0-9]{{4}}",
+    f"[0-9]{{3}}{_REPEATED}[0-9]{{2,6}}{_REPEATED}[0-9]{{3}}",
+    r"[0-9](?:<[^<>\x1f]{1,80}>[0-9<]|<!--|/\*[^*\x1f]{0,80}\*/)",
+    f"[0-9]{_WORD}[0-9]{{1,6}}{_WORD}[0-9]",
+)
+_HALVES_TRIGGERS = (
+    r"[0-9]{4}[*~^|\\\x60{}\[\]]{1,3}[0-9]{4}",
+    rf"{_BEFORE}[0-9]{{7,9}}(?:[\t\r\n_=#&]|\r\n| {{2,8}})[0-9]{{7,9}}(?:$|[^0-9A-Za-z])",
+)
+_ODD = tuple(re.compile(trigger.encode(), re.IGNORECASE | re.DOTALL) for trigger in _ODD_TRIGGERS)
+_ODD_HALVES = tuple(re.compile(trigger.encode(), re.IGNORECASE | re.DOTALL) for trigger in _HALVES_TRIGGERS)
+DECODER = Decoder(
+    (
+        *_ODD_TRIGGERS,
+        *_HALVES_TRIGGERS,
+        f"{_BEFORE}(?:[0-9A-Za-z]{_LETTERS_APART}{{1,3}}){{6}}[0-9A-Za-z](?:$|[^0-9A-Za-z])",
+        "[0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]",
+    ),
+    _decode,
+)
