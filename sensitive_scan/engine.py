@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from sensitive_scan import cache
 from sensitive_scan.check.absent import is_absent
-from sensitive_scan.check.calls import calls_of
+from sensitive_scan.check.calls import NO_DETECTORS, calls_of
 from sensitive_scan.check.chance import Chance, measure, shipped
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
-from sensitive_scan.disguise import TRIGGERS, views
+from sensitive_scan.disguise import TRIGGERS, squeezed, views
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.fold import fold
 from sensitive_scan.masking import mask
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sensitive_scan.catalogue import Catalogue
+    from sensitive_scan.disguise import View
     from sensitive_scan.language import Language
     from sensitive_scan.language.names import Namer
     from sensitive_scan.weigh.columns import Column
@@ -156,19 +157,20 @@ class Engine:
             self._detectors[entity] for entity in entities if column.rules_out(entity, self.chances[entity].check)
         )
 
-    def weigh(
+    def weigh(  # noqa: PLR0913 - a cell is looked at in as many ways
         self,
         candidates: Sequence[Candidate],
         cell: Cell,
         column: Column | None = None,
         *,
         speaks: bool = False,
-        disguised: frozenset[Detector] | None = None,
+        is_disguised: bool = False,
+        asked: frozenset[Detector] = NO_DETECTORS,
     ) -> list[Weighed]:
         """The candidates that passed their check with their evidence, the likeliest first.
 
-        With them the terms and the labelled values of a text that ``speaks``, and what stands in disguise in one for
-        which ``disguised`` gives the detectors that its field asks for.
+        With them the terms and the labelled values of a text that ``speaks``, what stands in disguise in one that
+        ``is_disguised``, and, where none passed, what a field that has ``asked`` for some holds but for its separators.
 
         Raises:
             MatchTimeoutError: a pattern needed too long on a labelled or decoded value.
@@ -177,47 +179,54 @@ class Engine:
         if speaks:
             found.extend(self.language.weigh(cell))
             found.extend(self._labelled(cell))
-        if disguised is not None:
-            found.extend(self._unveiled(cell, disguised))
+        if is_disguised:
+            found.extend(self._unveiled(views(cell.text), cell, asked))
+        if asked and not found:
+            found.extend(self._unveiled(squeezed(cell.text), cell, asked))
         return ranked(found)
 
-    def _unveiled(self, cell: Cell, asked: frozenset[Detector]) -> Iterator[Weighed]:
+    def _unveiled(self, seen: Iterable[View], cell: Cell, asked: frozenset[Detector]) -> Iterator[Weighed]:
         """What stands in a text in disguise, with its place there; that it is disguised speaks against it."""
-        for view in views(cell.text):
-            text = fold(view.text)
-            for one in self._in_view(text, Cell(text, cell.field, cell.schema), asked):
+        for view in seen:
+            for one in self._in_view(Cell(fold(view.text), cell.field, cell.schema), asked):
                 start, end = view.span(one.candidate.start, one.candidate.end)
                 if cell.text[start:end] != one.candidate.text:
-                    piece = self._disguise(one.candidate, f"it is disguised: {view.technique}")
+                    piece = self._disguise(one.candidate, f"it is disguised: {view.technique}", is_sure=view.is_sure)
                     yield weighed(one.candidate._replace(start=start, end=end), (*one.evidence, piece))
 
-    def _in_view(self, text: str, cell: Cell, asked: frozenset[Detector]) -> list[Weighed]:
-        hits = self.matcher.hits(text.encode("utf-8", "replace") + SEPARATOR)
-        return self._weigh_candidates(self.calls.candidates(text, hits, asked), cell, None)
+    def _in_view(self, cell: Cell, asked: frozenset[Detector]) -> list[Weighed]:
+        hits = self.matcher.hits(cell.text.encode("utf-8", "replace") + SEPARATOR)
+        return self._weigh_candidates(self.calls.candidates(cell.text, hits, asked), cell, None)
 
     def across(self, first: Cell, second: Cell, asked: frozenset[Detector]) -> Iterator[tuple[Weighed, Weighed]]:
         """What begins at the end of one cell and goes on in the next, as its part in each of them.
 
         Only what check digits confirm: numbers that stand side by side are hardly ever one.
         """
-        text = f"{first.text} {second.text}"
         border = len(first.text)
-        for one in self._in_view(text, Cell(text, first.field, first.schema), asked):
-            inside = one.candidate
-            if inside.start < border < inside.end - 1 and self._is_checked(inside):
-                evidence = (*one.evidence, self._disguise(inside, "it is split over two fields"))
-                start, end = inside.start, inside.end - border - 1
-                yield (
-                    weighed(inside._replace(start=start, end=border), evidence),
-                    weighed(inside._replace(start=0, end=end), evidence),
-                )
+        seen: set[tuple[str, int, int]] = set()
+        for gap in (" ", ""):
+            text = f"{first.text}{gap}{second.text}"
+            for one in self._in_view(Cell(text, first.field, first.schema), asked):
+                inside = one.candidate
+                end = inside.end - border - len(gap)
+                place = inside.recognizer.entity, inside.start, end
+                if inside.start < border and end > 0 and place not in seen and self._is_checked(inside):
+                    seen.add(place)
+                    evidence = (*one.evidence, self._disguise(inside, "it is split over two fields"))
+                    yield (
+                        weighed(inside._replace(end=border), evidence),
+                        weighed(inside._replace(start=0, end=end), evidence),
+                    )
 
     def _is_checked(self, candidate: Candidate) -> bool:
         return self.chances[candidate.recognizer.entity].check <= weights.CHECK_DIGITS
 
-    def _disguise(self, candidate: Candidate, note: str) -> Evidence:
+    def _disguise(self, candidate: Candidate, note: str, *, is_sure: bool = False) -> Evidence:
+        """What it says against a value that had to be decoded, which may be an accident unless it has one meaning."""
         is_checked = candidate.form != "value" and self._is_checked(candidate)
-        return Evidence("disguise", weights.DISGUISED if is_checked else weights.DISGUISED_UNCHECKED, note)
+        guessed = weights.DISGUISED if is_checked else weights.DISGUISED_UNCHECKED
+        return Evidence("disguise", 0.0 if is_sure else guessed, note)
 
     def _weigh_candidates(self, candidates: Iterable[Candidate], cell: Cell, column: Column | None) -> list[Weighed]:
         return [

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import regex
 
 from sensitive_scan.disguise import encodings, escapes, homoglyphs, invisible, lookalikes, order, separators, words
-from sensitive_scan.disguise.view import View, composed
+from sensitive_scan.disguise.view import Change, View, changed, composed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sensitive_scan.disguise.decoder import Decoder
 
-__all__ = ["TRIGGERS", "View", "views"]
+__all__ = ["TRIGGERS", "View", "squeezed", "views"]
 
 _OUTER = (invisible.DECODER, homoglyphs.DECODER, escapes.DECODER, encodings.DECODER)
 """What hides any text."""
@@ -29,6 +29,10 @@ _MOST_VIEWS = 48
 _MOST_TIMES_AS_LONG = 32
 _LEAST_ROOM = 1 << 16
 """Characters that all views of a text may have together, however short it is."""
+_FEWEST_OF_A_VALUE, _MOST_OF_A_VALUE = 7, 200
+_FEWEST_DIGITS = 3
+_DIGIT = regex.compile("[0-9]")
+_MARKS = regex.compile(r"[^0-9A-Za-z]+")
 _FOLDABLE = regex.compile(r"(?V1)[[\p{Nd}\p{Zs}\p{Pd}]--[\x00-\x7f]]")
 
 
@@ -48,9 +52,25 @@ def views(text: str) -> Iterator[View]:
             yield view
 
 
+def squeezed(text: str) -> Iterator[View]:
+    """A short text without anything but its letters and digits, as the value of a field that asks for one.
+
+    Nothing if it has nothing else, or too little or too much to be one value, or hardly a digit.
+    """
+    if not (_FEWEST_OF_A_VALUE <= len(text) <= _MOST_OF_A_VALUE and len(_DIGIT.findall(text)) >= _FEWEST_DIGITS):
+        return
+    view = changed(text, (Change(*run.span(), "") for run in _MARKS.finditer(text)), "separators")
+    if view is not None and len(view.text) >= _FEWEST_OF_A_VALUE:
+        yield view
+
+
 def _all(text: str) -> Iterator[View]:
     first: list[tuple[View, tuple[Decoder, ...]]] = []
-    for decoders, then in ((_OUTER, (*_OUTER, *_INNER)), (_INNER, _AFTER_INNER)):
+    steps: tuple[tuple[tuple[Decoder, ...], tuple[Decoder, ...]], ...] = (
+        (_OUTER, (*_OUTER, *_INNER)),
+        (_INNER, _AFTER_INNER),
+    )
+    for decoders, then in steps:
         for view in _decoded(text, decoders):
             first.append((view, then))
             yield view
@@ -63,7 +83,7 @@ def _decoded(text: str, decoders: tuple[Decoder, ...]) -> Iterator[View]:
     data = text.encode("utf-8", "replace")
     for decoder in decoders:
         for view in decoder.views(text, data):
-            yield replace(view, text=_FOLDABLE.sub(_plain, view.text))
+            yield replace(view, text=_FOLDABLE.sub(_plain, view.text), is_sure=decoder.is_outer)
 
 
 def _plain(found: regex.Match[str]) -> str:

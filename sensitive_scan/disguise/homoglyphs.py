@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 _SCRIPTS = (
     # Cyrillic
-    ("АВЕКМНОРСТУХІЈЅҮԚԜаеорсухіјѕһԁԛԝӏзЗбѴԍ", "ABEKMHOPCTYXIJSYQWaeopcyxijshdqwl336VG"),  # noqa: RUF001
+    ("АВЕКМНОРСТУХІЈЅҮԚԜаеорсухіјѕһԁԛԝӏзЗбѴԍ", "ABEKMHOPCTYXIJSYQWaeopcyxijshdqwl336VG"),
     # Greek
     ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρυι", "ABEZHIKMNOPTYXaovpui"),  # noqa: RUF001
     # Armenian
-    ("ՕՏԼօսոհց", "OSLounhg"),  # noqa: RUF001
+    ("ՕՏԼօսոհց", "OSLounhg"),
     # small capitals
-    ("ɡᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "gABCDEGHIJKLMNOPRSTUVWYZ"),  # noqa: RUF001
+    ("ɡᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "gABCDEGHIJKLMNOPRSTUVWYZ"),
 )
 _TWINS = {one: plain for letters, twins in _SCRIPTS for one, plain in zip(letters, twins, strict=True)}
 _STYLED = ("\u2100\u214f", "\u24b6\u24e9", "\U0001d400\U0001d7cb", "\U0001f110\U0001f149")

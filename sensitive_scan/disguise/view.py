@@ -25,13 +25,15 @@ class View:
     """Another text in which a disguised value stands plainly.
 
     ``starts`` and ``ends`` hold for each character of ``text`` where what stands for it begins and ends in the
-    original. ``technique`` says to people how it was disguised.
+    original. ``technique`` says to people how it was disguised, ``is_sure`` that what it says is no guess: escapes and
+    unseen characters have one meaning, letters for digits may mean letters.
     """
 
     text: str
     starts: Sequence[int]
     ends: Sequence[int]
     technique: str
+    is_sure: bool = False
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place in the original of ``text[start:end]``, which is not empty."""
@@ -72,4 +74,5 @@ def composed(outer: View, inner: View) -> View:
             known, place = inside, outer.span(*inside)
         starts.append(place[0])
         ends.append(place[1])
-    return View(inner.text, starts, ends, f"{outer.technique}, {inner.technique}")
+    is_sure = outer.is_sure and inner.is_sure
+    return View(inner.text, starts, ends, f"{outer.technique}, {inner.technique}", is_sure)

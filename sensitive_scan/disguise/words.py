@@ -34,7 +34,7 @@ _SAYS = {word: digit for digit, words in _DIGITS.items() for word in words.split
 }
 _ROUND = {word: str(number) for number, word in enumerate(_TENS.split(), 2)}
 _ENGLISH = "zero|one|two|three|four|five|six|seven|eight|nine|oh"
-_UNITS = {word: _SAYS[word] for word in "one two three four five six seven eight nine".split()}
+_UNITS = {word: _SAYS[word] for word in ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]}
 _WORDS = sorted((*_SAYS, *_ROUND, *_TIMES), key=len, reverse=True)
 _APART = r"[ ,.\-_/|+*\t\r\n]"
 _MOST_DIGITS = 4

@@ -110,14 +110,14 @@ class _Record:
         text, asked = self.cells[index], self.asked[index]
         found = _candidates(self.engine, asked, text, self.hits.get(index, []))
         speaks, is_disguised = index in self.speaking, index in self.disguised
-        if not (found or speaks or is_disguised):
+        if not (found or speaks or is_disguised or asked):
             return []
         column = None
         if self.remembered:
             self.remembered[index].count(found, text)
             column = self.remembered[index].column
         cell = Cell(text, self.plan.schema.fields[index], self.plan.schema)
-        return self.engine.weigh(found, cell, column, speaks=speaks, disguised=asked if is_disguised else None)
+        return self.engine.weigh(found, cell, column, speaks=speaks, is_disguised=is_disguised, asked=asked)
 
 
 def unread_name(title: str) -> Unscanned:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
+from sensitive_scan.match.shapes import FEWEST_DIGITS, count_digits
 from sensitive_scan.pipeline.buffer import FEW_CELLS, Cells, cells_of, select
 from sensitive_scan.pipeline.forms import read_as_form
 from sensitive_scan.pipeline.prose import speaking as rows_that_speak
@@ -146,36 +147,39 @@ class _ColumnScan:
     at: int
     key: ColumnKey
     state: ColumnState
-    disguised: set[int] = field(default_factory=set)
 
     def weigh(self, cells: Cells, batch: Batch) -> Iterator[tuple[int, Place | Unscanned]]:
         """Cells with candidates and cells that failed, with the row in the batch."""
         hits = _hits(self.engine, cells)
         speaking = rows_that_speak(cells, self.engine.speaking, is_asked=self.at in self.plan.telling)
-        self.disguised.update(cells.row(end) for _, end in self.engine.disguising.hits(cells.data))
+        disguised = {cells.row(end) for _, end in self.engine.disguising.hits(cells.data)}
         if self.state.probe.is_open:
             self.state.probe.add(map(cells.text, range(min(len(cells), _PROBED_ROWS))))
-        silent = speaking | self.disguised
+        looked_at: set[int] = set()
         for row, text, found in self._found(cells, hits):
-            if not found:
-                yield row, timed_out(f"row {batch.rows[row]}, column '{self.key.name}'")
-                continue
-            silent.discard(row)
-            weighed = self._weigh(text, found, speaks=row in speaking, is_disguised=row in self.disguised)
-            if weighed is None:
-                yield row, timed_out(f"row {batch.rows[row]}, column '{self.key.name}'")
-            elif weighed:
-                yield row, Place(self.key, batch.rows[row], weighed)
+            looked_at.add(row)
+            weighed = self._weigh(text, found, speaks=row in speaking, is_disguised=row in disguised) if found else None
+            yield from self._placed(row, batch, weighed)
         read: dict[str, list[Weighed] | None] = {}
-        for row in silent:
+        for row in sorted((speaking | disguised | self._asked_rows(cells)) - looked_at):
             text = cells.text(row)
             if text not in read:
-                read[text] = self._weigh(text, (), speaks=row in speaking, is_disguised=row in self.disguised)
-            told = read[text]
-            if told is None:
-                yield row, timed_out(f"row {batch.rows[row]}, column '{self.key.name}'")
-            elif told:
-                yield row, Place(self.key, batch.rows[row], told)
+                read[text] = self._weigh(text, (), speaks=row in speaking, is_disguised=row in disguised)
+            yield from self._placed(row, batch, read[text])
+
+    def _asked_rows(self, cells: Cells) -> set[int]:
+        """The rows in which a field that asks for something has digits, which may be written oddly."""
+        if not self.plan.asked[self.at]:
+            return set()
+        return {row for row, text in enumerate(cells.texts()) if count_digits(text) >= FEWEST_DIGITS}
+
+    def _placed(
+        self, row: int, batch: Batch, weighed: list[Weighed] | None
+    ) -> Iterator[tuple[int, Place | Unscanned]]:
+        if weighed is None:
+            yield row, timed_out(f"row {batch.rows[row]}, column '{self.key.name}'")
+        elif weighed:
+            yield row, Place(self.key, batch.rows[row], weighed)
 
     def _weigh(
         self, text: str, found: Sequence[Candidate], *, speaks: bool, is_disguised: bool
@@ -184,8 +188,10 @@ class _ColumnScan:
         schema = self.plan.schema
         try:
             cell = Cell(text, schema.fields[self.at], schema)
-            asked = self.plan.asked[self.at] if is_disguised else None
-            return self.engine.weigh(found, cell, self.state.column, speaks=speaks, disguised=asked)
+            asked = self.plan.asked[self.at]
+            return self.engine.weigh(
+                found, cell, self.state.column, speaks=speaks, is_disguised=is_disguised, asked=asked
+            )
         except MatchTimeoutError:
             return None
 
