@@ -36,10 +36,12 @@ def _changes(run: regex.Match[str]) -> Iterator[Change]:
 
 
 _ANY = f"{USUAL}?[0-9OoQDIil|!ZzEASs$GbTBgq]"
+_FIRST = (*"oqdilzeasgb", r"\$", "!", r"\|")
+"""The first of the letters between digits, one to a trigger; a run has four characters before or behind it."""
 DECODER = Decoder(
     (
-        f"[0-9]{USUAL}?{_CALLING}[0-9](?:{_ANY}){{3}}",
-        f"[0-9OoQDIil|!ZzEASs$GbTBgq](?:{_ANY}){{2}}{USUAL}?[0-9]{USUAL}?{_CALLING}[0-9]",
+        *(f"[0-9]{apart}{letter}(?:{_ANY}){{4}}" for letter in _FIRST for apart in ("", "[ .-]")),
+        *(f"[0-9](?:{_ANY}){{2}}{apart}{letter}(?:{_ANY}){{0,3}}[0-9]" for letter in _FIRST for apart in ("", "[ .-]")),
     ),
     _decode,
 )

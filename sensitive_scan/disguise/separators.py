@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from sensitive_scan.disguise.decoder import Decoder, told
+from sensitive_scan.disguise.decoder import Decoder, compiled, repeated, told
 from sensitive_scan.disguise.view import Change
 
 if TYPE_CHECKING:
@@ -47,9 +47,9 @@ def _is_odd(run: str) -> bool:
     if digits < _FEWEST_DIGITS:
         return False
     data = run.encode("utf-8", "replace")
-    if any(trigger.search(data) for trigger in _ODD):
+    if _ODD.search(data):
         return True
-    return digits <= _MOST_DIGITS_OF_TWO and any(trigger.search(data) for trigger in _ODD_HALVES)
+    return digits <= _MOST_DIGITS_OF_TWO and _ODD_HALVES.search(data) is not None
 
 
 def _gaps(run: regex.Match[str]) -> Iterator[tuple[int, int, bool]]:
@@ -90,41 +90,40 @@ def _has_digits(says: str) -> bool:
 
 
 _DIGIT = re.compile("[0-9]")
-_BEFORE = "(?:^|[^0-9A-Za-z])"
-_STRONG = r"(?: ?(?:[_*|~^#=+\\&@\x22'\x60()\[\]{}<>!?]{1,4}|[\x80-\xff]{1,8})){1,2} ?"
-_WEAK = "[/,:;]"
-_REPEATED = r"(?: {2,8}|-{2,8}|\.{2,8}|/{2,8}|,{2,8}| - |[\t\r\n\x0b\x0c]{1,4})"
-_WORD = f"(?: ?(?:{_MARK_WORDS}) ?)"
-_ANY = r"[^0-9A-Za-z\x1f]{1,6}"
+_RARE = r"*|~^\\\x60\[\]{}<>!?\x80-\xff"
+_STRANGE = rf"(?:[{_RARE}_#=+'&@()\x22][ {_RARE}_#=+'&@()\x22]{{0,7}})"
+_ALNUM_ONE, _DIGIT_ONE = "[0-9A-Za-z]", "[0-9]"
+_PAIR, _END = "[0-9]{1,2}", "(?:$|[^0-9A-Za-z])"
+_REPEATED = ("  ", "--", r"\.\.", "//", ",,", " - ", r"\t", r"\r?\n", r"\x0b", r"\x0c")
+_AGAIN = r"(?: {2,8}|-{2,8}|\.{2,8}|/{2,8}|,{2,8}| - |[\t\r\n\x0b\x0c]{1,4})"
 _ODD_TRIGGERS = (
     # digit by digit, two by two, three by three
-    f"(?:[0-9]{_ANY}){{6}}[0-9]",
-    f"{_BEFORE}(?:[0-9]{{1,2}}[ .-]){{6}}[0-9]{{1,2}}",
-    f"{_BEFORE}(?:[0-9]{{3}}[ .-]){{4}}[0-9]{{1,3}}",
+    *repeated((_DIGIT_ONE,) * 7, (" ", ",", r"\.", "-", "/", "_", ":", ";", ", ", " - ", r"\. ", " / ", r"\t", r"\r?\n")),
+    r"[0-9](?:[ .,_/:;-]{1,2}[0-9]){6}",
+    *repeated((_DIGIT_ONE, *(_PAIR,) * 5, f"{_PAIR}{_END}"), (" ", r"\.", "-")),
+    *repeated((*("[0-9]{3}",) * 4, _DIGIT_ONE), (" ", r"\.", "-")),
     # what nobody writes between groups of digits
-    f"[0-9]{{2}}{_STRONG}[0-9]{{2,6}}{_STRONG}[0-9]{{3}}",
-    f"[0-9](?:{_STRONG}[0-9]{{1,6}}){{3}}",
+    f"[0-9] ?{_STRANGE}[0-9]{{2,6}} ?{_STRANGE}[0-9]{{3}}",
+    f"[0-9] ?{_STRANGE}(?:[0-9]{{1,6}} ?{_STRANGE}){{2}}[0-9]",
     # what is written in dates and lists, but between other groups
-    f"{_BEFORE}(?:[0-9]{{4,6}}{_WEAK}){{2}}[0-9]{{3,6}}",
-    f"{_BEFORE}(?:[0-9]{{4,6}}\\.){{2}}[0-9]{{3,6}}",
-    f"{_BEFORE}(?:[0-9]{{4}}{_WEAK} ){{3}}[0-9]{{4}}",
-    f"{_BEFORE}[0-9]{{3}}[/,:;_.][0-9]{{2}}[/,:;_.][0-9]{{4}}",
-    f"[0-9]{{3}}{_REPEATED}[0-9]{{2,6}}{_REPEATED}[0-9]{{3}}",
+    *repeated(("[0-9]{4}", "[0-9]{4,6}", "[0-9]{3,6}"), ("/", ",", ":", ";", r"\.", r"\\", "_")),
+    *repeated(("[0-9]{4}", "[0-9]{4}", "[0-9]{4}", "[0-9]{4}"), (", ", " / ", "/ ", ": ", "; ", r"\. ")),
+    *repeated(("[0-9]{3}", "[0-9]{2}", "[0-9]{4}"), ("/", ",", ":", ";", "_")),
+    *(f"[0-9]{{3}}{mark}{{1,4}}[0-9]{{2,6}}{_AGAIN}[0-9]{{3}}" for mark in map("(?:{})".format, _REPEATED)),
     r"[0-9](?:<[^<>\x1f]{1,80}>[0-9<]|<!--|/\*[^*\x1f]{0,80}\*/)",
-    f"[0-9]{_WORD}[0-9]{{1,6}}{_WORD}[0-9]",
+    *(f"[0-9] ?{word} ?[0-9]{{1,6}} ?(?:{_MARK_WORDS}) ?[0-9]" for word in _MARK_WORDS.split("|")),
 )
 _HALVES_TRIGGERS = (
     r"[0-9]{4}[*~^|\\\x60{}\[\]]{1,3}[0-9]{4}",
-    rf"{_BEFORE}[0-9]{{7,9}}(?:[\t\r\n_=#&]|\r\n| {{2,8}})[0-9]{{7,9}}(?:$|[^0-9A-Za-z])",
+    *(f"[0-9]{{7}}{mark}[0-9]{{7,9}}{_END}" for mark in (r"\t", r"\r?\n", "_", "=", "#", "&", " {2,8}")),
 )
-_ODD = tuple(re.compile(trigger.encode(), re.IGNORECASE | re.DOTALL) for trigger in _ODD_TRIGGERS)
-_ODD_HALVES = tuple(re.compile(trigger.encode(), re.IGNORECASE | re.DOTALL) for trigger in _HALVES_TRIGGERS)
+_ODD, _ODD_HALVES = compiled(_ODD_TRIGGERS), compiled(_HALVES_TRIGGERS)
 DECODER = Decoder(
     (
         *_ODD_TRIGGERS,
         *_HALVES_TRIGGERS,
-        f"{_BEFORE}(?:[0-9A-Za-z]{_LETTERS_APART}{{1,3}}){{6}}[0-9A-Za-z](?:$|[^0-9A-Za-z])",
-        "[0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]",
+        *repeated((_ALNUM_ONE,) * 6, (" ", ",", r"\.", "-", "/", "_", ":", ";", ", ", " - ", r"\*", r"\|", "~", "  ")),
+        "[*~^\\x60][0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]",
     ),
     _decode,
 )
