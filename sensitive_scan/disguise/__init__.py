@@ -23,7 +23,7 @@ _OUTER = (invisible.DECODER, homoglyphs.DECODER, escapes.DECODER, encodings.DECO
 _INNER = (separators.DECODER, words.DECODER, lookalikes.DECODER, order.DECODER)
 """What hides a number."""
 _AFTER_INNER = (order.DECODER,)
-TRIGGERS = tuple(trigger for decoder in (*_OUTER, *_INNER) for trigger in decoder.triggers)
+TRIGGERS = tuple(dict.fromkeys(trigger for decoder in (*_OUTER, *_INNER) for trigger in decoder.triggers))
 """Expressions on the UTF-8 bytes of folded texts, regardless of ASCII case: where none matches, there is no view."""
 _MOST_VIEWS = 48
 _MOST_TIMES_AS_LONG = 32

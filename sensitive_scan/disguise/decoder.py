@@ -58,6 +58,14 @@ def repeated(parts: Iterable[str], marks: Iterable[str]) -> tuple[str, ...]:
     return tuple(mark.join(parts) for mark in marks)
 
 
+_SHORT = "[0-9A-Za-z]{1,2}"
+SHORT_GROUPS = repeated(
+    ("[0-9A-Za-z]", *(_SHORT,) * 5, "[0-9A-Za-z]"),
+    (" ", ",", r"\.", "-", "/", "_", ":", ";", ", ", " - ", r"\. ", " / ", "  ", r"\t", r"\r?\n", r"\*", r"\|", "~"),
+)
+"""Seven groups of a character or two: a number digit by digit or two by two, or character codes."""
+
+
 def characters(ranges: Iterable[str]) -> str:
     """All characters of ``ranges``, each given by its first and its last character."""
     return "".join(chr(code) for one in ranges for code in range(ord(one[0]), ord(one[-1]) + 1))

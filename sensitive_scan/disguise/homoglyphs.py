@@ -98,7 +98,8 @@ _DIGIT_BYTES = utf8(characters(_STYLED_DIGITS))
 DECODER = Decoder(
     (
         f"[0-9A-Za-z]{_TWIN_BYTES}|{_TWIN_BYTES}[0-9A-Za-z]",
-        f"{_DIGIT_BYTES}{USUAL}{{0,2}}(?:{_DIGIT_BYTES}|[0-9])|[0-9]{_DIGIT_BYTES}",
+        f"{_DIGIT_BYTES}{USUAL}{{0,2}}(?:{_DIGIT_BYTES}|[0-9])",
+        f"[0-9]{_DIGIT_BYTES}",
     ),
     _decode,
 )

@@ -13,7 +13,6 @@ from sensitive_scan.disguise.view import Change, View
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_AFTER = "(?:$|[^0-9A-Za-z])"
 _BACKWARDS = regex.compile(r"(?<![^\W_])[0-9](?:[ .-]?[0-9]){6,29}+(?![^\W_])")
 _TWICE = regex.compile(r"(?<![^\W_])[0-9]{18,38}+(?![^\W_])")
 _HINTS = ("revers", "backward", "mirror", "right to left", "ulta", "invert", "flipped")
@@ -52,7 +51,7 @@ _HINT_TRIGGERS = tuple(
     for hint in _HINTS
     for trigger in (f"{hint}[^\\x1f]{{0,40}}[0-9][ .-]?[0-9]{{2}}", f"[0-9]{{3}}[^0-9\\x1f]{{0,30}}{hint}")
 )
-_GROUPS = ("[0-9]{4}", "[0-9]{4}", "[0-9]{4}", f"[0-9]{{3}}[23456]{_AFTER}")
+_GROUPS = ("[0-9]{4}", "[0-9]{4}", "[0-9]{4}", "[0-9]{3}[23456]")
 _REVERSED_TRIGGERS = (*_HINT_TRIGGERS, *repeated(_GROUPS, " -"))
 _CALLED = regex.compile("|".join(_REVERSED_TRIGGERS), regex.IGNORECASE)
 DECODER = Decoder((*_REVERSED_TRIGGERS, "[0-9]{18}"), _decode)

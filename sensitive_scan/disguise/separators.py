@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from sensitive_scan.disguise.decoder import Decoder, compiled, repeated, told
+from sensitive_scan.disguise.decoder import SHORT_GROUPS, Decoder, compiled, repeated, told
 from sensitive_scan.disguise.view import Change
 
 if TYPE_CHECKING:
@@ -90,40 +90,31 @@ def _has_digits(says: str) -> bool:
 
 
 _DIGIT = re.compile("[0-9]")
-_RARE = r"*|~^\\\x60\[\]{}<>!?\x80-\xff"
-_STRANGE = rf"(?:[{_RARE}_#=+'&@()\x22][ {_RARE}_#=+'&@()\x22]{{0,7}})"
-_ALNUM_ONE, _DIGIT_ONE = "[0-9A-Za-z]", "[0-9]"
-_PAIR, _END = "[0-9]{1,2}", "(?:$|[^0-9A-Za-z])"
-_REPEATED = ("  ", "--", r"\.\.", "//", ",,", " - ", r"\t", r"\r?\n", r"\x0b", r"\x0c")
+_STRANGE = r"[*|~^\\\x60\[\]{}<>!?_#=+'&@()\x80-\xff]"
+_STRANGE_GAP = rf"[ *|~^\\\x60\[\]{{}}<>!?_#=+'&@()\x22\x80-\xff]{{1,8}}"
+_END = "(?:$|[^0-9A-Za-z])"
 _AGAIN = r"(?: {2,8}|-{2,8}|\.{2,8}|/{2,8}|,{2,8}| - |[\t\r\n\x0b\x0c]{1,4})"
 _ODD_TRIGGERS = (
     # digit by digit, two by two, three by three
-    *repeated((_DIGIT_ONE,) * 7, (" ", ",", r"\.", "-", "/", "_", ":", ";", ", ", " - ", r"\. ", " / ", r"\t", r"\r?\n")),
-    r"[0-9](?:[ .,_/:;-]{1,2}[0-9]){6}",
-    *repeated((_DIGIT_ONE, *(_PAIR,) * 5, f"{_PAIR}{_END}"), (" ", r"\.", "-")),
-    *repeated((*("[0-9]{3}",) * 4, _DIGIT_ONE), (" ", r"\.", "-")),
+    *SHORT_GROUPS,
+    r"[_/:;][0-9](?:[ .,_/:;-]{1,2}[0-9]){3}",
+    *repeated((*("[0-9]{3}",) * 4, "[0-9]"), (" ", r"\.", "-")),
     # what nobody writes between groups of digits
-    f"[0-9] ?{_STRANGE}[0-9]{{2,6}} ?{_STRANGE}[0-9]{{3}}",
-    f"[0-9] ?{_STRANGE}(?:[0-9]{{1,6}} ?{_STRANGE}){{2}}[0-9]",
+    f"{_STRANGE} ?[0-9]{{2,6}}{_STRANGE_GAP}[0-9]{{3}}",
+    f"{_STRANGE} ?(?:[0-9]{{1,6}}{_STRANGE_GAP}){{2}}[0-9]",
     # what is written in dates and lists, but between other groups
-    *repeated(("[0-9]{4}", "[0-9]{4,6}", "[0-9]{3,6}"), ("/", ",", ":", ";", r"\.", r"\\", "_")),
-    *repeated(("[0-9]{4}", "[0-9]{4}", "[0-9]{4}", "[0-9]{4}"), (", ", " / ", "/ ", ": ", "; ", r"\. ")),
-    *repeated(("[0-9]{3}", "[0-9]{2}", "[0-9]{4}"), ("/", ",", ":", ";", "_")),
-    *(f"[0-9]{{3}}{mark}{{1,4}}[0-9]{{2,6}}{_AGAIN}[0-9]{{3}}" for mark in map("(?:{})".format, _REPEATED)),
+    *repeated(("[0-9]{4}", "[0-9]{4,6}", "[0-9]{3}"), ("/", ",", ":", ";", r"\.", r"\\", "_")),
+    *repeated(("[0-9]{4}", "[0-9]{4}", "[0-9]{4}", "[0-9]{4}"), (", ", " / ", "; ")),
+    *repeated(("[0-9]{3}", "[0-9]{2}", "[0-9]{4}"), ("/", ",", ":", "_")),
+    *(f"{mark}[0-9]{{2,6}}{_AGAIN}[0-9]{{3}}" for mark in ("  ", "--", r"\.\.", "//", ",,", " - ", r"[\t\n\x0b\x0c]")),
     r"[0-9](?:<[^<>\x1f]{1,80}>[0-9<]|<!--|/\*[^*\x1f]{0,80}\*/)",
-    *(f"[0-9] ?{word} ?[0-9]{{1,6}} ?(?:{_MARK_WORDS}) ?[0-9]" for word in _MARK_WORDS.split("|")),
+    *(f"{word} ?[0-9]{{1,6}} ?(?:{_MARK_WORDS}) ?[0-9]" for word in _MARK_WORDS.split("|")),
 )
 _HALVES_TRIGGERS = (
-    r"[0-9]{4}[*~^|\\\x60{}\[\]]{1,3}[0-9]{4}",
-    *(f"[0-9]{{7}}{mark}[0-9]{{7,9}}{_END}" for mark in (r"\t", r"\r?\n", "_", "=", "#", "&", " {2,8}")),
+    r"[0-9][*~^|\\\x60{}\[\]]{1,3}[0-9]{4}",
+    *(f"[0-9]{mark}[0-9]{{7,9}}{_END}" for mark in (r"\t", r"\n", "_", "=", "#", "&", "  ")),
 )
 _ODD, _ODD_HALVES = compiled(_ODD_TRIGGERS), compiled(_HALVES_TRIGGERS)
 DECODER = Decoder(
-    (
-        *_ODD_TRIGGERS,
-        *_HALVES_TRIGGERS,
-        *repeated((_ALNUM_ONE,) * 6, (" ", ",", r"\.", "-", "/", "_", ":", ";", ", ", " - ", r"\*", r"\|", "~", "  ")),
-        "[*~^\\x60][0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]",
-    ),
-    _decode,
+    (*_ODD_TRIGGERS, *_HALVES_TRIGGERS, "[*~^\\x60][0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]"), _decode
 )
