@@ -58,10 +58,14 @@ def repeated(parts: Iterable[str], marks: Iterable[str]) -> tuple[str, ...]:
     return tuple(mark.join(parts) for mark in marks)
 
 
-_SHORT = "[0-9A-Za-z]{1,2}"
-SHORT_GROUPS = repeated(
-    ("[0-9A-Za-z]", *(_SHORT,) * 5, "[0-9A-Za-z]"),
-    (" ", ",", r"\.", "-", "/", "_", ":", ";", ", ", " - ", r"\. ", " / ", "  ", r"\t", r"\r?\n", r"\*", r"\|", "~"),
+_ONE, _SHORT = "[0-9A-Za-z]", "[0-9A-Za-z]{1,2}"
+SHORT_GROUPS = (
+    *repeated(
+        (_ONE, *(_SHORT,) * 5, _ONE), ("/", "_", ":", ";", " - ", r"\. ", " / ", "  ", r"\t", r"\r?\n", r"\*", "~")
+    ),
+    # numbers alone or characters alone, for these marks stand everywhere
+    *repeated(("[0-9]", *("[0-9]{1,2}",) * 5, "[0-9]"), (" ", ",", r"\.", "-", ", ")),
+    *repeated((_ONE,) * 7, (" ", r"\.", "-", ", ")),
 )
 """Seven groups of a character or two: a number digit by digit or two by two, or character codes."""
 

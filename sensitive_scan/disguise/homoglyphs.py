@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 _SCRIPTS = (
     # Cyrillic
-    ("АВЕКМНОРСТУХІЈЅҮԚԜаеорсухіјѕһԁԛԝӏзЗбѴԍ", "ABEKMHOPCTYXIJSYQWaeopcyxijshdqwl336VG"),  # noqa: RUF001
+    ("АВЕКМНОРСТУХІЈЅҮԚԜаеорсухіјѕһԁԛԝӏзЗбѴԍ", "ABEKMHOPCTYXIJSYQWaeopcyxijshdqwl336VG"),
     # Greek
-    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρυι", "ABEZHIKMNOPTYXaovpui"),  # noqa: RUF001
+    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρυι", "ABEZHIKMNOPTYXaovpui"),
     # Armenian
-    ("ՕՏԼօսոհց", "OSLounhg"),  # noqa: RUF001
+    ("ՕՏԼօսոհց", "OSLounhg"),
     # small capitals
-    ("ɡᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "gABCDEGHIJKLMNOPRSTUVWYZ"),  # noqa: RUF001
+    ("ɡᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "gABCDEGHIJKLMNOPRSTUVWYZ"),
 )
 _TWINS = {one: plain for letters, twins in _SCRIPTS for one, plain in zip(letters, twins, strict=True)}
 _STYLED = ("\u2100\u214f", "\u24b6\u24e9", "\U0001d400\U0001d7cb", "\U0001f110\U0001f149")
@@ -97,9 +97,8 @@ _TWIN_BYTES = utf8(characters((*_TWINS, *_STYLED)))
 _DIGIT_BYTES = utf8(characters(_STYLED_DIGITS))
 DECODER = Decoder(
     (
-        f"[0-9A-Za-z]{_TWIN_BYTES}|{_TWIN_BYTES}[0-9A-Za-z]",
-        f"{_DIGIT_BYTES}{USUAL}{{0,2}}(?:{_DIGIT_BYTES}|[0-9])",
-        f"[0-9]{_DIGIT_BYTES}",
+        f"(?:{_TWIN_BYTES}|{_DIGIT_BYTES}{USUAL}{{0,2}})(?:[0-9A-Za-z]|{_DIGIT_BYTES})",
+        f"[0-9A-Za-z](?:{_TWIN_BYTES}|{_DIGIT_BYTES})",
     ),
     _decode,
 )

@@ -36,14 +36,9 @@ def _changes(run: regex.Match[str]) -> Iterator[Change]:
 
 
 _ANY = f"{USUAL}?[0-9OoQDIil|!ZzEASs$GbTBgq]"
-_LETTERS = f"(?:{USUAL}?[OoQDIil|!ZzEASsGbBgq$]){{0,7}}{USUAL}?[0-9]"
 _LEFT = "[0-9OoQDIil|!ZzEASs$GbTBgq .-]{3}"
-_FIRST = (*"oqdilzeasgb", r"\$", "!", r"\|")
-"""The first of the letters between digits, one to a trigger; most of the number stands before or behind it."""
 DECODER = Decoder(
-    (
-        *(f"[0-9]{letter}{_LETTERS}(?:{_ANY}){{2}}" for letter in _FIRST),
-        *(f"{_LEFT}[0-9]{apart}{letter}{_LETTERS}" for letter in _FIRST for apart in ("", "[ .-]")),
-    ),
+    # most of the number stands behind the letters or before them
+    (f"[0-9]{USUAL}?{_CALLING}[0-9](?:{_ANY}){{2}}", f"{_LEFT}[0-9]{USUAL}?{_CALLING}[0-9]"),
     _decode,
 )

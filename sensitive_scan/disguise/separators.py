@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -81,7 +82,7 @@ def _letters(text: str) -> Iterator[Change]:
         says = "".join(_ALNUM.findall(run[0]))
         if not says.isdecimal() and _SHORTEST <= len(says) <= _LONGEST and _has_digits(says):
             parts = list(_ALNUM.finditer(text, *run.span()))
-            for before, after in zip(parts, parts[1:], strict=False):
+            for before, after in pairwise(parts):
                 yield Change(before.end(), after.start(), "")
 
 
@@ -90,8 +91,12 @@ def _has_digits(says: str) -> bool:
 
 
 _DIGIT = re.compile("[0-9]")
-_STRANGE = r"[*|~^\\\x60\[\]{}<>!?_#=+'&@()\x80-\xff]"
-_STRANGE_GAP = rf"[ *|~^\\\x60\[\]{{}}<>!?_#=+'&@()\x22\x80-\xff]{{1,8}}"
+_STRANGE = r"[*|~^\\\x60\[\]{}<>!?_#=]"
+_MORE = r"[*|~^\\\x60\[\]{}<>!?_#=+'&@()\x22\x80-\xff]"
+_STRANGE_GAP = f" ?(?:{_MORE}{{1,8}} ?){{1,2}}"
+_REST = r"[ *|~^\\\x60\[\]{}<>!?_#=+'&@()\x22\x80-\xff]{0,8}"
+_FOREIGN = r"[\xc2\xe2\xe3\xf0][\x80-\xff]{1,7}"
+"""The bytes of symbols: bullets, ideographic marks, emoji."""
 _END = "(?:$|[^0-9A-Za-z])"
 _AGAIN = r"(?: {2,8}|-{2,8}|\.{2,8}|/{2,8}|,{2,8}| - |[\t\r\n\x0b\x0c]{1,4})"
 _ODD_TRIGGERS = (
@@ -100,18 +105,20 @@ _ODD_TRIGGERS = (
     r"[_/:;][0-9](?:[ .,_/:;-]{1,2}[0-9]){3}",
     *repeated((*("[0-9]{3}",) * 4, "[0-9]"), (" ", r"\.", "-")),
     # what nobody writes between groups of digits
-    f"{_STRANGE} ?[0-9]{{2,6}}{_STRANGE_GAP}[0-9]{{3}}",
-    f"{_STRANGE} ?(?:[0-9]{{1,6}}{_STRANGE_GAP}){{2}}[0-9]",
+    f"[0-9] ?{_STRANGE}{_REST}[0-9]{{2,6}}{_STRANGE_GAP}[0-9]{{3}}",
+    f"[0-9] ?{_STRANGE}{_REST}(?:[0-9]{{1,6}}{_STRANGE_GAP}){{2}}[0-9]",
+    f"{_FOREIGN} ?[0-9]{{1,6}} ?{_FOREIGN} ?[0-9]",
+    r"[+'&@][0-9]{2,6}[+'&@][0-9]{3,6}|[0-9]\)[(\[ ]{1,2}[0-9]{2,6}\)[(\[ ]{1,2}[0-9]{2}",
     # what is written in dates and lists, but between other groups
     *repeated(("[0-9]{4}", "[0-9]{4,6}", "[0-9]{3}"), ("/", ",", ":", ";", r"\.", r"\\", "_")),
-    *repeated(("[0-9]{4}", "[0-9]{4}", "[0-9]{4}", "[0-9]{4}"), (", ", " / ", "; ")),
-    *repeated(("[0-9]{3}", "[0-9]{2}", "[0-9]{4}"), ("/", ",", ":", "_")),
+    *repeated(("[0-9]{4}", "[0-9]{4}", "[0-9]{4}", "[0-9]{4}"), (", ", " / ")),
+    *repeated(("[0-9]{3}", "[0-9]{2}", "[0-9]{4}"), ("/", ":", "_")),
     *(f"{mark}[0-9]{{2,6}}{_AGAIN}[0-9]{{3}}" for mark in ("  ", "--", r"\.\.", "//", ",,", " - ", r"[\t\n\x0b\x0c]")),
     r"[0-9](?:<[^<>\x1f]{1,80}>[0-9<]|<!--|/\*[^*\x1f]{0,80}\*/)",
     *(f"{word} ?[0-9]{{1,6}} ?(?:{_MARK_WORDS}) ?[0-9]" for word in _MARK_WORDS.split("|")),
 )
 _HALVES_TRIGGERS = (
-    r"[0-9][*~^|\\\x60{}\[\]]{1,3}[0-9]{4}",
+    r"[*~^|\\\x60{}\[\]]{1,3}[0-9]{4}",
     *(f"[0-9]{mark}[0-9]{{7,9}}{_END}" for mark in (r"\t", r"\n", "_", "=", "#", "&", "  ")),
 )
 _ODD, _ODD_HALVES = compiled(_ODD_TRIGGERS), compiled(_HALVES_TRIGGERS)

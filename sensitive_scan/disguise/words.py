@@ -34,7 +34,7 @@ _SAYS = {word: digit for digit, words in _DIGITS.items() for word in words.split
 }
 _ROUND = {word: str(number) for number, word in enumerate(_TENS.split(), 2)}
 _ENGLISH = "zero|one|two|three|four|five|six|seven|eight|nine|oh"
-_UNITS = {word: _SAYS[word] for word in "one two three four five six seven eight nine".split()}
+_UNITS = {word: _SAYS[word] for word in _ENGLISH.split("|") if _SAYS[word] != "0"}
 _WORDS = sorted((*_SAYS, *_ROUND, *_TIMES), key=len, reverse=True)
 _TOO_COMMON = 2
 """The length of words of which two in a row need not stand in a text for it to be read; two longer ones must."""
@@ -45,7 +45,9 @@ _TOKEN = rf"(?:(?:\L<words>|(?:{_ENGLISH}){{2,40}}+)(?![\p{{L}}\p{{M}}0-9])|[0-9
 _RUN = regex.compile(
     rf"(?<![\p{{L}}\p{{M}}0-9]){_TOKEN}(?:{_APART}{{1,3}}+{_TOKEN})*+", regex.IGNORECASE, words=_WORDS
 )
-_ONE = regex.compile(rf"[0-9]+|(?:{_ENGLISH})(?=(?:{_ENGLISH})*+(?![\p{{L}}\p{{M}}]))|[\p{{L}}\p{{M}}]+", regex.IGNORECASE)
+_ONE = regex.compile(
+    rf"[0-9]+|(?:{_ENGLISH})(?=(?:{_ENGLISH})*+(?![\p{{L}}\p{{M}}]))|[\p{{L}}\p{{M}}]+", regex.IGNORECASE
+)
 
 
 def _decode(text: str) -> Iterator[View]:
