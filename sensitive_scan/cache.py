@@ -86,7 +86,8 @@ def store(name: str, body: bytes) -> None:
 
 def _prune(folder: Path) -> None:
     """Remove the files that were used longest ago: databases of catalogues that are no longer used."""
-    files = sorted(folder.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
+    stored = (path for path in folder.iterdir() if path.is_file())
+    files = sorted(stored, key=lambda path: path.stat().st_mtime, reverse=True)
     for path in files[_MOST_FILES:]:
         path.unlink()
 

@@ -22,8 +22,12 @@ _OUTER = (invisible.DECODER, homoglyphs.DECODER, escapes.DECODER, encodings.DECO
 """What hides any text."""
 _INNER = (separators.DECODER, words.DECODER, lookalikes.DECODER, order.DECODER)
 """What hides a number."""
-_AFTER_INNER = (order.DECODER,)
-TRIGGERS = tuple(trigger for decoder in (*_OUTER, *_INNER) for trigger in decoder.triggers)
+_STEPS: tuple[tuple[tuple[Decoder, ...], tuple[Decoder, ...]], ...] = (
+    (_OUTER, (*_OUTER, *_INNER)),
+    (_INNER, (order.DECODER,)),
+)
+"""What may be looked behind first, and what behind that."""
+TRIGGERS = tuple(dict.fromkeys(trigger for decoder in (*_OUTER, *_INNER) for trigger in decoder.triggers))
 """Expressions on the UTF-8 bytes of folded texts, regardless of ASCII case: where none matches, there is no view."""
 _MOST_VIEWS = 48
 _MOST_TIMES_AS_LONG = 32
@@ -66,11 +70,7 @@ def squeezed(text: str) -> Iterator[View]:
 
 def _all(text: str) -> Iterator[View]:
     first: list[tuple[View, tuple[Decoder, ...]]] = []
-    steps: tuple[tuple[tuple[Decoder, ...], tuple[Decoder, ...]], ...] = (
-        (_OUTER, (*_OUTER, *_INNER)),
-        (_INNER, _AFTER_INNER),
-    )
-    for decoders, then in steps:
+    for decoders, then in _STEPS:
         for view in _decoded(text, decoders):
             first.append((view, then))
             yield view

@@ -25,13 +25,14 @@ _REACH = 24
 class Decoder:
     """A family of disguises.
 
-    ``triggers`` are matched on UTF-8 bytes regardless of ASCII case; without a hit there is nothing to decode.
-    ``is_outer`` tells what hides any text, which may be disguised once more, from what hides a number.
+    ``triggers`` are matched on UTF-8 bytes regardless of ASCII case; without a hit there is nothing to decode. They are
+    many rather than few, since Hyperscan passes fast over text only where each has a literal of its own; ``gate`` says
+    the same as all of them, where that is shorter.
     """
 
     triggers: tuple[str, ...]
     decode: Callable[[str], Iterator[View]]
-    is_outer: bool = False
+    gate: str = ""
 
     def views(self, text: str, data: bytes) -> Iterator[View]:
         """What ``text`` says, of which ``data`` are the UTF-8 bytes."""
@@ -40,11 +41,33 @@ class Decoder:
 
     def calls(self, data: bytes) -> bool:
         """Whether a trigger matches in ``data``."""
-        return any(trigger.search(data) for trigger in self._compiled)
+        return self._compiled.search(data) is not None
 
     @functools.cached_property
-    def _compiled(self) -> tuple[re.Pattern[bytes], ...]:
-        return tuple(re.compile(trigger.encode(), re.IGNORECASE | re.DOTALL) for trigger in self.triggers)
+    def _compiled(self) -> re.Pattern[bytes]:
+        return compiled((self.gate,) if self.gate else self.triggers)
+
+
+def compiled(triggers: Iterable[str]) -> re.Pattern[bytes]:
+    """One expression on bytes that matches where any of ``triggers`` does."""
+    return re.compile("|".join(f"(?:{trigger})" for trigger in triggers).encode(), re.IGNORECASE | re.DOTALL)
+
+
+def repeated(parts: Iterable[str], marks: Iterable[str]) -> tuple[str, ...]:
+    """An expression for each of ``marks`` with that mark between all ``parts``."""
+    return tuple(mark.join(parts) for mark in marks)
+
+
+_ONE, _SHORT = "[0-9A-Za-z]", "[0-9A-Za-z]{1,2}"
+SHORT_GROUPS = (
+    *repeated(
+        (_ONE, *(_SHORT,) * 5, _ONE), ("/", "_", ":", ";", " - ", r"\. ", " / ", "  ", r"\t", r"\r?\n", r"\*", "~")
+    ),
+    # numbers alone or characters alone, for these marks stand everywhere
+    *repeated(("[0-9]", *("[0-9]{1,2}",) * 5, "[0-9]"), (" ", ",", r"\.", "-", ", ")),
+    *repeated((_ONE,) * 7, (" ", r"\.", "-", ", ")),
+)
+"""Seven groups of a character or two: a number digit by digit or two by two, or character codes."""
 
 
 def characters(ranges: Iterable[str]) -> str:

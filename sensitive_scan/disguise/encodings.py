@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from sensitive_scan.disguise.decoder import Decoder, told
+from sensitive_scan.disguise.decoder import SHORT_GROUPS, Decoder, repeated, told
 from sensitive_scan.disguise.invisible import seen
 from sensitive_scan.disguise.view import Change
 
@@ -23,7 +23,7 @@ _FEWEST_DIGITS = 4
 _LINES = str.maketrans("\r\n\t", "   ")
 _BASE64 = regex.compile("(?<![0-9A-Za-z+/_-])[0-9A-Za-z+/_-]{8,}+={0,2}")
 _PARTS = regex.compile("[0-9A-Za-z+]{8,}+={0,2}")
-_BASE32 = regex.compile("(?<![0-9A-Za-z])(?:[A-Z2-7]{8,}+|[a-z2-7]{8,}+)={0,6}")
+_BASE32 = regex.compile("(?<![0-9A-Za-z])[A-Z2-7]{8,}+={0,6}")
 _HEX = r"(?:0[xX]|\\{1,2}x|[xX%])?[2-7][0-9A-Fa-f]"
 _HEX_RUN = regex.compile(f"(?<![0-9A-Za-z])(?:{_HEX}[ :,;.-]{{0,2}}){{6,}}+")
 _HEX_ONE = regex.compile(f"({_HEX})[ :,;.-]{{0,2}}")
@@ -65,7 +65,7 @@ def _quads(token: str, start: int) -> list[Change]:
 
 
 def _base32(token: str, start: int) -> list[Change]:
-    plain = token.rstrip("=").upper()
+    plain = token.rstrip("=")
     try:
         data = base64.b32decode(plain + "=" * (-len(plain) % 8))
     except binascii.Error:
@@ -109,21 +109,23 @@ def _codes(text: str, runs: regex.Pattern[str], one: regex.Pattern[str], base: i
             yield from (Change(found.start(), found.end(found is last), said) for found, said in codes)
 
 
+_DIGITS = "[MNO][DTjz][AEIMQUYcgk][w-z0-5]"
 _QUAD = "[ILMNO][CSiyDTjz][AEIMQUYcgk04][gtuw-z0-5]"
-"""Three digits, spaces or dashes in base64."""
+"""Three digits in base64, and three digits, spaces or dashes."""
 _OCTET = "[EFGH][AEIMQUY4][QWYZ2-4][CDST][ACEGIKMOQS2][ILMNO][BJRZ][ANQ-Z]"
 """Five of them in base32."""
-_HEX_DIGIT = r"(?:0x|\\{1,2}x|x)?3[0-9][ :,;.-]{0,2}"
-_HEX_LETTER = r"(?:0x|\\{1,2}x|x)?[4-7][0-9a-f][ :,;.-]{0,2}"
+_HEX_DIGIT, _HEX_MARK = "3[0-9]", "(?:3[0-9]|2[0d])"
+_HEX_LETTER = "[4-7][0-9a-f]"
+_HEX_NUMBER = (_HEX_DIGIT, *(_HEX_MARK,) * 5, _HEX_DIGIT)
+_HEX_TOKEN = (_HEX_LETTER, *(_HEX_DIGIT,) * 4)
 DECODER = Decoder(
     (
-        f"(?:{_QUAD}){{2}}[ILMNO][CSiyDTjz]",
+        f"(?-i:{_DIGITS}{_QUAD}|{_QUAD}{_DIGITS})",
         "[0-9A-Za-z+/]{10}==",
-        _OCTET,
-        f"{_HEX_DIGIT}(?:{_HEX_DIGIT}|(?:0x|\\\\{{1,2}}x|x)?2[0d][ :,;.-]{{0,2}}){{5}}{_HEX_DIGIT}",
-        f"(?:{_HEX_LETTER}){{2}}(?:{_HEX_DIGIT}){{4}}(?:{_HEX_DIGIT}|{_HEX_LETTER})",
-        "(?:0?(?:4[89]|5[0-7]|32|45)[ ,;:./|-]{1,3}){6}0?(?:4[89]|5[0-7])",
+        f"(?-i:{_OCTET})",
+        *repeated(_HEX_NUMBER, ("", ", ?(?:0x|x)", "[ :;.-]?(?:0x|x)")),
+        *repeated(_HEX_TOKEN, ("", ", ?(?:0x|x)", "[ :;.-]?(?:0x|x)")),
+        *SHORT_GROUPS,
     ),
     _decode,
-    is_outer=True,
 )

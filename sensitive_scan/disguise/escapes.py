@@ -97,7 +97,7 @@ def _named(name: str, otherwise: str) -> str:
 
 
 def _paired(code: str) -> str:
-    """The character of two halves, ``d835\\ud7d2``."""
+    """The character of two halves, with what stands between."""
     halves = bytes.fromhex(code[:4] + code[-4:])
     return halves.decode("utf-16-be")
 
@@ -109,6 +109,10 @@ _NOTATIONS = (
     (_QUOTED, _bytes, "quoted-printable"),
 )
 _PERCENT_DIGIT = "%(?:25){0,4}3[0-9]"
+_NAMES = (
+    "nbsp|shy|zw|[a-z]{1,12}sp;|lrm|rlm|nobreak|[a-z]{0,4}hyphen|[a-z]?dash|minus|period|middot|sol;|lowbar|ast;|comma;"
+    "|colon;|invisible|it;|ic;|af;"
+)
 _NUMERIC = "&#x?[0-9a-f]{2,8};?"
 DECODER = Decoder(
     (
@@ -116,8 +120,7 @@ DECODER = Decoder(
         "&#(?:x0{0,7}3[0-9]|0{0,7}(?:4[89]|5[0-7]))[^0-9a-f]",
         f"(?:{_NUMERIC}){{5}}",
         # something escaped between digits
-        "[0-9][ -]?&(?:#|nbsp|shy|zw|[a-z]{1,12}sp;|lrm|rlm|nobreak|[a-z]{0,4}hyphen|[a-z]?dash|minus|period|middot|sol;"
-        "|lowbar|ast;|comma;|colon;|invisible|it;|ic;|af;)",
+        f"[0-9][ -]?&(?:#|{_NAMES})",
         f"(?:[0-9]|{_PERCENT_DIGIT})[ +-]?{_PERCENT_DIGIT}|{_PERCENT_DIGIT}[0-9]{{3}}",
         "[0-9]%(?:25){0,4}(?:20|2d|2e|2f|5f|09|0a|0d|a0|ad|c2%|e2%)[^\\x1f]{0,8}[0-9]",
         r"\\(?:u003[0-9]|u\{0{0,5}3[0-9]\}|U0000003[0-9]|x3[0-9]|0(?:6[0-7]|7[01])|N\{[a-z -]{0,40}digit)",
@@ -125,5 +128,4 @@ DECODER = Decoder(
         "=3[0-9][ -]?=3[0-9]|[0-9]=3[0-9][0-9]{2}|[0-9]=[ \\t]{0,8}\\r?\\n[0-9]|[0-9]=(?:20|2d|c2=a|e2=8)",
     ),
     _decode,
-    is_outer=True,
 )

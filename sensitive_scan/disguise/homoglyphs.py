@@ -20,7 +20,7 @@ _SCRIPTS = (
     # Cyrillic
     ("АВЕКМНОРСТУХІЈЅҮԚԜаеорсухіјѕһԁԛԝӏзЗбѴԍ", "ABEKMHOPCTYXIJSYQWaeopcyxijshdqwl336VG"),
     # Greek
-    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρυι", "ABEZHIKMNOPTYXaovpui"),  # noqa: RUF001
+    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρυι", "ABEZHIKMNOPTYXaovpui"),
     # Armenian
     ("ՕՏԼօսոհց", "OSLounhg"),
     # small capitals
@@ -97,9 +97,8 @@ _TWIN_BYTES = utf8(characters((*_TWINS, *_STYLED)))
 _DIGIT_BYTES = utf8(characters(_STYLED_DIGITS))
 DECODER = Decoder(
     (
-        f"[0-9A-Za-z]{_TWIN_BYTES}|{_TWIN_BYTES}[0-9A-Za-z]",
-        f"(?:[0-9]|{_DIGIT_BYTES}){USUAL}{{0,2}}{_DIGIT_BYTES}|{_DIGIT_BYTES}{USUAL}{{0,2}}[0-9]",
+        f"(?:{_TWIN_BYTES}|{_DIGIT_BYTES}{USUAL}{{0,2}})(?:[0-9A-Za-z]|{_DIGIT_BYTES})",
+        f"[0-9A-Za-z](?:{_TWIN_BYTES}|{_DIGIT_BYTES})",
     ),
     _decode,
-    is_outer=True,
 )

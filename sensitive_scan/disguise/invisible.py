@@ -28,7 +28,7 @@ _RANGES = (
 _CONTROLS = ("\x00\x08", "\x0e\x1e", "\x7f\x7f")
 """What is not printed; U+0080 to U+009F were something else in the encodings of files."""
 _UNSEEN = any_of(_RANGES + _CONTROLS)
-_BYTES = f"(?:[\\x00-\\x08\\x0e-\\x1e\\x7f]|{utf8(characters(_RANGES))})"
+_BYTES, _CONTROL = utf8(characters(_RANGES)), r"[\x00-\x08\x0e-\x1e\x7f]"
 _UNSEEN_INSIDE = regex.compile(
     f"(?<=[0-9A-Za-z]{USUAL}?){_UNSEEN}++(?:{USUAL}{_UNSEEN}++)*+(?={USUAL}?[0-9A-Za-z])", regex.VERSION1
 )
@@ -57,9 +57,9 @@ def _untagged(tags: str) -> str:
 
 DECODER = Decoder(
     (
-        f"[0-9A-Za-z]{USUAL}?{_BYTES}{USUAL}?(?:{_BYTES}|[0-9A-Za-z])",
+        f"{_BYTES}{USUAL}?(?:{_BYTES}|[0-9A-Za-z])",
+        f"{_CONTROL}{USUAL}?(?:{_CONTROL}|{_BYTES}|[0-9A-Za-z])|{_BYTES}{USUAL}?{_CONTROL}",
         "\\xf3\\xa0\\x80[\\xb0-\\xb9](?:\\xf3\\xa0\\x80[\\xa0\\xad-\\xaf\\xb0-\\xb9]){4}",
     ),
     _decode,
-    is_outer=True,
 )

@@ -36,10 +36,9 @@ def _changes(run: regex.Match[str]) -> Iterator[Change]:
 
 
 _ANY = f"{USUAL}?[0-9OoQDIil|!ZzEASs$GbTBgq]"
+_LEFT = "[0-9OoQDIil|!ZzEASs$GbTBgq .-]{3}"
 DECODER = Decoder(
-    (
-        f"[0-9]{USUAL}?{_CALLING}[0-9](?:{_ANY}){{3}}",
-        f"[0-9OoQDIil|!ZzEASs$GbTBgq](?:{_ANY}){{2}}{USUAL}?[0-9]{USUAL}?{_CALLING}[0-9]",
-    ),
+    # most of the number stands behind the letters or before them
+    (f"[0-9]{USUAL}?{_CALLING}[0-9](?:{_ANY}){{2}}", f"{_LEFT}[0-9]{USUAL}?{_CALLING}[0-9]"),
     _decode,
 )

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from sensitive_scan.disguise.decoder import Decoder, told
+from sensitive_scan.disguise.decoder import Decoder, repeated, told
 from sensitive_scan.disguise.view import Change, View
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BEFORE, _AFTER = "(?:^|[^0-9A-Za-z])", "(?:$|[^0-9A-Za-z])"
 _BACKWARDS = regex.compile(r"(?<![^\W_])[0-9](?:[ .-]?[0-9]){6,29}+(?![^\W_])")
 _TWICE = regex.compile(r"(?<![^\W_])[0-9]{18,38}+(?![^\W_])")
-_GROUPED = "[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{3}[23456]"
 _HINTS = ("revers", "backward", "mirror", "right to left", "ulta", "invert", "flipped")
 
 
@@ -48,11 +46,12 @@ def _reversed(text: str) -> Iterator[View]:
     yield View("".join((*pieces, text[done:])), places, array("q", (at + 1 for at in places)), "digits backwards")
 
 
-_HINT = f"(?:{'|'.join(_HINTS)})"
-_REVERSED_TRIGGERS = (
-    f"{_HINT}[^\\x1f]{{0,40}}[0-9][ .-]?[0-9]{{2}}",
-    f"[0-9]{{3}}[^0-9\\x1f]{{0,30}}{_HINT}",
-    f"{_BEFORE}{_GROUPED}{_AFTER}",
+_HINT_TRIGGERS = tuple(
+    trigger
+    for hint in _HINTS
+    for trigger in (f"{hint}[^\\x1f]{{0,40}}[0-9][ .-]?[0-9]{{2}}", f"[0-9]{{3}}[^0-9\\x1f]{{0,30}}{hint}")
 )
+_GROUPS = ("[0-9]{4}", "[0-9]{4}", "[0-9]{4}", "[0-9]{3}[23456]")
+_REVERSED_TRIGGERS = (*_HINT_TRIGGERS, *repeated(_GROUPS, " -"))
 _CALLED = regex.compile("|".join(_REVERSED_TRIGGERS), regex.IGNORECASE)
-DECODER = Decoder((*_REVERSED_TRIGGERS, f"{_BEFORE}[0-9]{{18}}"), _decode)
+DECODER = Decoder((*_REVERSED_TRIGGERS, "[0-9]{18}"), _decode)

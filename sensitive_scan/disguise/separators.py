@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
 
-from sensitive_scan.disguise.decoder import Decoder, told
+from sensitive_scan.disguise.decoder import SHORT_GROUPS, Decoder, compiled, repeated, told
 from sensitive_scan.disguise.view import Change
 
 if TYPE_CHECKING:
@@ -47,9 +48,9 @@ def _is_odd(run: str) -> bool:
     if digits < _FEWEST_DIGITS:
         return False
     data = run.encode("utf-8", "replace")
-    if any(trigger.search(data) for trigger in _ODD):
+    if _ODD.search(data):
         return True
-    return digits <= _MOST_DIGITS_OF_TWO and any(trigger.search(data) for trigger in _ODD_HALVES)
+    return digits <= _MOST_DIGITS_OF_TWO and _ODD_HALVES.search(data) is not None
 
 
 def _gaps(run: regex.Match[str]) -> Iterator[tuple[int, int, bool]]:
@@ -81,7 +82,7 @@ def _letters(text: str) -> Iterator[Change]:
         says = "".join(_ALNUM.findall(run[0]))
         if not says.isdecimal() and _SHORTEST <= len(says) <= _LONGEST and _has_digits(says):
             parts = list(_ALNUM.finditer(text, *run.span()))
-            for before, after in zip(parts, parts[1:], strict=False):
+            for before, after in pairwise(parts):
                 yield Change(before.end(), after.start(), "")
 
 
@@ -90,41 +91,37 @@ def _has_digits(says: str) -> bool:
 
 
 _DIGIT = re.compile("[0-9]")
-_BEFORE = "(?:^|[^0-9A-Za-z])"
-_STRONG = r"(?: ?(?:[_*|~^#=+\\&@\x22'\x60()\[\]{}<>!?]{1,4}|[\x80-\xff]{1,8})){1,2} ?"
-_WEAK = "[/,:;]"
-_REPEATED = r"(?: {2,8}|-{2,8}|\.{2,8}|/{2,8}|,{2,8}| - |[\t\r\n\x0b\x0c]{1,4})"
-_WORD = f"(?: ?(?:{_MARK_WORDS}) ?)"
-_ANY = r"[^0-9A-Za-z\x1f]{1,6}"
+_STRANGE = r"[*|~^\\\x60\[\]{}<>!?_#=]"
+_MORE = r"[*|~^\\\x60\[\]{}<>!?_#=+'&@()\x22\x80-\xff]"
+_STRANGE_GAP = f" ?(?:{_MORE}{{1,8}} ?){{1,2}}"
+_REST = r"[ *|~^\\\x60\[\]{}<>!?_#=+'&@()\x22\x80-\xff]{0,8}"
+_FOREIGN = r"[\xc2\xe2\xe3\xf0][\x80-\xff]{1,7}"
+"""The bytes of symbols: bullets, ideographic marks, emoji."""
+_END = "(?:$|[^0-9A-Za-z])"
+_AGAIN = r"(?: {2,8}|-{2,8}|\.{2,8}|/{2,8}|,{2,8}| - |[\t\r\n\x0b\x0c]{1,4})"
 _ODD_TRIGGERS = (
     # digit by digit, two by two, three by three
-    f"(?:[0-9]{_ANY}){{6}}[0-9]",
-    f"{_BEFORE}(?:[0-9]{{1,2}}[ .-]){{6}}[0-9]{{1,2}}",
-    f"{_BEFORE}(?:[0-9]{{3}}[ .-]){{4}}[0-9]{{1,3}}",
+    *SHORT_GROUPS,
+    r"[_/:;][0-9](?:[ .,_/:;-]{1,2}[0-9]){3}",
+    *repeated((*("[0-9]{3}",) * 4, "[0-9]"), (" ", r"\.", "-")),
     # what nobody writes between groups of digits
-    f"[0-9]{{2}}{_STRONG}[0-9]{{2,6}}{_STRONG}[0-9]{{3}}",
-    f"[0-9](?:{_STRONG}[0-9]{{1,6}}){{3}}",
+    f"[0-9] ?{_STRANGE}{_REST}[0-9]{{2,6}}{_STRANGE_GAP}[0-9]{{3}}",
+    f"[0-9] ?{_STRANGE}{_REST}(?:[0-9]{{1,6}}{_STRANGE_GAP}){{2}}[0-9]",
+    f"{_FOREIGN} ?[0-9]{{1,6}} ?{_FOREIGN} ?[0-9]",
+    r"[+'&@][0-9]{2,6}[+'&@][0-9]{3,6}|[0-9]\)[(\[ ]{1,2}[0-9]{2,6}\)[(\[ ]{1,2}[0-9]{2}",
     # what is written in dates and lists, but between other groups
-    f"{_BEFORE}(?:[0-9]{{4,6}}{_WEAK}){{2}}[0-9]{{3,6}}",
-    f"{_BEFORE}(?:[0-9]{{4,6}}\\.){{2}}[0-9]{{3,6}}",
-    f"{_BEFORE}(?:[0-9]{{4}}{_WEAK} ){{3}}[0-9]{{4}}",
-    f"{_BEFORE}[0-9]{{3}}[/,:;_.][0-9]{{2}}[/,:;_.][0-9]{{4}}",
-    f"[0-9]{{3}}{_REPEATED}[0-9]{{2,6}}{_REPEATED}[0-9]{{3}}",
+    *repeated(("[0-9]{4}", "[0-9]{4,6}", "[0-9]{3}"), ("/", ",", ":", ";", r"\.", r"\\", "_")),
+    *repeated(("[0-9]{4}", "[0-9]{4}", "[0-9]{4}", "[0-9]{4}"), (", ", " / ")),
+    *repeated(("[0-9]{3}", "[0-9]{2}", "[0-9]{4}"), ("/", ":", "_")),
+    *(f"{mark}[0-9]{{2,6}}{_AGAIN}[0-9]{{3}}" for mark in ("  ", "--", r"\.\.", "//", ",,", " - ", r"[\t\n\x0b\x0c]")),
     r"[0-9](?:<[^<>\x1f]{1,80}>[0-9<]|<!--|/\*[^*\x1f]{0,80}\*/)",
-    f"[0-9]{_WORD}[0-9]{{1,6}}{_WORD}[0-9]",
+    *(f"{word} ?[0-9]{{1,6}} ?(?:{_MARK_WORDS}) ?[0-9]" for word in _MARK_WORDS.split("|")),
 )
 _HALVES_TRIGGERS = (
-    r"[0-9]{4}[*~^|\\\x60{}\[\]]{1,3}[0-9]{4}",
-    rf"{_BEFORE}[0-9]{{7,9}}(?:[\t\r\n_=#&]|\r\n| {{2,8}})[0-9]{{7,9}}(?:$|[^0-9A-Za-z])",
+    r"[*~^|\\\x60{}\[\]]{1,3}[0-9]{4}",
+    *(f"[0-9]{mark}[0-9]{{7,9}}{_END}" for mark in (r"\t", r"\n", "_", "=", "#", "&", "  ")),
 )
-_ODD = tuple(re.compile(trigger.encode(), re.IGNORECASE | re.DOTALL) for trigger in _ODD_TRIGGERS)
-_ODD_HALVES = tuple(re.compile(trigger.encode(), re.IGNORECASE | re.DOTALL) for trigger in _HALVES_TRIGGERS)
+_ODD, _ODD_HALVES = compiled(_ODD_TRIGGERS), compiled(_HALVES_TRIGGERS)
 DECODER = Decoder(
-    (
-        *_ODD_TRIGGERS,
-        *_HALVES_TRIGGERS,
-        f"{_BEFORE}(?:[0-9A-Za-z]{_LETTERS_APART}{{1,3}}){{6}}[0-9A-Za-z](?:$|[^0-9A-Za-z])",
-        "[0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]",
-    ),
-    _decode,
+    (*_ODD_TRIGGERS, *_HALVES_TRIGGERS, "[*~^\\x60][0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]"), _decode
 )

@@ -34,8 +34,10 @@ _SAYS = {word: digit for digit, words in _DIGITS.items() for word in words.split
 }
 _ROUND = {word: str(number) for number, word in enumerate(_TENS.split(), 2)}
 _ENGLISH = "zero|one|two|three|four|five|six|seven|eight|nine|oh"
-_UNITS = {word: _SAYS[word] for word in ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]}
+_UNITS = {word: _SAYS[word] for word in _ENGLISH.split("|") if _SAYS[word] != "0"}
 _WORDS = sorted((*_SAYS, *_ROUND, *_TIMES), key=len, reverse=True)
+_TOO_COMMON = 2
+"""The length of words of which two in a row need not stand in a text for it to be read; two longer ones must."""
 _APART = r"[ ,.\-_/|+*\t\r\n]"
 _MOST_DIGITS = 4
 _FEWEST_DIGITS, _FEWEST_WORDS = 5, 3
@@ -43,7 +45,9 @@ _TOKEN = rf"(?:(?:\L<words>|(?:{_ENGLISH}){{2,40}}+)(?![\p{{L}}\p{{M}}0-9])|[0-9
 _RUN = regex.compile(
     rf"(?<![\p{{L}}\p{{M}}0-9]){_TOKEN}(?:{_APART}{{1,3}}+{_TOKEN})*+", regex.IGNORECASE, words=_WORDS
 )
-_ONE = regex.compile(rf"[0-9]+|(?:{_ENGLISH})(?=(?:{_ENGLISH})*+(?![\p{{L}}\p{{M}}]))|[\p{{L}}\p{{M}}]+", regex.IGNORECASE)
+_ONE = regex.compile(
+    rf"[0-9]+|(?:{_ENGLISH})(?=(?:{_ENGLISH})*+(?![\p{{L}}\p{{M}}]))|[\p{{L}}\p{{M}}]+", regex.IGNORECASE
+)
 
 
 def _decode(text: str) -> Iterator[View]:
@@ -81,12 +85,11 @@ def _said(words: list[regex.Match[str]]) -> Iterator[Change]:
         at += 1
 
 
-def _alternatives() -> str:
-    return "|".join(
-        word if word.isascii() else "".join(f"\\x{byte:02x}" for byte in word.encode()) for word in _WORDS
-    )
+def _bytes(word: str) -> str:
+    return word if word.isascii() else "".join(f"\\x{byte:02x}" for byte in word.encode())
 
 
-_WORD = f"(?:{_alternatives()})"
+_LONG = [_bytes(word) for word in _WORDS if len(word.encode()) > _TOO_COMMON]
+_ANY = f"(?:{'|'.join(_LONG)})"
 _BETWEEN = f"{_APART}{{0,3}}(?:[0-9]{{1,4}}{_APART}{{1,3}}){{0,3}}"
-DECODER = Decoder((f"(?:^|[^0-9A-Za-z]){_WORD}{_BETWEEN}{_WORD}{_BETWEEN}{_WORD}",), _decode)
+DECODER = Decoder(tuple(f"{word}{_BETWEEN}{_ANY}" for word in _LONG), _decode, gate=f"{_ANY}{_BETWEEN}{_ANY}")

@@ -67,10 +67,6 @@ class Cells:
         """The folded texts of all cells."""
         return [self.text(row) for row in range(len(self))]
 
-    def row(self, end: int) -> int:
-        """The row in which a hit lies that ends before offset ``end`` of the data."""
-        return min(bisect_right(self.offsets, max(0, end - 1)), len(self)) - 1
-
     def filled(self) -> int:
         """How many cells are not empty."""
         offsets = np.frombuffer(self.offsets, np.int32)

@@ -12,6 +12,7 @@ from sensitive_scan.check.calls import NO_DETECTORS
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
 from sensitive_scan.match.shapes import FEWEST_DIGITS, count_digits
 from sensitive_scan.pipeline.buffer import FEW_CELLS, Cells, cells_of, select
+from sensitive_scan.pipeline.disguised import rows_in_disguise
 from sensitive_scan.pipeline.forms import read_as_form
 from sensitive_scan.pipeline.prose import speaking as rows_that_speak
 from sensitive_scan.pipeline.record import timed_out, unread_name
@@ -152,7 +153,7 @@ class _ColumnScan:
         """Cells with candidates and cells that failed, with the row in the batch."""
         hits = _hits(self.engine, cells)
         speaking = rows_that_speak(cells, self.engine.speaking, is_asked=self.at in self.plan.telling)
-        disguised = {cells.row(end) for _, end in self.engine.disguising.hits(cells.data)}
+        disguised = rows_in_disguise(cells, self.engine.disguising)
         if self.state.probe.is_open:
             self.state.probe.add(map(cells.text, range(min(len(cells), _PROBED_ROWS))))
         looked_at: set[int] = set()
