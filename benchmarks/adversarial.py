@@ -65,7 +65,10 @@ class Row:
 
     @property
     def exponent(self) -> float:
-        """The slope of the largest sizes on paper that is logarithmic both ways; 0 where there are too few.
+        """The slope of the three largest sizes on paper that is logarithmic both ways, or that of the last two if less.
+
+        A step, such as where a file is read another way, makes only the first one steep; what is quadratic both. It is
+        0 where there are too few sizes.
 
         A run that was ended would have taken longer, so it counts where it makes the slope steeper.
         """
@@ -82,8 +85,8 @@ class Row:
 def _slope(points: Sequence[tuple[int, float]]) -> float:
     if len(points) < 2:  # noqa: PLR2004 - a slope needs two
         return 0.0
-    sizes, times = zip(*points[-_FITTED:], strict=True)
-    return linear_regression([*map(math.log, sizes)], [*map(math.log, times)]).slope
+    fitted = [(math.log(size), math.log(took)) for size, took in points[-_FITTED:]]
+    return min(linear_regression(*zip(*some, strict=True)).slope for some in (fitted, fitted[-2:]))
 
 
 def by_text(scanner: Scanner, name: str, size: int) -> tuple[float, str]:
