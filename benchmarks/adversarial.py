@@ -46,6 +46,8 @@ _QUICK = 0.2
 _REPEATS = 4
 _LONGER_BY = 2
 """A size is left out if, at the last speed, it would take this many times as long as a run may."""
+_MEMORY = 15e-9
+"""Seconds a byte below which a text is scanned about as fast as it is copied: only caches make small ones faster."""
 
 
 class _TooLongError(BaseException):
@@ -58,31 +60,44 @@ class Row:
 
     seconds: dict[int, float] = field(default_factory=dict)
     remark: str = ""
+    is_ended: bool = False
     is_whole: bool = True
 
     @property
     def exponent(self) -> float:
-        """The slope of the largest sizes on paper that is logarithmic both ways; 0 where there are too few."""
-        points = [(size, took) for size, took in self.seconds.items() if took > _LEAST][-_FITTED:]
-        if len(points) < 2:  # noqa: PLR2004 - a slope needs two
-            return 0.0
-        return linear_regression([math.log(size) for size, _ in points], [math.log(took) for _, took in points]).slope
+        """The slope of the three largest sizes on paper that is logarithmic both ways, or that of the last two if less.
+
+        A step, such as where a file is read another way, makes only the first one steep; what is quadratic both. It is
+        0 where there are too few sizes.
+
+        A run that was ended would have taken longer, so it counts where it makes the slope steeper.
+        """
+        points = [(size, took) for size, took in self.seconds.items() if took > _LEAST]
+        return max(_slope(points), _slope(points[:-1])) if self.is_ended else _slope(points)
 
     @property
     def is_linear(self) -> bool:
         """Whether time grows as the length does."""
-        return self.exponent <= _LINEAR and self.is_whole
+        is_fast = all(took < size * _MEMORY for size, took in self.seconds.items() if took > _LEAST)
+        return self.is_whole and (is_fast or self.exponent <= _LINEAR)
+
+
+def _slope(points: Sequence[tuple[int, float]]) -> float:
+    if len(points) < 2:  # noqa: PLR2004 - a slope needs two
+        return 0.0
+    fitted = [(math.log(size), math.log(took)) for size, took in points[-_FITTED:]]
+    return min(linear_regression(*zip(*some, strict=True)).slope for some in (fitted, fitted[-2:]))
 
 
 def by_text(scanner: Scanner, name: str, size: int) -> tuple[float, str]:
-    """The seconds of ``scan_text``, and what was not scanned."""
+    """The processor's seconds for ``scan_text``, and what was not scanned."""
     text = adversarial_texts.text(name, size)
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         scanner.scan_text(text)
     except IncompleteScanError as error:
-        return time.perf_counter() - start, f"not scanned: {error}"
-    return time.perf_counter() - start, ""
+        return time.process_time() - start, f"not scanned: {error}"
+    return time.process_time() - start, ""
 
 
 def by_file(scanner: Scanner, name: str, size: int) -> tuple[float, str]:
@@ -122,7 +137,7 @@ def measured(scan: Scan, scanner: Scanner, name: str, sizes: Sequence[int], long
                 for _ in range(_REPEATS - 1 if last < _QUICK else 0):
                     last = min(last, scan(scanner, name, size)[0])
         except _TooLongError:
-            row.seconds[size] = longest
+            row.seconds[size], row.is_ended = longest, True
             row.remark += f" {_title(size)} takes over {longest:.0f} s"
             return row
         row.seconds[size] = last

@@ -80,6 +80,8 @@ PIECES: Mapping[str, str] = {
     "labels and numbers": "Passport No: X1234567, ",
     "card numbers": "card 4111 1111 1111 1111, ",
     "card numbers alone": "4111111111111111 ",
+    "labels, not in ASCII": "\u092a\u093e\u0938\u092a\u094b\u0930\u094d\u091f passport no ",
+    "card numbers, not in ASCII": "\u0915\u093e\u0930\u094d\u0921 card 4111 1111 1111 1111, ",
     "address signs": "a@",
     "dotted names": "a.",
     "sentences": "her husband is on dialysis and ",
