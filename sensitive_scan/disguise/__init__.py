@@ -83,7 +83,7 @@ def _decoded(text: str, decoders: tuple[Decoder, ...]) -> Iterator[View]:
     data = text.encode("utf-8", "replace")
     for decoder in decoders:
         for view in decoder.views(text, data):
-            yield replace(view, text=_FOLDABLE.sub(_plain, view.text), is_sure=decoder.is_outer)
+            yield replace(view, text=_FOLDABLE.sub(_plain, view.text), is_sure=decoder in _OUTER)
 
 
 def _plain(found: regex.Match[str]) -> str:

@@ -22,6 +22,15 @@ _WIDE: tuple[tuple[str, int, tuple[int, ...], int], ...] = (
     ("utf-16-be", 2, (0,), 1),
 )
 """Codec, bytes a unit, the bytes of a unit that are mostly zero, and one that is mostly not."""
+_OTHER_SCRIPTS = (
+    *("cp1251", "koi8_r", "koi8_u", "iso8859_5", "cp866", "mac_cyrillic"),
+    *("cp932", "shift_jis", "euc_jp", "euc_jis_2004", "euc_jisx0213", "cp949", "euc_kr", "johab"),
+    *("gb2312", "gbk", "gb18030", "big5", "big5hkscs", "cp874", "tis_620"),
+    *("cp1253", "iso8859_7", "cp1255", "iso8859_8", "cp1256", "iso8859_6"),
+)
+"""Codecs of scripts other than Latin that are not Unicode."""
+_NOT_ASCII, _LETTER = re.compile(rb"[\x80-\xff]"), re.compile(rb"[A-Za-z]")
+_SAMPLED, _FEWEST_FOREIGN, _FOREIGN_SHARE = 1 << 14, 8, 0.4
 _MOSTLY = 0.6
 _STRAY_SHARE = 0.25
 
@@ -38,7 +47,10 @@ class Encoding:
 
 
 def detect_encoding(head: bytes, *, whole: bool) -> Encoding:
-    """The encoding of a text from its first bytes: byte order mark, UTF-8, wide without mark, else Windows-1252.
+    """The encoding of a text from its first bytes.
+
+    By its byte order mark; else UTF-8, UTF-16 or UTF-32, a codec of another script than Latin where many letters are of
+    it, else Windows-1252.
 
     ``whole`` says that nothing follows ``head``. Text that is UTF-8 but for a few stray bytes counts as UTF-8.
     """
@@ -52,7 +64,24 @@ def detect_encoding(head: bytes, *, whole: bool) -> Encoding:
     text = decoder.decode(head, final=whole)
     stray = sum("\udc80" <= char <= "\udcff" for char in text) if not text.isascii() else 0
     proper = sum(char > "\x7f" for char in text) - stray if stray else 0
-    return Encoding("utf-8" if stray <= _STRAY_SHARE * proper else _single_byte_codec(head))
+    if stray <= _STRAY_SHARE * proper:
+        return Encoding("utf-8")
+    return Encoding(_codec_of_another_script(head) or _single_byte_codec(head))
+
+
+def _codec_of_another_script(head: bytes) -> str | None:
+    """The codec of a text in an encoding of another script than Latin; ``None`` if it is not, or nothing tells which.
+
+    Where only some letters are not ASCII, a Latin text is likelier than what statistics of letters make of it.
+    """
+    sample = head[:_SAMPLED]
+    foreign = len(_NOT_ASCII.findall(sample))
+    if foreign < _FEWEST_FOREIGN or foreign < _FOREIGN_SHARE * (foreign + len(_LETTER.findall(sample))):
+        return None
+    import charset_normalizer  # it takes a while to load, and few texts need it
+
+    best = charset_normalizer.from_bytes(sample).best()
+    return best.encoding if best is not None and best.encoding in _OTHER_SCRIPTS else None
 
 
 def _single_byte_codec(head: bytes) -> str:

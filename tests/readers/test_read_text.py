@@ -51,6 +51,28 @@ def test_prose_with_commas_is_text() -> None:
     assert read("Hello, world\nBye, world\n", "note").kind == "text"
 
 
+@pytest.mark.parametrize(
+    ("codec", "text"),
+    [
+        ("cp1251", "Паспорт серия 45 10 номер 123456 клиент Иван Петров позвонить завтра"),
+        ("koi8_r", "Паспорт серия 45 10 номер 123456 клиент Иван Петров позвонить завтра"),
+        ("cp932", "マイナンバー 123456789018 名前 山田太郎 相談がありました"),
+        ("euc_jp", "マイナンバー 123456789018 名前 山田太郎 相談がありました"),
+        ("gb18030", "身份证号码 110105 姓名 张三 客户有糖尿病"),
+        ("big5", "身分證字號 A123456789 姓名 王小明 客戶"),
+        ("cp949", "주민등록번호 900101 이름 홍길동 고객"),
+        ("cp1253", "Αριθμός ταυτότητας 123456 πελάτης Γιώργος"),
+        ("cp1256", "رقم الهوية 1012345672 الاسم أحمد محمد العميل"),
+        ("cp874", "เลขประจำตัวประชาชน 1101700230708 ชื่อ สมชาย"),
+        ("cp1252", "Straße Größe café crème señor naïve résumé"),
+    ],
+)
+def test_encodings_of_other_scripts_are_found_out(codec: str, text: str) -> None:
+    result = read("".join(f"{text} {n}\n" for n in range(5)).encode(codec), "note.txt")
+    assert result.rows == [[f"{text} {n}"] for n in range(5)]
+    assert not result.unscanned
+
+
 def test_bad_bytes_are_listed_with_their_line() -> None:
     result = read("ééé ok\n".encode() * 3 + b"bad \xe9\n", "note.txt")
     assert result.rows[3] == ["bad \ufffd"]
