@@ -26,6 +26,8 @@ _PHRASE = 64
 _DATE_OR_AMOUNT = re.compile(rf"(?<![0-9./-])(?:{DATE}|{AMOUNT})(?![0-9]|[-/.][0-9])")
 _MARKED = re.compile("[0-9][-./][0-9]")
 
+_CONTINUATION, _CONTINUATION_MASK = 0x80, 0xC0
+
 NO_DETECTORS: frozenset[Detector] = frozenset()
 
 
@@ -66,11 +68,16 @@ class Calls:
         passed_over = asked | ruled_out
         for detector in self._patterns(hits) - passed_over:
             found.extend(detector.candidates(text, asked=False))
+        known = set(map(_place, found))
         for detector, windows in self._near_words(text, hits).items():
             if detector not in passed_over:
-                for start, stop in windows:
-                    again = detector.candidates(text, asked=True, start=start, stop=stop)
-                    found.extend(one for one in again if one not in found)
+                again = [
+                    one
+                    for start, stop in windows
+                    for one in detector.candidates(text, asked=True, start=start, stop=stop)
+                ]
+                found.extend(one for one in again if _place(one) not in known)
+                known.update(map(_place, again))
         return found
 
     def _patterns(self, hits: Sequence[Hit]) -> set[Detector]:
@@ -110,8 +117,7 @@ class Calls:
         # a date or an amount has a mark between its digits
         blanked = _DATE_OR_AMOUNT.sub(_blank, text) if _MARKED.search(text) else text
         windows: dict[Detector, list[tuple[int, int]]] = {}
-        for index, end in sorted(words, key=lambda hit: hit[1]):
-            at = _characters(text, end)
+        for index, at in _in_characters(text, sorted(words, key=lambda hit: hit[1])):
             start, stop = max(0, at - _REACH_BACK), min(len(text), at + _REACH_ON)
             numbers = count_digits(blanked[start:stop])
             if not numbers:
@@ -120,6 +126,11 @@ class Calls:
                 if numbers >= detector.fewest_digits or detector.recognizer.category not in NUMBERED:
                     _add_window(windows.setdefault(detector, []), start, stop)
         return {detector: found for detector, found in windows.items() if found}
+
+
+def _place(one: Candidate) -> tuple[str, str, int, int]:
+    """What tells a candidate from the others of a cell."""
+    return one.recognizer.entity, one.form, one.start, one.end
 
 
 def _stands_in(words: Phrase, tokens: Sequence[str]) -> bool:
@@ -140,9 +151,20 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-def _characters(text: str, end: int) -> int:
-    """The offset in characters of an offset in UTF-8 bytes."""
-    return end if text.isascii() else len(text.encode("utf-8", "replace")[:end].decode("utf-8", "ignore"))
+def _in_characters(text: str, hits: Iterable[Hit]) -> Iterable[Hit]:
+    """Hits by rising end with their ends, which are offsets in UTF-8 bytes, as offsets in characters."""
+    if text.isascii():
+        return hits
+    data = text.encode("utf-8", "replace")
+    counted, at, found = 0, 0, []
+    for index, end in hits:
+        # what a cut splits is a character that begins before it
+        whole = len(data[counted:end].decode("utf-8", "ignore"))
+        found.append((index, at + whole))
+        if end < len(data) and data[end] & _CONTINUATION_MASK == _CONTINUATION:
+            continue
+        counted, at = end, at + whole
+    return found
 
 
 def calls_of(expressions: Sequence[Expression], detectors: Iterable[Detector]) -> Calls:

@@ -7,6 +7,7 @@ see :mod:`sensitive_scan.language.cues`), the others are the words themselves.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.language.cues import CLASSES, PERSON
@@ -118,10 +119,17 @@ def _begins(tokens: Tokens, at: int) -> bool:
     return not at or tokens.sentences[at] != tokens.sentences[at - 1]
 
 
+def _first(one: Mention) -> int:
+    return one.first
+
+
 def _company(place: Setting, mention: Mention, mentions: Sequence[Mention]) -> Iterator[str]:
     """Other mentions beside this one, and marks next to it."""
     tokens = place.tokens
-    others = [one for one in mentions if one is not mention and abs(one.first - mention.first) <= _HORIZON]
+    # in the order of their first tokens, so that those near need not be looked for among all
+    first = bisect_left(mentions, mention.first - _HORIZON, key=_first)
+    last = bisect_right(mentions, mention.first + _HORIZON, key=_first)
+    others = [one for one in mentions[first:last] if one is not mention]
     same = [one for one in others if one.term.category == mention.term.category]
     if same:
         yield f"cue {'many others' if len(same) >= _MANY else 'another'}"

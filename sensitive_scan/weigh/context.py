@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _BEFORE = 60
 _AFTER = 32
+_AROUND = 200
+"""Characters on both sides that tell whether a text is written in capitals."""
 _LABEL_GAP = 14
 _NEAR_GAP = 40
 _JOINTS = ("-", "/", "_", "#")
@@ -88,7 +90,7 @@ def _is_code(candidate: Candidate, before: str) -> bool:
 def _mentions_near(candidate: Candidate, text: str, vocabulary: Vocabulary) -> list[_Near]:
     before_start = max(0, candidate.start - _BEFORE)
     before, after = text[before_start : candidate.start], text[candidate.end : candidate.end + _AFTER]
-    is_shouted = text.isupper()
+    is_shouted = text[max(0, candidate.start - _AROUND) : candidate.end + _AROUND].isupper()
     near = [
         _Near(mention, len(before) - spotted[mention.first + mention.length - 1][2], is_before=True)
         for mention, spotted in _mentions(before, vocabulary, is_shouted=is_shouted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.recognizer import Recognizer, country_of
@@ -46,20 +47,23 @@ def _order(one: Weighed) -> tuple[float, int, str]:
 def convincing(weighed: Iterable[Weighed]) -> list[Weighed]:
     """Those more likely right than wrong; of overlapping ones the likeliest, so that each span is one thing."""
     kept: list[Weighed] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    said: set[int] = set()
     for one in weighed:
         if one.log_odds < 0:
             break
         start, end = one.candidate.start, one.candidate.end
-        if all(end <= other.candidate.start or start >= other.candidate.end for other in kept) and not _said(one, kept):
+        # those kept do not overlap, so that only the neighbours can be in the way
+        at = bisect_right(starts, start)
+        is_free = (not at or ends[at - 1] <= start) and (at == len(starts) or starts[at] >= end)
+        # a word of a vocabulary speaks once for a cell
+        if is_free and not (one.candidate.form == "value" and id(one.candidate.recognizer) in said):
+            starts.insert(at, start)
+            ends.insert(at, end)
+            said.add(id(one.candidate.recognizer))
             kept.append(one)
     return kept
-
-
-def _said(one: Weighed, kept: list[Weighed]) -> bool:
-    """Whether ``one`` is a word of a vocabulary that has spoken for this cell already."""
-    if one.candidate.form != "value":
-        return False
-    return any(one.candidate.recognizer is other.candidate.recognizer for other in kept)
 
 
 def _with_rivals(one: Weighed, labelled: Sequence[Weighed]) -> Weighed:
