@@ -20,7 +20,7 @@ _SCRIPTS = (
     # Cyrillic
     ("АВЕКМНОРСТУХІЈЅҮԚԜаеорсухіјѕһԁԛԝӏзЗбѴԍ", "ABEKMHOPCTYXIJSYQWaeopcyxijshdqwl336VG"),
     # Greek
-    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρυι", "ABEZHIKMNOPTYXaovpui"),
+    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρυι", "ABEZHIKMNOPTYXaovpui"),  # noqa: RUF001 - they are meant to look alike
     # Armenian
     ("ՕՏԼօսոհց", "OSLounhg"),
     # small capitals
