@@ -115,7 +115,7 @@ def told(text: str, changes: Iterable[Change], technique: str, fewest: int = 4) 
     for start, end, says in made:
         at = start + shift
         near = view.text[max(0, at - _REACH) : at + len(says) + _REACH]
-        if sum(map(near.count, "0123456789")) >= fewest:
+        if sum(map(str.isdecimal, near)) >= fewest:
             yield view
             return
         shift += len(says) - (end - start)

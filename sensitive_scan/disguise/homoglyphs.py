@@ -98,7 +98,7 @@ _DIGIT_BYTES = utf8(characters(_STYLED_DIGITS))
 DECODER = Decoder(
     (
         f"(?:{_TWIN_BYTES}|{_DIGIT_BYTES}{USUAL}{{0,2}})(?:[0-9A-Za-z]|{_DIGIT_BYTES})",
-        f"[0-9A-Za-z](?:{_TWIN_BYTES}|{_DIGIT_BYTES})",
+        f"[0-9A-Za-z]{_TWIN_BYTES}|[0-9]{_DIGIT_BYTES}",
     ),
     _decode,
 )
