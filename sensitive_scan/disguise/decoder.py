@@ -81,14 +81,16 @@ def any_of(ranges: Iterable[str]) -> str:
 
 
 def utf8(wide: str) -> str:
-    """An expression on bytes for any one of some characters that are not ASCII, short by ranges of the last byte."""
+    """An expression on bytes for any one of some characters that are not ASCII."""
+    return f"(?:{'|'.join(utf8_by_lead(wide))})"
+
+
+def utf8_by_lead(wide: str) -> list[str]:
+    """The same in parts, each with the bytes that lead for literal and a class of last ones."""
     by_lead: dict[bytes, list[int]] = {}
     for encoded in sorted({character.encode() for character in wide}):
         by_lead.setdefault(encoded[:-1], []).append(encoded[-1])
-    by_last: dict[str, list[bytes]] = {}
-    for lead, lasts in by_lead.items():
-        by_last.setdefault(_class(lasts), []).append(lead)
-    return "(?:" + "|".join(_escaped(lead) + last for last, leads in by_last.items() for lead in leads) + ")"
+    return [_escaped(lead) + _class(lasts) for lead, lasts in by_lead.items()]
 
 
 def _escaped(data: bytes) -> str:
@@ -115,7 +117,7 @@ def told(text: str, changes: Iterable[Change], technique: str, fewest: int = 4) 
     for start, end, says in made:
         at = start + shift
         near = view.text[max(0, at - _REACH) : at + len(says) + _REACH]
-        if sum(map(near.count, "0123456789")) >= fewest:
+        if sum(map(str.isdecimal, near)) >= fewest:
             yield view
             return
         shift += len(says) - (end - start)

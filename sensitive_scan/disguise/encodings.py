@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
+from itertools import product
 from typing import TYPE_CHECKING
 
 import regex
@@ -109,11 +111,20 @@ def _codes(text: str, runs: regex.Pattern[str], one: regex.Pattern[str], base: i
             yield from (Change(found.start(), found.end(found is last), said) for found, said in codes)
 
 
+def _encoded(classes: tuple[str, ...]) -> str:
+    """The expression of four characters of base64 that stand for three, each one of a class."""
+    codes = {base64.b64encode("".join(three).encode()).decode() for three in product(*classes)}
+    return "".join(f"[{re.escape(''.join(sorted(set(place))))}]" for place in zip(*codes, strict=True))
+
+
+_CLASSES = ("ILMNO", "CSiyDTjz", "AEIMQUYcgk04", "gtuwxyz012345")
 _DIGITS = "[MNO][DTjz][AEIMQUYcgk][w-z0-5]"
-_QUAD = "[ILMNO][CSiyDTjz][AEIMQUYcgk04][gtuw-z0-5]"
+_QUAD = "".join(f"[{one}]" for one in _CLASSES)
 """Three digits in base64, and three digits, spaces or dashes."""
 _OCTET = "[EFGH][AEIMQUY4][QWYZ2-4][CDST][ACEGIKMOQS2][ILMNO][BJRZ][ANQ-Z]"
 """Five of them in base32."""
+_TWICE = _encoded(_CLASSES[:3]) + _encoded((_CLASSES[3], *_CLASSES[:2]))
+"""Six characters of that, encoded once more."""
 _HEX_DIGIT, _HEX_MARK = "3[0-9]", "(?:3[0-9]|2[0d])"
 _HEX_LETTER = "[4-7][0-9a-f]"
 _HEX_NUMBER = (_HEX_DIGIT, *(_HEX_MARK,) * 5, _HEX_DIGIT)
@@ -121,6 +132,7 @@ _HEX_TOKEN = (_HEX_LETTER, *(_HEX_DIGIT,) * 4)
 DECODER = Decoder(
     (
         f"(?-i:{_DIGITS}{_QUAD}|{_QUAD}{_DIGITS})",
+        f"(?-i:{_TWICE})",
         "[0-9A-Za-z+/]{10}==",
         f"(?-i:{_OCTET})",
         *repeated(_HEX_NUMBER, ("", ", ?(?:0x|x)", "[ :;.-]?(?:0x|x)")),

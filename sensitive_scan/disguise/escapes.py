@@ -108,7 +108,8 @@ _NOTATIONS = (
     (_BACKSLASH, _backslash, "escaped characters"),
     (_QUOTED, _bytes, "quoted-printable"),
 )
-_PERCENT_DIGIT = "%(?:25){0,4}3[0-9]"
+_PER = "%(?:25){0,4}"
+_PERCENT_DIGIT = f"{_PER}3[0-9]"
 _NAMES = (
     "nbsp|shy|zw|[a-z]{1,12}sp;|lrm|rlm|nobreak|[a-z]{0,4}hyphen|[a-z]?dash|minus|period|middot|sol;|lowbar|ast;|comma;"
     "|colon;|invisible|it;|ic;|af;"
@@ -120,6 +121,7 @@ DECODER = Decoder(
         "&#(?:x0{0,7}3[0-9]|0{0,7}(?:4[89]|5[0-7]))[^0-9a-f]",
         f"(?:{_NUMERIC}){{5}}",
         # something escaped between digits
+        f"(?:{_PER}e[0-9a-f](?:{_PER}[89ab][0-9a-f]){{2}}){{5}}|(?:{_PER}d[9b]{_PER}[ab][0-9]){{5}}",
         f"[0-9][ -]?&(?:#|{_NAMES})",
         f"(?:[0-9]|{_PERCENT_DIGIT})[ +-]?{_PERCENT_DIGIT}|{_PERCENT_DIGIT}[0-9]{{3}}",
         "[0-9]%(?:25){0,4}(?:20|2d|2e|2f|5f|09|0a|0d|a0|ad|c2%|e2%)[^\\x1f]{0,8}[0-9]",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from sensitive_scan.disguise.decoder import USUAL, Decoder, any_of, characters, told, utf8
+from sensitive_scan.disguise.decoder import USUAL, Decoder, any_of, characters, told, utf8, utf8_by_lead
 from sensitive_scan.disguise.view import Change
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _SCRIPTS = (
     # Cyrillic
     ("АВЕКМНОРСТУХІЈЅҮԚԜаеорсухіјѕһԁԛԝӏзЗбѴԍ", "ABEKMHOPCTYXIJSYQWaeopcyxijshdqwl336VG"),
     # Greek
-    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρυι", "ABEZHIKMNOPTYXaovpui"),
+    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρυι", "ABEZHIKMNOPTYXaovpui"),  # noqa: RUF001 - they are meant to look alike
     # Armenian
     ("ՕՏԼօսոհց", "OSLounhg"),
     # small capitals
@@ -93,12 +93,14 @@ def _twin(character: str) -> str:
     return plain if len(plain) == 1 and plain.isalnum() else character
 
 
-_TWIN_BYTES = utf8(characters((*_TWINS, *_STYLED)))
-_DIGIT_BYTES = utf8(characters(_STYLED_DIGITS))
+_TWIN_BYTES = utf8_by_lead(characters((*_TWINS, *_STYLED)))
+_DIGIT_BYTES = utf8_by_lead(characters(_STYLED_DIGITS))
 DECODER = Decoder(
     (
-        f"(?:{_TWIN_BYTES}|{_DIGIT_BYTES}{USUAL}{{0,2}})(?:[0-9A-Za-z]|{_DIGIT_BYTES})",
-        f"[0-9A-Za-z](?:{_TWIN_BYTES}|{_DIGIT_BYTES})",
+        *(f"[0-9A-Za-z]{twin}" for twin in _TWIN_BYTES),
+        *(f"{twin}[0-9A-Za-z]" for twin in _TWIN_BYTES),
+        *(f"[0-9]{digit}" for digit in _DIGIT_BYTES),
+        *(f"{digit}{USUAL}{{0,2}}(?:[0-9]|{utf8(characters(_STYLED_DIGITS))})" for digit in _DIGIT_BYTES),
     ),
     _decode,
 )

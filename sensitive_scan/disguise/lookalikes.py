@@ -18,9 +18,14 @@ _SAYS = dict(zip("OoQDIil|!ZzEASs$GbTBgq", "0000111112234555667899", strict=True
 _ONE = regex.compile("[OoQDIil|!ZzEASs$GbTBgq]")
 _RUN = regex.compile(f"(?<![^\\W_])(?:[0-9]|{_ONE.pattern})(?:{USUAL}?(?:[0-9]|{_ONE.pattern}))*+(?![^\\W_])")
 _SHORTEST = 8
-_CALLING = f"(?:[OoQDIil|!ZzEASsGbBgq$]{USUAL}?){{1,8}}"
-"""Letters between digits; a T there is mostly that of a date with a time."""
-_INSIDE = regex.compile(f"[0-9]{USUAL}?{_CALLING}[0-9]")
+_LETTERS = "[OoQDIil|!ZzEASsGbBgq$]"
+"""What calls where it stands between digits; a T there is mostly that of a date with a time."""
+_CALLING = (
+    # two letters by themselves are the middle of a number plate
+    f"[0-9](?:{_LETTERS}{{1,8}}(?:{USUAL}{_LETTERS}{{1,8}}){{0,2}}{USUAL}?|{USUAL}{_LETTERS}{{1,8}}"
+    f"|{USUAL}{_LETTERS}{{3,8}}{USUAL})[0-9]"
+)
+_INSIDE = regex.compile(_CALLING)
 
 
 def _decode(text: str) -> Iterator[View]:
@@ -39,6 +44,6 @@ _ANY = f"{USUAL}?[0-9OoQDIil|!ZzEASs$GbTBgq]"
 _LEFT = "[0-9OoQDIil|!ZzEASs$GbTBgq .-]{3}"
 DECODER = Decoder(
     # most of the number stands behind the letters or before them
-    (f"[0-9]{USUAL}?{_CALLING}[0-9](?:{_ANY}){{2}}", f"{_LEFT}[0-9]{USUAL}?{_CALLING}[0-9]"),
+    (f"(?-i:{_CALLING}(?:{_ANY}){{2}})", f"(?-i:{_LEFT}{_CALLING})"),
     _decode,
 )

@@ -22,7 +22,7 @@ _GAP = rf"(?:{_TAG}|[ ]?(?:{_MARK_WORDS})[ ]?|[^\w\x1f]|_)"
 _RUN = regex.compile(
     rf"(?<![^\W_])[0-9]++(?:{_GAP}{{1,8}}+[0-9]++)++", regex.IGNORECASE
 )
-_PART = regex.compile("[0-9]+")
+_PART = regex.compile(rf"(?:{_TAG})(*SKIP)(*FAIL)|[0-9]+")
 _FEWEST_DIGITS = 7
 _MOST_DIGITS_OF_TWO = 19
 _USUAL_GAPS = frozenset(" .-")
@@ -118,7 +118,7 @@ _ODD_TRIGGERS = (
     *(f"{word} ?[0-9]{{1,6}} ?(?:{_MARK_WORDS}) ?[0-9]" for word in _MARK_WORDS.split("|")),
 )
 _HALVES_TRIGGERS = (
-    r"[*~^|\\\x60{}\[\]]{1,3}[0-9]{4}",
+    *(f"[0-9]{mark}{{1,3}}[0-9]{{4}}" for mark in (r"\*", "~", r"\^", r"\|", r"\x60", "{", "}", r"\[", r"\]")),
     *(f"[0-9]{mark}[0-9]{{7,9}}{_END}" for mark in (r"\t", r"\n", "_", "=", "#", "&", "  ")),
 )
 _ODD, _ODD_HALVES = compiled(_ODD_TRIGGERS), compiled(_HALVES_TRIGGERS)

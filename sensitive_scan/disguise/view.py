@@ -46,7 +46,8 @@ def changed(text: str, changes: Iterable[Change], technique: str) -> View | None
     starts, ends = array(_OFFSET), array(_OFFSET)
     done = 0
     for start, end, says in changes:
-        _keep(pieces, starts, ends, text, (done, start))
+        if start > done:
+            _keep(pieces, starts, ends, text, (done, start))
         pieces.append(says)
         starts.extend([start] * len(says))
         ends.extend([end] * len(says))
