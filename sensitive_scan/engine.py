@@ -17,7 +17,8 @@ from sensitive_scan.errors import DeclarationError
 from sensitive_scan.fold import fold
 from sensitive_scan.masking import mask
 from sensitive_scan.match.anchors import NO_ANCHORS, TermMatcher
-from sensitive_scan.match.expressions import SEPARATOR, Expression
+from sensitive_scan.match.expressions import SEPARATOR
+from sensitive_scan.match.hiding import DisguiseMatcher
 from sensitive_scan.match.matcher import Engine as EngineName
 from sensitive_scan.match.matcher import Matcher, build_matcher
 from sensitive_scan.match.selection import Selection, build_selection
@@ -82,7 +83,7 @@ class Engine:
         self.matcher: Matcher = build_matcher(self.expressions, engine)
         self.speaking = TermMatcher(anchors if understands else NO_ANCHORS, engine)
         """Hits texts in which a term stands, which the language stage has to read."""
-        self.disguising: Matcher = build_matcher(triggers(), engine)
+        self.disguising = DisguiseMatcher(TRIGGERS, engine)
         """Hits texts in which a value may stand in disguise, which have to be decoded."""
         self._engine = engine
         self._namer = namer
@@ -253,11 +254,6 @@ class Engine:
             for one in (*self._weigh_candidates(candidates, part, None), *told):
                 inside = one.candidate
                 yield one._replace(candidate=inside._replace(start=start + inside.start, end=start + inside.end))
-
-
-def triggers() -> tuple[Expression, ...]:
-    """The expressions that hit whatever may hide a value."""
-    return tuple(Expression(source, source, (), is_word=False) for source in TRIGGERS)
 
 
 def probability(one: Weighed) -> float:

@@ -56,7 +56,7 @@ def weigh_record(
         cells,
         _hits(engine, data, ends),
         {bisect_right(ends, end - 1) for end in engine.speaking.ends(data)},
-        {bisect_right(ends, end - 1) for _, end in engine.disguising.hits(data)},
+        {bisect_right(ends, end - 1) for end in engine.disguising.ends(data)},
         [asked | more for asked, more in zip(plan.asked, proven, strict=True)] if proven else plan.asked,
         remembered,
     )

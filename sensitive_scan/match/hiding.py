@@ -1,0 +1,50 @@
+"""The first pass for what may stand in disguise: triggers of decoders, in two databases.
+
+Those that need several digits are tried only where there are any, and two databases of fewer literals each are faster
+than one of all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sensitive_scan.match.expressions import Expression
+from sensitive_scan.match.matcher import build_matcher
+from sensitive_scan.match.syntax import UnsupportedSyntaxError, fewest_digits, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sensitive_scan.match.matcher import Engine
+
+_DIGITS = b"0123456789"
+_FEWEST_DIGITS = 4
+
+
+class DisguiseMatcher:
+    """Selects the cells of a buffer in which a value may stand in disguise; may be shared between threads."""
+
+    def __init__(self, triggers: Iterable[str], engine: Engine = "auto") -> None:
+        numeric: list[str] = []
+        others: list[str] = []
+        for trigger in triggers:
+            (numeric if _fewest_digits(trigger) >= _FEWEST_DIGITS else others).append(trigger)
+        self._numeric, self._others = (build_matcher(_expressions(some), engine) for some in (numeric, others))
+
+    def ends(self, data: bytes) -> list[int]:
+        """Offsets in the cells of the joined, folded ``data`` that are hit, each behind a hit."""
+        found = [end for _, end in self._others.hits(data)]
+        if len(data) - len(data.translate(None, _DIGITS)) >= _FEWEST_DIGITS:
+            found.extend(end for _, end in self._numeric.hits(data))
+        return found
+
+
+def _expressions(sources: Iterable[str]) -> tuple[Expression, ...]:
+    return tuple(Expression(source, source, (), is_word=False) for source in sources)
+
+
+def _fewest_digits(trigger: str) -> int:
+    try:
+        return fewest_digits(parse(trigger))
+    except UnsupportedSyntaxError:
+        return 0
