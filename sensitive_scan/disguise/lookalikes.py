@@ -26,6 +26,7 @@ _CALLING = (
     f"|{USUAL}{_LETTERS}{{3,8}}{USUAL})[0-9]"
 )
 _INSIDE = regex.compile(_CALLING)
+_PLATE = regex.compile(f"[A-Z]{{2}}{USUAL}?[0-9]{{1,2}}{USUAL}?[A-Z]{{1,3}}{USUAL}?[0-9]{{4}}")
 
 
 def _decode(text: str) -> Iterator[View]:
@@ -33,6 +34,8 @@ def _decode(text: str) -> Iterator[View]:
 
 
 def _changes(run: regex.Match[str]) -> Iterator[Change]:
+    if _PLATE.fullmatch(run[0]):
+        return
     letters = list(_ONE.finditer(run.string, *run.span()))
     digits = sum(map(run[0].count, "0123456789"))
     if letters and digits >= max(len(letters), _SHORTEST - len(letters)) and _INSIDE.search(run[0]):

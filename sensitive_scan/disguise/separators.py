@@ -118,7 +118,7 @@ _ODD_TRIGGERS = (
     *(f"{word} ?[0-9]{{1,6}} ?(?:{_MARK_WORDS}) ?[0-9]" for word in _MARK_WORDS.split("|")),
 )
 _HALVES_TRIGGERS = (
-    *(f"[0-9]{mark}{{1,3}}[0-9]{{4}}" for mark in (r"\*", "~", r"\^", r"\|", r"\x60", "{", "}", r"\[", r"\]")),
+    *(f"[0-9]{mark}{{1,3}}[0-9]{{4}}" for mark in (r"\*", "~", r"\^", r"\|", r"\x60", r"\{", r"\}", r"\[", r"\]")),
     *(f"[0-9]{mark}[0-9]{{7,9}}{_END}" for mark in (r"\t", r"\n", "_", "=", "#", "&", "  ")),
 )
 _ODD, _ODD_HALVES = compiled(_ODD_TRIGGERS), compiled(_HALVES_TRIGGERS)

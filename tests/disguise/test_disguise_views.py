@@ -1,5 +1,7 @@
 """What decoders say of texts that were disguised here, and of ordinary ones."""
 
+# ruff: noqa: RUF001, SIM905 - characters that look alike are meant, and lists of words read best as words
+
 from __future__ import annotations
 
 import base64
@@ -40,7 +42,7 @@ def _between(*marks: str) -> Callable[[str], str]:
     """Each digit, or each four, apart by ``marks`` in turn."""
 
     def encode(number: str) -> str:
-        first, *groups = re.findall("..?.?.?", number)
+        first, *groups = (number[at : at + 4] for at in range(0, len(number), 4))
         return first + "".join(marks[at % len(marks)] + group for at, group in enumerate(groups))
 
     return encode
@@ -48,6 +50,10 @@ def _between(*marks: str) -> Callable[[str], str]:
 
 def _each(join: str, make: Callable[[str], str]) -> Callable[[str], str]:
     return lambda number: join.join(map(make, number))
+
+
+def _spoken(words: list[str]) -> Callable[[str], str]:
+    return lambda number: " ".join(words[int(digit)] for digit in number)
 
 
 _DISGUISES: dict[str, Callable[[str], str]] = {
@@ -106,7 +112,7 @@ _DISGUISES: dict[str, Callable[[str], str]] = {
     "two by two": lambda number: " ".join(re.findall("..?", number)),
     "three by three": lambda number: " ".join(re.findall("..?.?", number)),
     "reversed": lambda number: f"reversed: {number[::-1]}",
-    **{name: _each(" ", lambda digit, words=words: words[int(digit)]) for name, words in _LANGUAGES.items()},
+    **{name: _spoken(words) for name, words in _LANGUAGES.items()},
     "words with hyphens": _each("-", lambda digit: _ENGLISH[int(digit)]),
     "words glued": _each("", lambda digit: _ENGLISH[int(digit)]),
     "words and digits": lambda number: " ".join(
@@ -163,22 +169,24 @@ def test_a_trigger_matches_wherever_there_is_a_view(text: str) -> None:
 
 
 _ORDINARY = (
+    "EA56AB7062",
     "+91 98765 43210", "(020) 7946-0958", "+1 (415) 555-0132", "98765 43210 / 98765 43211", "9876543210, 9876543211",
     "9876543210\n9876543211", "+33 1 23 45 67 89", "06.12.34.56.78", "2024-05-01 10:30", "2024-05-01T10:30:00Z",
-    "01/05/2024 - 02/05/2024", "2024-05-01 10:30:45.123", "01.05.2024", "1,234,567.89", "12,34,567.00", "192.168.10.120",
-    "192.168.1.10, 192.168.1.11", "v1.2.3.4", "INV/2024-25/00123", "LD-821696", "ORD2330402752", "Привет, Москва 12345678",
-    "кв. 25, тел. 79161234567", "Ελλάδα 2109876543", "José Núñez 9876543210", "Rupees forty five thousand six hundred",
-    "one or two of three, maybe four", "twenty twenty four", "https://example.com/a%20b?id=1234&x=30%25", "10% 20% 30%",
-    "a@b.example, c@d.example", "MH 12 AB 1234", "27AAPFU0939F1ZV", "550e8400-e29b-41d4-a716-446655440000", "100 m²",
-    "10 x 20 x 30 cm", "☎️ +91 98765 43210", "C:\\data\\2024\\report", "R&D 2024; Q&A 2025", "4111 1111 1111 1111",
-    "2330402752001234", "<p>Call 98765 43210</p>", "{\"id\": 12345678, \"n\": 2}", "5:30 pm, 6:30 pm", "\u202a+91 98765 43210",
+    "01/05/2024 - 02/05/2024", "2024-05-01 10:30:45.123", "01.05.2024", "1,234,567.89", "12,34,567.00",
+    "192.168.10.120", "192.168.1.10, 192.168.1.11", "v1.2.3.4", "INV/2024-25/00123", "LD-821696", "ORD2330402752",
+    "Привет, Москва 12345678", "кв. 25, тел. 79161234567", "Ελλάδα 2109876543", "José Núñez 9876543210",
+    "Rupees forty five thousand six hundred", "one or two of three, maybe four", "twenty twenty four",
+    "https://example.com/a%20b?id=1234&x=30%25", "10% 20% 30%", "a@b.example, c@d.example", "MH 12 AB 1234",
+    "27AAPFU0939F1ZV", "550e8400-e29b-41d4-a716-446655440000", "100 m²", "10 x 20 x 30 cm", "☎️ +91 98765 43210",
+    "C:\\data\\2024\\report", "R&D 2024; Q&A 2025", "4111 1111 1111 1111", "2330402752001234",
+    "<p>Call 98765 43210</p>", '{"id": 12345678, "n": 2}', "5:30 pm, 6:30 pm", "\u202a+91 98765 43210",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("text", _ORDINARY)
-def test_ordinary_texts_have_no_view_and_hit_no_trigger(text: str) -> None:
+def test_ordinary_texts_have_no_view_and_hardly_hit_a_trigger(text: str) -> None:
     assert list(views(text)) == []
-    if not re.search("thousand|twenty", text):
+    if not re.search("thousand|twenty|EA56", text):
         assert not _TRIGGERS.search(text.encode())
 
 
@@ -227,9 +235,10 @@ def test_entities_are_as_the_standard_library_has_them() -> None:
 
 _LONG = 200_000
 _HOSTILE = (
-    "&#4", "&#49;", "%25", "%31", "\\", "\\u0031", "=3", "=31", "\u200b", "1\u200b", "1\u0332", "MTEx", "GEYT", "31 ", "49 ",
-    "1*", "1 ", "11*", "<", "1<", "<b>", "1<!--", "/*", "1/*", "one ", "one", "double ", "1O", "O", "1l ", "1 -", "1" * 19,
-    "1111 1111 1111 1114 ", "revers 123 ", "А1", "①", "A*B1*", "0x31 ", "\U000e0031", "_", "1_", "\n1", "1\n", "а", "=\n",
+    "&#4", "&#49;", "%25", "%31", "\\", "\\u0031", "=3", "=31", "\u200b", "1\u200b", "1\u0332", "MTEx", "GEYT",
+    "31 ", "49 ", "1*", "1 ", "11*", "<", "1<", "<b>", "1<!--", "/*", "1/*", "one ", "one", "double ", "1O", "O",
+    "1l ", "1 -", "1" * 19, "1111 1111 1111 1114 ", "revers 123 ", "А1", "①", "A*B1*", "0x31 ", "\U000e0031", "_",
+    "1_", "\n1", "1\n", "а", "=\n",
 )  # fmt: skip
 
 
