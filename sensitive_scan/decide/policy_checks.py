@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _FINGERPRINT: Final = re.compile("[0-9a-f]{32}")
+_MOST: Final = 10**15
 _NEVER_A_VALUE: Final = (
     "give its fingerprint, 32 hexadecimal digits, which sensitive-scan explain prints; never the value itself"
 )
@@ -103,8 +104,8 @@ def share(value: object) -> object:
 
 def count(value: object) -> object:
     """A whole number from 1 up."""
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise RefusedError("", "is no count", "give a whole number from 1 up")
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _MOST:
+        raise RefusedError("", "is no count", f"give a whole number from 1 up, {_MOST:,} at most")
     return value
 
 
@@ -126,9 +127,11 @@ def pattern(value: object) -> object:
     """A regular expression."""
     import regex
 
+    source = str(text(value))
     try:
-        regex.compile(str(text(value)))
+        regex.compile(source)
     except regex.error as error:
         problem = f"does not compile ({error.msg})"  # type: ignore[attr-defined]  # its stubs lack it
-        raise RefusedError("", problem, "correct the expression") from None
-    return value
+    else:
+        return value
+    raise RefusedError("", problem, "correct the expression")
