@@ -30,6 +30,7 @@ from sensitive_scan.fold import fold
 from sensitive_scan.masking import shown
 from sensitive_scan.match.expressions import SEPARATOR, expressions
 from sensitive_scan.match.plain import PlainMatcher
+from sensitive_scan.match.syntax import MOST_WRITTEN_OUT, written_out
 from sensitive_scan.model import ALLOWED, CATEGORIES
 from sensitive_scan.recognizer import Recognizer
 
@@ -180,6 +181,9 @@ def _validate_pattern(source: str, key: str, pattern: str) -> None:
     if len(pattern) > _LONGEST_PATTERN:
         problem = f"it is too large ({len(pattern)} characters, {_LONGEST_PATTERN} at most)"
         raise DeclarationError(source, key, problem, "split it into two recognizers")
+    if written_out(pattern) > MOST_WRITTEN_OUT:
+        problem = f"it is too large with its repeats written out ({MOST_WRITTEN_OUT:,} characters at most)"
+        raise DeclarationError(source, key, problem, "bound its repeats, and nest none in another")
     compiled = _compiled(source, key, pattern)
     if _FUZZY.search(pattern):
         raise DeclarationError(source, key, "it matches approximately", "write out what may differ; Hyperscan is exact")
@@ -188,10 +192,16 @@ def _validate_pattern(source: str, key: str, pattern: str) -> None:
 
 
 def _compiled(source: str, key: str, pattern: str) -> regex.Pattern[str]:
+    """The pattern as the second look compiles it for texts that are not ASCII, and for those that are."""
     try:
+        regex.compile(f"(?:{pattern})", regex.IGNORECASE | regex.ASCII)
         return regex.compile(f"(?:{pattern})", regex.IGNORECASE | regex.VERSION1)
+    except RecursionError:
+        problem = "it is nested too deep"
     except regex.error as error:
         problem = f"it does not compile ({error.msg} at character {error.pos})"  # type: ignore[attr-defined]
+    except ValueError:
+        problem = "it does not compile (its flags contradict each other)"
     raise DeclarationError(source, key, problem, "correct the expression there")
 
 

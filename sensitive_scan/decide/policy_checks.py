@@ -10,6 +10,7 @@ from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from sensitive_scan.decide.levels import RefusedError, levels_of, require_known
+from sensitive_scan.match.syntax import MOST_WRITTEN_OUT, written_out
 from sensitive_scan.model import CATEGORIES, LEVELS
 
 if TYPE_CHECKING:
@@ -128,10 +129,14 @@ def pattern(value: object) -> object:
     import regex
 
     source = str(text(value))
+    if written_out(source) > MOST_WRITTEN_OUT:
+        raise RefusedError("", "is too large with its repeats written out", "repeat less")
     try:
-        regex.compile(source)
+        regex.compile(source, regex.IGNORECASE)
     except regex.error as error:
         problem = f"does not compile ({error.msg})"  # type: ignore[attr-defined]  # its stubs lack it
+    except (ValueError, RecursionError):
+        problem = "does not compile"
     else:
         return value
     raise RefusedError("", problem, "correct the expression")
