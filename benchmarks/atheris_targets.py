@@ -20,6 +20,7 @@ import random
 import signal
 import sys
 import time
+import zlib
 from collections import Counter
 from decimal import Decimal
 from pathlib import Path
@@ -103,12 +104,18 @@ def _scanner(engine: Any) -> Scanner:
 
 
 def fuzz_text(data: bytes) -> None:
-    """``scan_text`` by both engines: the same findings, inside the text, or both incomplete."""
+    """``scan_text``: findings inside the text, the same by both engines, or incomplete."""
     text = data.decode("utf-8", "surrogateescape")
-    answers = [_text_by(_scanner(engine), text) for engine in ("hyperscan", "regex")]
-    assert answers[0] == answers[1], "the engines differ"  # noqa: S101 - what a target is for
-    for one in answers[0] or ():
+    found = _text_by(_scanner("hyperscan"), text)
+    if _is_compared(data):
+        assert found == _text_by(_scanner("regex"), text), "the engines differ"  # noqa: S101 - what a target is for
+    for one in found or ():
         assert 0 <= one.start < one.end <= len(text), "a span lies outside"  # noqa: S101 - as above
+
+
+def _is_compared(data: bytes) -> bool:
+    """Whether both engines are asked: the plain one takes a hundred times as long, so it is for one input in eight."""
+    return zlib.crc32(data) % 8 == 0
 
 
 def _text_by(scanner: Scanner, text: str) -> list[Any] | None:
@@ -121,14 +128,16 @@ def _text_by(scanner: Scanner, text: str) -> list[Any] | None:
 
 
 def fuzz_record(data: bytes) -> None:
-    """``scan_record`` by both engines, and the redaction of what they find."""
+    """``scan_record``: the same verdict by both engines, and the redaction of what is found."""
     from sensitive_scan import redact_record
 
     taker = Taker(data)
     record = {taker.text(): taker.value() for _ in range(1 + taker.byte() % 6)}
-    first, second = (_scanner(engine).scan_record(record, tenant="acme") for engine in ("hyperscan", "regex"))
-    assert _told(first) == _told(second), "the engines differ"  # noqa: S101 - what a target is for
-    redact_record(record, first, actions=("flag", "redact", "block"))
+    verdict = _scanner("hyperscan").scan_record(record, tenant="acme")
+    if _is_compared(data):
+        other = _scanner("regex").scan_record(record, tenant="acme")
+        assert _told(verdict) == _told(other), "the engines differ"  # noqa: S101 - what a target is for
+    redact_record(record, verdict, actions=("flag", "redact", "block"))
 
 
 def _told(verdict: Verdict) -> object:

@@ -43,6 +43,7 @@ _ENTITY = regex.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 _FUZZY = regex.compile(r"\{[0-9<=,]*[eids][<>=0-9,+eids]*\}")
 _POSITION = regex.compile(r"at line \d+, column \d+|at end of document")
 _LONGEST_PATTERN = 4000
+_LONGEST_FILE = 1 << 20
 _TEXTS = ("entity", "name", "category", "pattern", "prefilter", "asked_pattern", "check", "confused_with", "lifespan")
 _LISTS = ("values", "fields", "headers", "context", "siblings", "supports", "test_numbers", "matches", "rejects")
 _FLAGS = ("needs_person", "is_case_sensitive")
@@ -99,6 +100,9 @@ def parse_toml(text: str, source: str) -> tuple[Recognizer, ...]:
 
 
 def _document(text: str, source: str) -> dict[str, Any]:
+    if len(text) > _LONGEST_FILE:
+        problem = f"it is too large ({_LONGEST_FILE:,} characters at most)"
+        raise DeclarationError(source, "file", problem, "split it into several files")
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:

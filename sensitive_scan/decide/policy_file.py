@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _SOURCES: Final[tuple[Source, ...]] = get_args(Source)
 _STEPS: Final = STEPS[1:]
+_LONGEST: Final = 1 << 18
 _POSITION: Final = re.compile(r"\(at (?P<place>line \d+, column \d+|end of document)\)")
 _WHAT_PASSES: Final = (
     "give a field, a pattern, the fingerprint of a value or a tenant; a whole category is allowed under [actions]"
@@ -159,6 +160,8 @@ def parse_document(text: str, source: str) -> Policy:
     Raises:
         PolicyError: the syntax is wrong, or a key or value is not known.
     """
+    if len(text) > _LONGEST:
+        raise PolicyError(source, "file", f"is too large ({_LONGEST:,} characters at most)", "shorten it")
     is_yaml = PurePath(source).suffix.lower() in (".yaml", ".yml")
     document = _from_yaml(text, source) if is_yaml else _from_toml(text, source)
     content = _checked(document, source)
@@ -202,24 +205,27 @@ def _from_toml(text: str, source: str) -> object:
     raise PolicyError(source, place, "no valid TOML", "correct the syntax there, see https://toml.io")
 
 
+_MERGE: Final = "tag:yaml.org,2002:merge"
+
+
 def _from_yaml(text: str, source: str) -> object:
     import yaml
 
     class Loader(yaml.SafeLoader):
-        """Refuses a key that stands twice, of which YAML would silently take the second."""
+        """Refuses a key that stands twice, of which YAML would silently take the second, and merges, which multiply."""
 
         def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
             seen = set()
             for key_node, _ in node.value:
                 key = self.construct_object(key_node, deep=True)
-                if key in seen:
+                if key in seen or key_node.tag == _MERGE:
                     raise yaml.MarkedYAMLError(problem_mark=key_node.start_mark)
                 seen.add(key)
             return super().construct_mapping(node, deep)
 
     try:
         document = yaml.load(text, Loader)  # noqa: S506 - the loader is a safe one
-    except (yaml.YAMLError, RecursionError, TypeError, ValueError, AttributeError, LookupError) as error:
+    except (yaml.YAMLError, RecursionError, TypeError, ValueError, ArithmeticError, AttributeError, LookupError) as error:
         # constructors of values that are none, such as !!bool maybe, fail as they will
         mark = getattr(error, "problem_mark", None)
         place = f"line {mark.line + 1}, column {mark.column + 1}" if mark else "file"
