@@ -27,8 +27,10 @@ from sensitive_scan.check.detector import Detector, MatchTimeoutError
 from sensitive_scan.check.named import CHECKS
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.fold import fold
+from sensitive_scan.masking import shown
 from sensitive_scan.match.expressions import SEPARATOR, expressions
 from sensitive_scan.match.plain import PlainMatcher
+from sensitive_scan.match.syntax import MOST_WRITTEN_OUT, written_out
 from sensitive_scan.model import ALLOWED, CATEGORIES
 from sensitive_scan.recognizer import Recognizer
 
@@ -39,7 +41,9 @@ if TYPE_CHECKING:
 
 _ENTITY = regex.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 _FUZZY = regex.compile(r"\{[0-9<=,]*[eids][<>=0-9,+eids]*\}")
+_POSITION = regex.compile(r"at line \d+, column \d+|at end of document")
 _LONGEST_PATTERN = 4000
+_LONGEST_FILE = 1 << 20
 _TEXTS = ("entity", "name", "category", "pattern", "prefilter", "asked_pattern", "check", "confused_with", "lifespan")
 _LISTS = ("values", "fields", "headers", "context", "siblings", "supports", "test_numbers", "matches", "rejects")
 _FLAGS = ("needs_person", "is_case_sensitive")
@@ -64,13 +68,17 @@ def load_toml(path: str | Path) -> tuple[Recognizer, ...]:
     Raises:
         DeclarationError: the file cannot be read, is no TOML, or a declaration is refused.
     """
+    return parse_toml(_text_of(path), str(path))
+
+
+def _text_of(path: str | Path) -> str:
     try:
-        text = Path(path).read_text(encoding="utf-8")
+        return Path(path).read_text(encoding="utf-8")
     except UnicodeDecodeError:
-        raise DeclarationError(str(path), "file", "it is not UTF-8", "save it in that encoding") from None
+        refused = DeclarationError(str(path), "file", "it is not UTF-8", "save it in that encoding")
     except OSError as error:
-        raise DeclarationError(str(path), "file", f"it cannot be read ({error.strerror})", "check the path") from None
-    return parse_toml(text, str(path))
+        refused = DeclarationError(str(path), "file", f"it cannot be read ({error.strerror})", "check the path")
+    raise refused  # apart from what caused it, which holds the content
 
 
 def parse_toml(text: str, source: str) -> tuple[Recognizer, ...]:
@@ -79,10 +87,7 @@ def parse_toml(text: str, source: str) -> tuple[Recognizer, ...]:
     Raises:
         DeclarationError: no TOML, or a declaration is refused.
     """
-    try:
-        document = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise DeclarationError(source, "file", f"it is no valid TOML ({error})", "correct the syntax there") from None
+    document = _document(text, source)
     for key in document:
         _require_known(source, key, "key", key, ("recognizer",))
     tables = document.get("recognizer", [])
@@ -92,6 +97,19 @@ def parse_toml(text: str, source: str) -> tuple[Recognizer, ...]:
     for recognizer in declared:
         validate(recognizer)
     return declared
+
+
+def _document(text: str, source: str) -> dict[str, Any]:
+    if len(text) > _LONGEST_FILE:
+        problem = f"it is too large ({_LONGEST_FILE:,} characters at most)"
+        raise DeclarationError(source, "file", problem, "split it into several files")
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        found = _POSITION.search(str(error))
+        problem = f"it is no valid TOML ({found[0] if found else 'nested too deep, or a number is too long'})"
+    # apart from what caused it, which may quote the content
+    raise DeclarationError(source, "file", problem, "correct the syntax there")
 
 
 def validate(recognizer: Recognizer) -> None:
@@ -139,7 +157,7 @@ def _require_known(source: str, key: str, what: str, value: str, known: Collecti
         return
     close = difflib.get_close_matches(value, known, n=1)
     mend = f"did you mean {close[0]}?" if close else f"use one of {', '.join(sorted(known))}"
-    raise DeclarationError(source, key, f"{value!r} is no known {what}", mend)
+    raise DeclarationError(source, shown(key), f"{shown(value)!r} is no known {what}", mend)
 
 
 def _require_type(source: str, key: str, value: object) -> None:
@@ -167,15 +185,28 @@ def _validate_pattern(source: str, key: str, pattern: str) -> None:
     if len(pattern) > _LONGEST_PATTERN:
         problem = f"it is too large ({len(pattern)} characters, {_LONGEST_PATTERN} at most)"
         raise DeclarationError(source, key, problem, "split it into two recognizers")
-    try:
-        compiled = regex.compile(f"(?:{pattern})", regex.IGNORECASE | regex.VERSION1)
-    except regex.error as error:
-        problem = f"it does not compile ({error.msg} at character {error.pos})"  # type: ignore[attr-defined]
-        raise DeclarationError(source, key, problem, "correct the expression there") from None
+    if written_out(pattern) > MOST_WRITTEN_OUT:
+        problem = f"it is too large with its repeats written out ({MOST_WRITTEN_OUT:,} characters at most)"
+        raise DeclarationError(source, key, problem, "bound its repeats, and nest none in another")
+    compiled = _compiled(source, key, pattern)
     if _FUZZY.search(pattern):
         raise DeclarationError(source, key, "it matches approximately", "write out what may differ; Hyperscan is exact")
     if compiled.fullmatch("", timeout=1.0):
         raise DeclarationError(source, key, "it matches the empty string", "let it require at least one character")
+
+
+def _compiled(source: str, key: str, pattern: str) -> regex.Pattern[str]:
+    """The pattern as the second look compiles it for texts that are not ASCII, and for those that are."""
+    try:
+        regex.compile(f"(?:{pattern})", regex.IGNORECASE | regex.ASCII)
+        return regex.compile(f"(?:{pattern})", regex.IGNORECASE | regex.VERSION1)
+    except RecursionError:
+        problem = "it is nested too deep"
+    except regex.error as error:
+        problem = f"it does not compile ({error.msg} at character {error.pos})"  # type: ignore[attr-defined]
+    except ValueError:
+        problem = "it does not compile (its flags contradict each other)"
+    raise DeclarationError(source, key, problem, "correct the expression there")
 
 
 def _run_examples(recognizer: Recognizer, source: str) -> None:

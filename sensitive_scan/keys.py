@@ -67,17 +67,26 @@ def load_keys() -> Keyring:
         return Keyring(_key(text, KEY_VARIABLE))
     if not path:
         return Keyring(_process_key())
-    try:
-        lines = Path(path).read_text(encoding="utf-8").split("\n")
-    except (OSError, ValueError) as error:
-        problem = getattr(error, "strerror", None) or "it is no UTF-8"
-        raise ConfigurationError(f"{KEY_FILE_VARIABLE}: {path} cannot be read ({problem}); check the path") from None
+    return _keys_in(path)
+
+
+def _keys_in(path: str) -> Keyring:
+    lines = _lines(path)
     current, *older = [
         _key(line.strip(), f"{path}, line {number}") for number, line in enumerate(lines, 1) if line.strip()
     ] or [b""]
     if not current:
         raise ConfigurationError(f"{path} holds no key; write one a line, {_ADVICE}")
     return Keyring(current, tuple(older))
+
+
+def _lines(path: str) -> list[str]:
+    try:
+        return Path(path).read_text(encoding="utf-8").split("\n")
+    except (OSError, ValueError) as error:
+        problem = getattr(error, "strerror", None) or "it is no UTF-8"
+    # apart from what caused it, which holds the keys
+    raise ConfigurationError(f"{KEY_FILE_VARIABLE}: {path} cannot be read ({problem}); check the path")
 
 
 def has_lasting_key() -> bool:

@@ -45,6 +45,16 @@ def mask(value: str) -> str:
     return preview if len(value) <= MAX_WIDTH else "…" + preview
 
 
+def shown(word: object) -> str:
+    """A word of a file or an argument, as a message may quote it: one that has digits enough, or is long, is masked.
+
+    What is written where a key or an option belongs may be a value that was put there by mistake.
+    """
+    text = str(word)
+    is_harmless = len(text) <= MAX_WIDTH and sum(map(str.isdecimal, text)) < _DIGITS_TO_SHOW_ANY
+    return text if is_harmless else mask(text)
+
+
 def _shown_from(text: str) -> int:
     """The index from which the letters and digits of ``text`` may be shown; its length if none may."""
     if sum(map(str.isdecimal, text)) < _DIGITS_TO_SHOW_ANY:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sensitive_scan.decide.allowances import reason_for
 from sensitive_scan.decide.explanation import Explanation, explanation
@@ -18,7 +19,7 @@ from sensitive_scan.declarations import catalogue_with
 from sensitive_scan.engine import Engine, probability
 from sensitive_scan.errors import ConfigurationError, IncompleteScanError
 from sensitive_scan.keys import Keyring, load_keys, require_lasting_key
-from sensitive_scan.masking import Fingerprinter
+from sensitive_scan.masking import Fingerprinter, shown
 from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict
 from sensitive_scan.pipeline.record import texts, weigh_record
 from sensitive_scan.pipeline.summary import Summary
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from sensitive_scan.pipeline.record import CellResult
     from sensitive_scan.readers.batch import Batch, ReadOptions
     from sensitive_scan.weigh.rivals import Weighed
+
+_QUOTED_NAME: Final = re.compile(r"(?s)((?:column|field) ')(.*)'")
+"""How readers quote a name, at the end of the place that they tell."""
 
 OnBatch = Callable[["Batch", "list[tuple[int, Finding]]"], None]
 """Told each part of a table once it was scanned, with its findings and the places of their columns."""
@@ -224,7 +228,9 @@ class Scanner:
         if self.memory is None:
             return weigh_record(self._engine, names, values)
         with self.memory.lock:
-            remembered = [self.memory.of(tenant or "", name) for name in names]
+            # a name may be a value, so that it is remembered as it may be shown
+            titles = [field.name for field in self._engine.plan(names).schema.fields]
+            remembered = [self.memory.of(tenant or "", title) for title in titles]
             return weigh_record(self._engine, names, values, remembered)
 
     def _findings(self, results: Sequence[CellResult], context: Context) -> tuple[list[Finding], dict[str, int]]:
@@ -264,7 +270,7 @@ class Scanner:
         summary = Summary(self.policy, context)
         for part in parts:
             if isinstance(part, Unscanned):
-                summary.fail(replace(part, part=self._engine.shown_part(part.part)) if part.part else part)
+                summary.fail(self._as_shown(part))
                 continue
             summary.rows += len(part.rows)
             found: list[tuple[int, Finding]] = []
@@ -287,6 +293,14 @@ class Scanner:
                 on_batch(part, found)
         scan.end()
         return summary.report(scan.cells, self.catalogue.version)
+
+    def _as_shown(self, unscanned: Unscanned) -> Unscanned:
+        """What a reader could not read, with the names that it quotes as they may be shown."""
+        if not unscanned.part and "'" not in unscanned.where:
+            return unscanned
+        title = self._engine.title
+        where = _QUOTED_NAME.sub(lambda found: f"{found[1]}{title(found[2])}'", unscanned.where)
+        return replace(unscanned, part=self._engine.shown_part(unscanned.part), where=where)
 
     def _finding(self, weighed: Weighed, field: str, row: int | None, part: str = "") -> Finding:
         return make_finding(
@@ -319,5 +333,5 @@ def _country(region: str | None) -> str | None:
         return None
     code = region.upper()
     if not (len(code) == len("IN") and code.isascii() and code.isalpha()):
-        raise ConfigurationError(f"{region!r} is no country; give its two letters of ISO 3166, as IN")
+        raise ConfigurationError(f"{shown(region)!r} is no country; give its two letters of ISO 3166, as IN")
     return code

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import io
 import os
+import re
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ from sensitive_scan._version import __version__
 from sensitive_scan.cli import garbage
 from sensitive_scan.cli.failures import BROKEN, INTERRUPTED, PIPE_CLOSED, say_error, say_unexpected
 from sensitive_scan.errors import SensitiveScanError
+from sensitive_scan.masking import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,14 +104,19 @@ def _run(arguments: list[str]) -> int:
     return BROKEN
 
 
+_QUOTED: Final = re.compile("'([^']*)'")
+"""What click quotes of the arguments, among which may be a value that was put there by mistake."""
+
+
 def _usage_message(error: click.ClickException) -> str:
     context = getattr(error, "ctx", None)
+    said = _QUOTED.sub(lambda found: f"'{shown(found[1])}'", error.format_message())
     if context is None:
-        return error.format_message()
+        return said
     if context.command.name == "explain":
         # Click quotes the words that it does not understand, and here they are the text to explain.
         return f"wrong usage, see '{context.command_path} --help'; a text that begins with a dash goes after --"
-    return f"{error.format_message()} See '{context.command_path} --help'."
+    return f"{said} See '{context.command_path} --help'."
 
 
 def _accept_any_character() -> None:

@@ -11,6 +11,7 @@ from sensitive_scan.cli.arguments import known_country
 from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.inputs import STDIN
 from sensitive_scan.errors import ConfigurationError
+from sensitive_scan.masking import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +58,7 @@ def explain(
                 click.echo(printable(line))
     missing = wanted - {explanation.entity for explanation in explanations}
     for entity in sorted(missing):
-        click.echo(f"{entity}: no candidate; nothing in the text has its shape, or no word or field name asks for it.")
+        click.echo(f"{shown(entity)}: no candidate; nothing in the text has its shape, or no word or field name asks for it.")
     if not explanations and not wanted:
         click.echo("No candidate: no recognizer's pattern matches, so there is nothing to weigh.")
     return 0
@@ -70,7 +71,7 @@ def _require_known(entities: frozenset[str], scanner: Scanner) -> None:
     for entity in sorted(entities - known):
         near = suggestion(entity, sorted(known))
         mend = near if near.startswith("did") else "sensitive-scan recognizers lists them"
-        raise ConfigurationError(f"--entity: unknown entity {entity!r}; {mend}")
+        raise ConfigurationError(f"--entity: unknown entity {shown(entity)!r}; {mend}")
 
 
 def _lines(explanation: Explanation) -> Iterator[str]:

@@ -13,6 +13,7 @@ from sensitive_scan.cli.failures import CLEAN, FOUND
 from sensitive_scan.cli.ledgers import fields_of, ledger_option, opened_ledger, table, write_entries
 from sensitive_scan.cli.output import opened_output
 from sensitive_scan.errors import ConfigurationError
+from sensitive_scan.masking import shown
 from sensitive_scan.model import CATEGORIES, Action
 from sensitive_scan.report.sanitise import printable
 
@@ -192,7 +193,7 @@ def _head(text: str) -> Head:
 
     number, _, link = text.partition(":")
     if not (number.isdecimal() and link):
-        raise ConfigurationError(f"--expect: {text!r} is no end of a chain; give what verify printed, as 12:3f9a…")
+        raise ConfigurationError(f"--expect: {shown(text)!r} is no end of a chain; give what verify printed, as 12:3f9a…")
     return Head(int(number), link)
 
 

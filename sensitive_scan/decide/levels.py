@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING, Final, get_args
 
+from sensitive_scan.masking import shown
 from sensitive_scan.model import LEVELS, Action, Level
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def require_known(what: str, value: object, known: Collection[str], below: str =
         RefusedError: it is not.
     """
     if value not in known:
-        raise RefusedError(below, f"unknown {what} {value!r}", suggestion(str(value), known))
+        raise RefusedError(below, f"unknown {what} {shown(value)!r}", suggestion(str(value), known))
 
 
 def suggestion(value: str, known: Collection[str]) -> str:

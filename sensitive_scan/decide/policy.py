@@ -16,6 +16,7 @@ from sensitive_scan.decide.levels import levels_of
 from sensitive_scan.decide.rules import NOWHERE, Context, Rule
 from sensitive_scan.errors import PolicyError
 from sensitive_scan.limits import DEFAULT_LIMITS, Limits
+from sensitive_scan.masking import shown
 from sensitive_scan.model import CATEGORIES, LEVELS
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ class Policy:
         from sensitive_scan.decide.levels import suggestion
 
         if name not in packs():
-            raise PolicyError(name, "pack", "no policy of that name ships", suggestion(name, packs()))
+            raise PolicyError(shown(name), "pack", "no policy of that name ships", suggestion(name, packs()))
         return _shipped(name)
 
     @staticmethod
@@ -166,16 +167,7 @@ class Policy:
         Raises:
             PolicyError: the file cannot be read, or something in it is refused.
         """
-        try:
-            text = Path(path).read_text(encoding="utf-8")
-        except UnicodeDecodeError as error:
-            raise PolicyError(
-                str(path), f"byte {error.start}", "the file is not UTF-8", "save it in that encoding"
-            ) from None
-        except (OSError, ValueError) as error:
-            problem = getattr(error, "strerror", None) or "no usable path"
-            raise PolicyError(str(path), "file", f"cannot be read ({problem})", "check the path") from None
-        return Policy.parse(text, str(path))
+        return Policy.parse(_text_of(path), str(path))
 
     @staticmethod
     def parse(text: str, source: str) -> Policy:
@@ -187,6 +179,17 @@ class Policy:
         from sensitive_scan.decide.policy_file import parse_document
 
         return parse_document(text, source)
+
+
+def _text_of(path: str | Path) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        place, problem, mend = f"byte {error.start}", "the file is not UTF-8", "save it in that encoding"
+    except (OSError, ValueError) as error:
+        problem = f"cannot be read ({getattr(error, 'strerror', None) or 'no usable path'})"
+        place, mend = "file", "check the path"
+    raise PolicyError(str(path), place, problem, mend)  # apart from what caused it, which holds the content
 
 
 def strictest(actions: Iterable[Action]) -> Action:

@@ -10,12 +10,14 @@ from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from sensitive_scan.decide.levels import RefusedError, levels_of, require_known
+from sensitive_scan.match.syntax import MOST_WRITTEN_OUT, written_out
 from sensitive_scan.model import CATEGORIES, LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _FINGERPRINT: Final = re.compile("[0-9a-f]{32}")
+_MOST: Final = 10**15
 _NEVER_A_VALUE: Final = (
     "give its fingerprint, 32 hexadecimal digits, which sensitive-scan explain prints; never the value itself"
 )
@@ -103,8 +105,8 @@ def share(value: object) -> object:
 
 def count(value: object) -> object:
     """A whole number from 1 up."""
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise RefusedError("", "is no count", "give a whole number from 1 up")
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _MOST:
+        raise RefusedError("", "is no count", f"give a whole number from 1 up, {_MOST:,} at most")
     return value
 
 
@@ -126,9 +128,15 @@ def pattern(value: object) -> object:
     """A regular expression."""
     import regex
 
+    source = str(text(value))
+    if written_out(source) > MOST_WRITTEN_OUT:
+        raise RefusedError("", "is too large with its repeats written out", "repeat less")
     try:
-        regex.compile(str(text(value)))
+        regex.compile(source, regex.IGNORECASE)
     except regex.error as error:
         problem = f"does not compile ({error.msg})"  # type: ignore[attr-defined]  # its stubs lack it
-        raise RefusedError("", problem, "correct the expression") from None
-    return value
+    except (ValueError, RecursionError):
+        problem = "does not compile"
+    else:
+        return value
+    raise RefusedError("", problem, "correct the expression")

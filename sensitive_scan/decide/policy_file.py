@@ -18,6 +18,7 @@ from sensitive_scan.decide.policy import DEFAULT, Policy, packs
 from sensitive_scan.decide.rules import Rule
 from sensitive_scan.errors import PolicyError
 from sensitive_scan.limits import DEFAULT_LIMITS, Limits
+from sensitive_scan.masking import shown
 from sensitive_scan.model import CATEGORIES, Source
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _SOURCES: Final[tuple[Source, ...]] = get_args(Source)
 _STEPS: Final = STEPS[1:]
+_LONGEST: Final = 1 << 18
 _POSITION: Final = re.compile(r"\(at (?P<place>line \d+, column \d+|end of document)\)")
 _WHAT_PASSES: Final = (
     "give a field, a pattern, the fingerprint of a value or a tenant; a whole category is allowed under [actions]"
@@ -158,12 +160,11 @@ def parse_document(text: str, source: str) -> Policy:
     Raises:
         PolicyError: the syntax is wrong, or a key or value is not known.
     """
+    if len(text) > _LONGEST:
+        raise PolicyError(source, "file", f"is too large ({_LONGEST:,} characters at most)", "shorten it")
     is_yaml = PurePath(source).suffix.lower() in (".yaml", ".yml")
     document = _from_yaml(text, source) if is_yaml else _from_toml(text, source)
-    try:
-        content = _File.model_validate(document)
-    except ValidationError as error:
-        raise _policy_error(error, source) from None
+    content = _checked(document, source)
     base = Policy.pack(content.extends)
     on_unscanned: dict[Reason, Action] = content.unscanned.model_dump(exclude_none=True)  # type: ignore[assignment]
     actions = {**base.actions, **content.actions}
@@ -181,6 +182,14 @@ def parse_document(text: str, source: str) -> Policy:
     )
 
 
+def _checked(document: object, source: str) -> _File:
+    try:
+        return _File.model_validate(document)
+    except ValidationError as error:
+        refused = _policy_error(error, source)
+    raise refused  # apart from what caused it, which quotes the content
+
+
 def _allowance(one: _Allow) -> Allowance:
     return Allowance(
         one.reason, one.expires, one.by, one.tenant, one.category, one.entity, one.value, one.field, one.pattern
@@ -190,35 +199,39 @@ def _allowance(one: _Allow) -> Allowance:
 def _from_toml(text: str, source: str) -> object:
     try:
         return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
         found = _POSITION.search(str(error))
         place = found["place"] if found else "file"
-        raise PolicyError(source, place, "no valid TOML", "correct the syntax there, see https://toml.io") from None
+    raise PolicyError(source, place, "no valid TOML", "correct the syntax there, see https://toml.io")
+
+
+_MERGE: Final = "tag:yaml.org,2002:merge"
 
 
 def _from_yaml(text: str, source: str) -> object:
     import yaml
 
     class Loader(yaml.SafeLoader):
-        """Refuses a key that stands twice, of which YAML would silently take the second."""
+        """Refuses a key that stands twice, of which YAML would silently take the second, and merges, which multiply."""
 
         def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
             seen = set()
             for key_node, _ in node.value:
                 key = self.construct_object(key_node, deep=True)
-                if key in seen:
+                if key in seen or key_node.tag == _MERGE:
                     raise yaml.MarkedYAMLError(problem_mark=key_node.start_mark)
                 seen.add(key)
             return super().construct_mapping(node, deep)
 
     try:
         document = yaml.load(text, Loader)  # noqa: S506 - the loader is a safe one
-    except (yaml.YAMLError, RecursionError, TypeError, ValueError) as error:
+    except (yaml.YAMLError, RecursionError, TypeError, ValueError, ArithmeticError, AttributeError, LookupError) as error:
+        # constructors of values that are none, such as !!bool maybe, fail as they will
         mark = getattr(error, "problem_mark", None)
         place = f"line {mark.line + 1}, column {mark.column + 1}" if mark else "file"
-        mend = "correct the syntax there, and write no key twice"
-        raise PolicyError(source, place, "no valid YAML", mend) from None
-    return {} if document is None else document
+    else:
+        return {} if document is None else document
+    raise PolicyError(source, place, "no valid YAML", "correct the syntax there, and write no key twice")
 
 
 def _policy_error(error: ValidationError, source: str) -> PolicyError:
@@ -233,11 +246,13 @@ def _policy_error(error: ValidationError, source: str) -> PolicyError:
     last = str(location[-1]) if location else ""
     if first["type"] == "extra_forbidden":
         table = _TABLES[str(location[0])] if len(location) > 1 else _File
-        return PolicyError(source, _key(location), f"unknown key {last!r}", suggestion(last, tuple(table.model_fields)))
+        return PolicyError(source, _key(location), f"unknown key {shown(last)!r}", suggestion(last, tuple(table.model_fields)))
     if first["type"] == "missing":
         return PolicyError(source, _key(location), "is missing", _MISSING[last])
     if not location:
         return PolicyError(source, "file", "holds no keys", "see docs/policy.md for what a policy holds")
+    if first["type"] == "invalid_key":
+        return PolicyError(source, _key(location), "is no text", "write it in quotes, or take it out")
     # an entry of a list that is no table is told of the list
     is_entry = len(location) > 1 and first["type"] in ("model_type", "dict_type")
     problem, mend = _MENDS["list_type" if is_entry else first["type"]]
@@ -248,8 +263,8 @@ def _key(location: list[int | str]) -> str:
     """The key as people write it; the places of tables in lists are counted from one."""
     parts: list[str] = []
     for one in location:
-        if isinstance(one, int):
+        if isinstance(one, int) and parts:
             parts[-1] += f" {one + 1}"
         else:
-            parts.append(one)
+            parts.append(shown(one))
     return ".".join(parts)

@@ -6,7 +6,6 @@ app.post("/leads")(...)  with  verdict: Annotated[Verdict, Depends(screen(gate))
 from __future__ import annotations
 
 import asyncio
-import json
 from typing import TYPE_CHECKING, Any
 
 from fastapi import HTTPException, Request
@@ -38,8 +37,12 @@ def screen(
     async def verdict(request: Request) -> Verdict:
         try:
             content = await request.json()
-        except (json.JSONDecodeError, UnicodeDecodeError, RecursionError):
-            raise HTTPException(_UNREADABLE, "The body is no JSON.") from None
+        except (ValueError, RecursionError):
+            is_json = False
+        else:
+            is_json = True
+        if not is_json:  # apart from what caused it, which holds the body
+            raise HTTPException(_UNREADABLE, "The body is no JSON.")
         worst = (await asyncio.to_thread(judge, gate, content, tenant(request.scope))).worst
         if worst.action == "block":
             raise HTTPException(_REFUSED, {"message": worst.message, "clauses": list(worst.clauses)})

@@ -54,11 +54,16 @@ def _configuration(path: Path) -> dict[str, Any]:
     try:
         content: object = yaml.safe_load(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ConfigurationError(f"{path}: it cannot be read ({error.strerror}); give a Presidio NLP file") from None
-    except (UnicodeDecodeError, yaml.YAMLError):
-        raise ConfigurationError(f"{path}: it is no YAML; give a Presidio NLP configuration file") from None
-    if not isinstance(content, dict):
-        content = dict[str, Any]()
+        problem = f"it cannot be read ({error.strerror}); give a Presidio NLP file"
+    except (ValueError, TypeError, RecursionError, yaml.YAMLError):
+        problem = "it is no YAML; give a Presidio NLP configuration file"
+    else:
+        return _valid(path, content if isinstance(content, dict) else {})
+    raise ConfigurationError(f"{path}: {problem}")  # apart from what caused it, which holds the content
+
+
+def _valid(path: Path, content: dict[str, Any]) -> dict[str, Any]:
+    """The content, if it names models as Presidio wants them."""
     models = content.get("models")
     if not isinstance(models, list) or not models or "nlp_engine_name" not in content:
         raise ConfigurationError(f"{path}: it needs the keys nlp_engine_name and models; see Presidio's documentation")

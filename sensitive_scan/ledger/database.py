@@ -39,10 +39,10 @@ def open_engine(url: str) -> Engine:
         return sqlalchemy.create_engine(location, pool_pre_ping=True)
     except (ArgumentError, NoSuchModuleError, ValueError):
         mend = "write sqlite:///incidents.db, postgresql://user@host/name, or the path of a file"
-        raise ConfigurationError(f"the ledger's address is no database URL; {mend}") from None
+        problem = "the ledger's address is no database URL"
     except ImportError as error:
-        mend = "pip install 'sensitive-scan[postgresql]'"
-        raise ConfigurationError(f"the ledger's database needs the package {error.name}; {mend}") from None
+        problem, mend = f"the ledger's database needs the package {error.name}", "pip install 'sensitive-scan[postgresql]'"
+    raise ConfigurationError(f"{problem}; {mend}")  # apart from what caused it, which shows the address
 
 
 def _sqlite(location: str) -> Engine:

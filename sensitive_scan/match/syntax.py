@@ -15,6 +15,10 @@ _HEXADECIMAL = re.compile("[0-9A-Fa-f]{2}")
 _CONTROLS = {"n": "\n", "r": "\r", "t": "\t"}
 _SPECIAL = frozenset(".^$|?*+){}]")
 _DIGITS = (ord("0"), ord("9"))
+MOST_WRITTEN_OUT = 10_000
+"""The largest pattern, by :func:`written_out`, that is compiled for somebody who may mean no good."""
+_LONGEST_COUNT = 9
+_TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\{(?P<least>[0-9]+)(?:,[0-9]*)?\}|.", re.DOTALL)
 
 
 class UnsupportedSyntaxError(ValueError):
@@ -166,3 +170,22 @@ def _member(pattern: str, at: int) -> tuple[str, int]:
     if pattern[at] == "[":
         raise UnsupportedSyntaxError(pattern[at:])
     return _escaped(pattern, at + 1) if pattern[at] == "\\" else (pattern[at], at + 1)
+
+
+def written_out(pattern: str) -> int:
+    """How large a pattern is once its repeats are written out, as far as they must be: the memory that it takes."""
+    sizes, last = [0], 0
+    for token in _TOKEN.finditer(pattern):
+        if token[0] == "(":
+            sizes.append(0)
+        elif token[0] == ")" and len(sizes) > 1:
+            last = max(1, sizes.pop())
+            sizes[-1] += last
+        elif token["least"]:
+            whole = last * max(1, int(token["least"][:_LONGEST_COUNT]))
+            sizes[-1] += whole - last
+            last = whole
+        else:
+            last = 1
+            sizes[-1] += last
+    return sum(sizes)

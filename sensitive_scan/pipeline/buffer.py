@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -47,8 +47,8 @@ _BEHIND = _scalar(pa.binary(), struct.pack("=ii", 0, len(SEPARATOR)), SEPARATOR)
 class Cells:
     """The folded cells of one column of a batch: an Arrow binary array, its bytes and the offsets into them."""
 
-    array: pa.Array[Any]
-    data: bytes
+    array: pa.Array[Any] = field(repr=False)
+    data: bytes = field(repr=False)
     offsets: memoryview
 
     @classmethod

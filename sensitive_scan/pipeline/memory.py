@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from sensitive_scan.check.absent import is_absent
 from sensitive_scan.errors import ConfigurationError
+from sensitive_scan.masking import shown
 from sensitive_scan.weigh.columns import Column, Tally
 from sensitive_scan.weigh.probe import Probe
 
@@ -109,13 +110,16 @@ class Memory:
         memory = Memory(most_fields)
         try:
             content = json.loads(text)
-            if content["version"] != _VERSION:
-                raise ConfigurationError(f"the memory is of version {content['version']}; this one reads {_VERSION}")
-            for one in content["fields"][-most_fields:]:
+            version = content["version"]
+            for one in content["fields"][-most_fields:] if version == _VERSION else ():
                 memory.of(str(one["tenant"]), str(one["field"])).column = _column(one)
-        except (ValueError, KeyError, TypeError, AttributeError):
-            raise ConfigurationError("the text is no saved memory; give what Memory.to_json() returned") from None
-        return memory
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            problem = "the text is no saved memory; give what Memory.to_json() returned"
+        else:
+            if version == _VERSION:
+                return memory
+            problem = f"the memory is of version {shown(version)}; this one reads {_VERSION}"
+        raise ConfigurationError(problem)  # apart from what caused it, which holds the text
 
 
 def _counts(column: Column) -> dict[str, object]:

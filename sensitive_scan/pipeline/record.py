@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _SEPARATOR = SEPARATOR.decode()
 _DEEPEST = 64
+_MOST_DIGITS = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,9 @@ def as_text(value: object) -> str:
     if isinstance(value, float) and value.is_integer():
         return f"{value:.0f}"
     if isinstance(value, Decimal):
-        return f"{value:f}"
+        return f"{value:f}" if abs(value.adjusted()) < _MOST_DIGITS else str(value)
+    if isinstance(value, int) and value.bit_length() > _MOST_DIGITS:
+        return hex(value)  # as one run of letters and digits, like its decimal digits, which take too long
     return str(value)
 
 

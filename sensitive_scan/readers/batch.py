@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -45,11 +45,11 @@ class Batch:
     tells whether the names stand above the values or to their left.
     """
 
-    names: tuple[str, ...]
+    names: tuple[str, ...] = field(repr=False)
     indices: tuple[int, ...]
-    columns: tuple[pa.Array[Any], ...]
+    columns: tuple[pa.Array[Any], ...] = field(repr=False)
     rows: Sequence[int]
-    part: str = ""
+    part: str = field(default="", repr=False)
     is_grid: bool = False
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
+from sensitive_scan.masking import shown
 from sensitive_scan.model import Unscanned
 from sensitive_scan.readers.formats import FORMATS, TEXT, find_kind
 from sensitive_scan.readers.limits import SNIFF_BYTES
@@ -68,7 +69,7 @@ def read_as(kind: str, upload: Upload) -> Parts:
             mend = "split it, or raise the limit in the policy"
             yield Unscanned("", "needs more memory than reading may have", mend, reason="limit")
             return
-        yield broken(f"is damaged ({type(error).__name__}); what follows was not scanned").entry
+        yield broken(f"is damaged ({shown(type(error).__name__)}); what follows was not scanned").entry
 
 
 def _of_format(known: Format, upload: Upload) -> Parts:

@@ -6,6 +6,7 @@ import atexit
 import contextlib
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -183,11 +184,13 @@ class ReadingProcess:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         environment = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
         code = _CODE.format(path=[os.path.abspath(one) for one in sys.path], fd=theirs.fileno())  # noqa: PTH100
+        self._folder = tempfile.mkdtemp(prefix="sensitive-scan-")
         with theirs, contextlib.ExitStack() as on_failure:
             on_failure.callback(ours.close)
+            on_failure.callback(shutil.rmtree, self._folder, ignore_errors=True)
             self._process = subprocess.Popen(  # noqa: S603 - our own code, in the interpreter that runs
                 [os.fsdecode(get_executable() or sys.executable), "-I", "-c", code],
-                env={**environment, **_FRUGAL},
+                env={**environment, **_FRUGAL, "TMPDIR": self._folder},
                 pass_fds=(theirs.fileno(),),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -236,6 +239,8 @@ class ReadingProcess:
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait()
+            # whatever a reader that was killed has left behind, if the process was and could not remove it
+            shutil.rmtree(self._folder, ignore_errors=True)
 
 
 _PROCESSES: list[ReadingProcess] = []

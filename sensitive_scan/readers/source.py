@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from sensitive_scan.errors import ConfigurationError, InputError
+from sensitive_scan.masking import shown
 from sensitive_scan.readers.encoding import Encoding, Transcoder, detect_encoding
 from sensitive_scan.readers.limits import SNIFF_BYTES
 
@@ -131,7 +132,7 @@ def _named_encoding(name: str, head: bytes) -> Encoding:
     except (LookupError, ValueError):
         text_codec = False
     if not text_codec:
-        raise ConfigurationError(f"--encoding: {name!r} is no known encoding; use a name such as utf-8 or cp1252")
+        raise ConfigurationError(f"--encoding: {shown(name)!r} is no known encoding; use a name such as utf-8 or cp1252")
     found = detect_encoding(head, whole=True)
     if codec.name in {"utf-8", "utf-8-sig"}:
         return Encoding("utf-8", found.bom if found.codec == "utf-8" else 0)

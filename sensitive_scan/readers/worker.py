@@ -39,6 +39,7 @@ OUT_OF_MEMORY: Final = 2
 
 _FAILED: Final = 1
 _GRACE: Final = 5
+_MOST_PATIENCE: Final = 1 << 30
 _FDS: Final = 3
 _LIBRARIES: Final = 2 << 30
 """Bytes of address space for libraries that a reader loads."""
@@ -100,6 +101,7 @@ def serve(control_fd: int) -> None:
                     continue
                 job = _received(control)
                 if job is None:
+                    _end(children)
                     return
                 others = (control_fd, woken, waker, *(child.status for child in children.values()))
                 folder = tempfile.mkdtemp(prefix="sensitive-scan-")
@@ -169,6 +171,17 @@ def _reap(children: dict[int, _Child]) -> None:
         shutil.rmtree(ended.folder, ignore_errors=True)
 
 
+def _end(children: dict[int, _Child]) -> None:
+    """End the children, for whom nobody waits any more, and remove all that they may have written."""
+    for child in children:
+        os.kill(child, signal.SIGKILL)
+    for child, about in children.items():
+        os.waitpid(child, 0)
+        shutil.rmtree(about.folder, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        os.rmdir(os.environ.get("TMPDIR", ""))  # noqa: PTH106 - goes only if it is empty, and there
+
+
 def _read(job: _Job, folder: str) -> None:
     """Read the file and send what is in it."""
     about = job.about
@@ -183,7 +196,8 @@ def _read(job: _Job, folder: str) -> None:
 
 def _send(upload: Upload, pipe: IO[bytes], seconds: int) -> None:
     # The alarm ends a reader that neither computes nor gives anything; it rests while the scanner takes its time.
-    signal.alarm(2 * seconds + _GRACE)
+    patience = min(2 * seconds + _GRACE, _MOST_PATIENCE)
+    signal.alarm(patience)
     try:
         kind = kind_of(upload)
     except RefusedError as refusal:
@@ -196,7 +210,7 @@ def _send(upload: Upload, pipe: IO[bytes], seconds: int) -> None:
                 wire.write_frame(pipe, wire.BATCH, wire.packed_batch(part))
             else:
                 wire.write_frame(pipe, wire.UNSCANNED, wire.packed_entry(part))
-            signal.alarm(2 * seconds + _GRACE)
+            signal.alarm(patience)
     signal.alarm(0)
     wire.write_frame(pipe, wire.END)
 

@@ -15,6 +15,7 @@ from sensitive_scan.readers.columns import column_name
 from sensitive_scan.readers.flatten import decimal_text
 
 _SOURCE = "table"
+_MOST_BITS = 4000
 _MEND = "pass an Arrow table, a data frame or a dictionary of equally long columns"
 
 
@@ -60,8 +61,11 @@ def _stream_batches(data: Any, batch_rows: int) -> Iterator[pa.RecordBatch]:
     except (pa.ArrowException, TypeError, ValueError):
         # A column of mixed objects has no Arrow type; its cells are taken one by one.
         batches = []
-        if not hasattr(data, "columns"):
-            raise InputError(_SOURCE, "cannot be converted to Arrow", _MEND) from None
+        is_mixed = True
+    else:
+        is_mixed = False
+    if is_mixed and not hasattr(data, "columns"):
+        raise InputError(_SOURCE, "cannot be converted to Arrow", _MEND)
     if batches:
         yield from batches
         return
@@ -91,7 +95,7 @@ def _cell_batches(names: Sequence[str], columns: Sequence[Sequence[Any]], batch_
             pa.array([scalar_text(cell) for cell in column[start : start + batch_rows]], pa.string())
             for column in columns
         ]
-        yield pa.RecordBatch.from_arrays(parts, names=list(names))
+        yield pa.RecordBatch.from_arrays(parts, names=list(map(scalar_text, names)))
 
 
 def text_column(column: Any) -> pa.StringArray:
@@ -134,4 +138,6 @@ def _plain_text(value: Any) -> str:
         return decimal_text(value)
     if hasattr(value, "is_integer") and not isinstance(value, int) and value.is_integer():
         return str(int(value))
+    if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+        return hex(value)  # as one run of letters and digits, like its decimal digits, which take too long
     return str(value)
