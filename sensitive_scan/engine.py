@@ -180,18 +180,21 @@ class Engine:
         if speaks:
             found.extend(self.language.weigh(cell))
             found.extend(self._labelled(cell))
+        plainly = {(one.recognizer.entity, one.start, one.end) for one in candidates if one.passed}
         if is_disguised:
-            found.extend(self._unveiled(views(cell.text), cell, asked))
+            found.extend(self._unveiled(views(cell.text), cell, asked, plainly))
         if asked and not found:
-            found.extend(self._unveiled(squeezed(cell.text), cell, asked))
+            found.extend(self._unveiled(squeezed(cell.text), cell, asked, plainly))
         return ranked(found)
 
-    def _unveiled(self, seen: Iterable[View], cell: Cell, asked: frozenset[Detector]) -> Iterator[Weighed]:
+    def _unveiled(
+        self, seen: Iterable[View], cell: Cell, asked: frozenset[Detector], plainly: set[tuple[str, int, int]]
+    ) -> Iterator[Weighed]:
         """What stands in a text in disguise, with its place there; that it is disguised speaks against it."""
         for view in seen:
             for one in self._in_view(Cell(fold(view.text), cell.field, cell.schema), asked):
                 start, end = view.span(one.candidate.start, one.candidate.end)
-                if cell.text[start:end] != one.candidate.text:
+                if (one.candidate.recognizer.entity, start, end) not in plainly:
                     piece = self._disguise(one.candidate, f"it is disguised: {view.technique}", is_sure=view.is_sure)
                     yield weighed(one.candidate._replace(start=start, end=end), (*one.evidence, piece))
 

@@ -27,7 +27,10 @@ _STEPS: tuple[tuple[tuple[Decoder, ...], tuple[Decoder, ...]], ...] = (
     (_INNER, (order.DECODER,)),
 )
 """What may be looked behind first, and what behind that."""
-TRIGGERS = tuple(dict.fromkeys(trigger for decoder in (*_OUTER, *_INNER) for trigger in decoder.triggers))
+_OVER_LINES = r"[0-9]{2} ?(?:-|\.\.\.|and then)?\r?\n ?[0-9A-Z]{2}"
+TRIGGERS = tuple(
+    dict.fromkeys((*(trigger for decoder in (*_OUTER, *_INNER) for trigger in decoder.triggers), _OVER_LINES))
+)
 """Expressions on the UTF-8 bytes of folded texts, regardless of ASCII case: where none matches, there is no view."""
 _MOST_VIEWS = 48
 _MOST_TIMES_AS_LONG = 32
@@ -37,6 +40,9 @@ _FEWEST_OF_A_VALUE, _MOST_OF_A_VALUE = 7, 200
 _FEWEST_DIGITS = 3
 _DIGIT = regex.compile("[0-9]")
 _MARKS = regex.compile(r"[^0-9A-Za-z]+")
+_REACH, _MOST_DIGITS = 40, 19
+_ENDS, _BEGINS = regex.compile("[0-9A-Z][0-9A-Z .-]*$"), regex.compile("[0-9A-Z][0-9A-Z .-]*")
+_LINE_END = regex.compile(r"(?<=[0-9]) ?(?:-|\.\.\.|and then)?\r?\n ?(?=[0-9A-Z]{2})")
 _FOLDABLE = regex.compile(r"(?V1)[[\p{Nd}\p{Zs}\p{Pd}]--[\x00-\x7f]]")
 
 
@@ -54,6 +60,22 @@ def views(text: str) -> Iterator[View]:
         if view.text not in known:
             known.add(view.text)
             yield view
+
+
+def _over_lines(text: str) -> Iterator[View]:
+    """A number that goes on in the next line, with a space or nothing for the line's end and what is filled in there."""
+    ends = [Change(*found.span(), " ") for found in _LINE_END.finditer(text) if _is_one(text, *found.span())]
+    for says in (" ", ""):
+        view = changed(text, (end._replace(says=says) for end in ends), "a number over two lines")
+        if view is not None:
+            yield view
+
+
+def _is_one(text: str, end: int, start: int) -> bool:
+    """Whether what ends before a line's end and what begins behind it have as many digits together as one number."""
+    last, first = _ENDS.search(text[max(0, end - _REACH) : end]), _BEGINS.match(text[start : start + _REACH])
+    digits = sum(len(_DIGIT.findall(part[0])) for part in (last, first) if part)
+    return _FEWEST_OF_A_VALUE <= digits <= _MOST_DIGITS
 
 
 def squeezed(text: str) -> Iterator[View]:
@@ -74,6 +96,7 @@ def _all(text: str) -> Iterator[View]:
         for view in _decoded(text, decoders):
             first.append((view, then))
             yield view
+    yield from _over_lines(text)
     for view, then in first:
         for inner in _decoded(view.text, then):
             yield composed(view, inner)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from sensitive_scan.disguise.decoder import Decoder, repeated, told
+from sensitive_scan.disguise.decoder import Decoder, told
 from sensitive_scan.disguise.view import Change, View
 
 if TYPE_CHECKING:
@@ -32,7 +32,10 @@ def _apart(text: str) -> Iterator[Change]:
 
 
 def _reversed(text: str) -> Iterator[View]:
-    """The view in which each number stands backwards where it stood; labels around it stay."""
+    """The view in which each number stands backwards where it stood, if a word says so; labels around it stay.
+
+    Without one, every tenth number of an ordinary column would be a card backwards.
+    """
     runs = [run.span() for run in _BACKWARDS.finditer(text)]
     if not runs or not _CALLED.search(text):
         return
@@ -51,7 +54,5 @@ _HINT_TRIGGERS = tuple(
     for hint in _HINTS
     for trigger in (f"{hint}[^\\x1f]{{0,40}}[0-9][ .-]?[0-9]{{2}}", f"[0-9]{{3}}[^0-9\\x1f]{{0,30}}{hint}")
 )
-_GROUPS = ("[0-9]{4}", "[0-9]{4}", "[0-9]{4}", "[0-9]{3}[23456]")
-_REVERSED_TRIGGERS = (*_HINT_TRIGGERS, *repeated(_GROUPS, " -"))
-_CALLED = regex.compile("|".join(_REVERSED_TRIGGERS), regex.IGNORECASE)
-DECODER = Decoder((*_REVERSED_TRIGGERS, "[0-9]{18}"), _decode)
+_CALLED = regex.compile("|".join(_HINT_TRIGGERS), regex.IGNORECASE)
+DECODER = Decoder((*_HINT_TRIGGERS, "[0-9]{18}"), _decode)

@@ -18,13 +18,13 @@ _DIGITS = {
     "0": "zero oh o nought naught null nul cero zéro shunya sunya shoonya sifar शून्य सिफर",
     "1": "one ek uno una un une ein eins eine um uma एक",
     "2": "two do dos deux zwei zwo dois duas दो",
-    "3": "three teen tres trois drei três तीन",
+    "3": "three teen tin tres trois drei três तीन",
     "4": "four char chaar cuatro quatre quatro vier चार",
-    "5": "five paanch panch cinco cinq fünf funf fuenf पांच पाँच",
-    "6": "six chhe chhah chah chai seis sechs meia छह छः छे छ",
+    "5": "five paanch panch paach cinco cinq fünf funf fuenf पांच पाँच",
+    "6": "six chhe chhah chha chhai chah chai seis sechs meia छह छः छे छ",
     "7": "seven saat sat siete sept sete sieben सात",
     "8": "eight aath ath ocho oito huit acht आठ",
-    "9": "nine niner nau nueve nove neuf neun नौ",
+    "9": "nine niner nau nav nueve nove neuf neun नौ",
 }
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -41,9 +41,10 @@ _TOO_COMMON = 2
 _APART = r"[ ,.\-_/|+*\t\r\n]"
 _MOST_DIGITS = 4
 _FEWEST_DIGITS, _FEWEST_WORDS = 5, 3
-_TOKEN = rf"(?:(?:\L<words>|(?:{_ENGLISH}){{2,40}}+)(?![\p{{L}}\p{{M}}0-9])|[0-9]{{1,{_MOST_DIGITS}}}+(?![\p{{L}}0-9]))"
+_TOKEN = rf"(?:(?:\L<words>|(?:{_ENGLISH}){{2,40}}+)(?![\p{{L}}\p{{M}}])|[0-9]{{1,{_MOST_DIGITS}}}+(?![0-9]))"
+_GAP = rf"(?:{_APART}{{1,3}}+|(?<=[0-9])(?=\p{{L}})|(?<=\p{{L}})(?=[0-9]))"
 _RUN = regex.compile(
-    rf"(?<![\p{{L}}\p{{M}}0-9]){_TOKEN}(?:{_APART}{{1,3}}+{_TOKEN})*+", regex.IGNORECASE, words=_WORDS
+    rf"(?<![\p{{L}}\p{{M}}0-9]){_TOKEN}(?:{_GAP}{_TOKEN})*+", regex.IGNORECASE, words=_WORDS
 )
 _ONE = regex.compile(
     rf"[0-9]+|(?:{_ENGLISH})(?=(?:{_ENGLISH})*+(?![\p{{L}}\p{{M}}]))|[\p{{L}}\p{{M}}]+", regex.IGNORECASE
@@ -91,5 +92,5 @@ def _bytes(word: str) -> str:
 
 _LONG = [_bytes(word) for word in _WORDS if len(word.encode()) > _TOO_COMMON]
 _ANY = f"(?:{'|'.join(_LONG)})"
-_BETWEEN = f"{_APART}{{0,3}}(?:[0-9]{{1,4}}{_APART}{{1,3}}){{0,3}}"
+_BETWEEN = f"{_APART}{{0,3}}(?:[0-9]{{1,4}}{_APART}{{0,3}}){{0,3}}"
 DECODER = Decoder(tuple(f"{word}{_BETWEEN}{_ANY}" for word in _LONG), _decode, gate=f"{_ANY}{_BETWEEN}{_ANY}")
