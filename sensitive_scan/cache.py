@@ -52,7 +52,7 @@ def load(name: str) -> bytes | None:
     """The stored bytes, or ``None`` if there are none that can be trusted; a broken file is removed."""
     path = directory() / name
     try:
-        with open(path, "rb", opener=_opened) as file:  # noqa: PTH123 - Path.open takes no opener
+        with open(path, "rb", opener=_opened) as file:
             status = os.fstat(file.fileno())
             if not (stat.S_ISREG(status.st_mode) and _is_private(status) and _is_private(path.parent.stat())):
                 _log.warning("cache file %s is not private to this user; it is not used", path)

@@ -5,7 +5,7 @@ everywhere. Weak shapes it looks for in all of a text, where the pipeline looks 
 the pipeline may find, and, where the whole text is near that word, what it must.
 """
 
-# ruff: noqa: RUF001 - characters of other scripts and odd spaces are what is tested
+
 
 from __future__ import annotations
 

@@ -102,7 +102,6 @@ def test_errors_of_pydantic(gate: Gate) -> None:
 
 def test_errors_of_django(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
     import tests.integrations.test_integrations_others  # noqa: F401 - it sets Django up
-
     from sensitive_scan.integrations import django as adapter
     from sensitive_scan.integrations.django import SensitiveDataValidator
 

@@ -35,7 +35,6 @@ from tests.leak.sentinels import (
     KEY,
     NATIONAL_ID,
     NOTE,
-    NUMBERS,
     clean,
     clean_folder,
     pickled,
