@@ -1,7 +1,7 @@
 """The user's cache of compiled databases: private files, checked before use, rebuilt when stale or broken.
 
-A database is code for Hyperscan's interpreter, so a file is trusted only if this user owns it, nobody else can write
-it, and its digest agrees. It holds patterns, never scanned data.
+A database is code for Hyperscan's interpreter, so a file is trusted only if this user owns it and its folder, nobody
+else can write either, and its digest agrees. It holds patterns, never scanned data.
 """
 
 from __future__ import annotations
@@ -52,8 +52,9 @@ def load(name: str) -> bytes | None:
     """The stored bytes, or ``None`` if there are none that can be trusted; a broken file is removed."""
     path = directory() / name
     try:
-        with path.open("rb") as file:
-            if not _is_private(os.fstat(file.fileno())):
+        with open(path, "rb", opener=_opened) as file:
+            status = os.fstat(file.fileno())
+            if not (stat.S_ISREG(status.st_mode) and _is_private(status) and _is_private(path.parent.stat())):
                 _log.warning("cache file %s is not private to this user; it is not used", path)
                 return None
             content = file.read()
@@ -61,7 +62,7 @@ def load(name: str) -> bytes | None:
     except OSError:
         return None
     digest, body = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
-    if hashlib.sha256(body).digest() != digest:
+    if _digest(name, body) != digest:
         _log.warning("cache file %s is broken; it is rebuilt", path)
         discard(name)
         return None
@@ -77,7 +78,7 @@ def store(name: str, body: bytes) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor, temporary = tempfile.mkstemp(dir=folder)  # created with mode 0600
         with os.fdopen(descriptor, "wb") as file:
-            file.write(hashlib.sha256(body).digest() + body)
+            file.write(_digest(name, body) + body)
         Path(temporary).replace(folder / name)
         _prune(folder)
     except OSError as error:
@@ -96,6 +97,16 @@ def discard(name: str) -> None:
     """Remove a stored file, if it is there."""
     with contextlib.suppress(OSError):
         (directory() / name).unlink()
+
+
+def _opened(path: str, flags: int) -> int:
+    """Open a file without following a link, and without waiting for the other end if it is a pipe."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+
+
+def _digest(name: str, body: bytes) -> bytes:
+    """A digest of the name too, so that no file passes for another."""
+    return hashlib.sha256(name.encode() + b"\0" + body).digest()
 
 
 def _is_private(status: os.stat_result) -> bool:

@@ -27,6 +27,7 @@ from sensitive_scan.check.detector import Detector, MatchTimeoutError
 from sensitive_scan.check.named import CHECKS
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.fold import fold
+from sensitive_scan.limits import too_much
 from sensitive_scan.masking import shown
 from sensitive_scan.match.expressions import SEPARATOR, expressions
 from sensitive_scan.match.plain import PlainMatcher
@@ -100,9 +101,9 @@ def parse_toml(text: str, source: str) -> tuple[Recognizer, ...]:
 
 
 def _document(text: str, source: str) -> dict[str, Any]:
-    if len(text) > _LONGEST_FILE:
-        problem = f"it is too large ({_LONGEST_FILE:,} characters at most)"
-        raise DeclarationError(source, "file", problem, "split it into several files")
+    problem = too_much(text, _LONGEST_FILE)
+    if problem:
+        raise DeclarationError(source, "file", problem, "split it into several files, or break the line")
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:

@@ -39,3 +39,17 @@ class Limits:
 
 
 DEFAULT_LIMITS = Limits()
+
+_MOST_DOTS = 1000
+
+
+def too_much(text: str, most: int) -> str:
+    """Why a policy or a file of recognizers is not parsed at all; empty if it is.
+
+    A key of very many dotted parts takes TOML's parser time by their square.
+    """
+    if len(text) > most:
+        return f"it is too large ({most:,} characters at most)"
+    if any(line.count(".") > _MOST_DOTS for line in text.splitlines()):
+        return f"a line has more than {_MOST_DOTS:,} dots"
+    return ""

@@ -17,7 +17,7 @@ from sensitive_scan.decide.levels import RefusedError, action_of, suggestion
 from sensitive_scan.decide.policy import DEFAULT, Policy, packs
 from sensitive_scan.decide.rules import Rule
 from sensitive_scan.errors import PolicyError
-from sensitive_scan.limits import DEFAULT_LIMITS, Limits
+from sensitive_scan.limits import DEFAULT_LIMITS, Limits, too_much
 from sensitive_scan.masking import shown
 from sensitive_scan.model import CATEGORIES, Source
 
@@ -160,8 +160,9 @@ def parse_document(text: str, source: str) -> Policy:
     Raises:
         PolicyError: the syntax is wrong, or a key or value is not known.
     """
-    if len(text) > _LONGEST:
-        raise PolicyError(source, "file", f"is too large ({_LONGEST:,} characters at most)", "shorten it")
+    problem = too_much(text, _LONGEST)
+    if problem:
+        raise PolicyError(source, "file", problem, "shorten it, or break the line")
     is_yaml = PurePath(source).suffix.lower() in (".yaml", ".yml")
     document = _from_yaml(text, source) if is_yaml else _from_toml(text, source)
     content = _checked(document, source)
