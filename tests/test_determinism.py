@@ -56,7 +56,7 @@ def records() -> tuple[dict[str, str], ...]:
 
 
 def places(findings: tuple[Finding, ...] | list[Finding]) -> list[tuple[object, ...]]:
-    return sorted((one.row, one.field, one.entity, one.start, one.end, one.confidence, one.reasons) for one in findings)  # type: ignore[type-var]  # no two are of another kind
+    return sorted((one.row, one.field, one.entity, one.start, one.end, one.confidence, one.reasons) for one in findings)
 
 
 def as_csv() -> bytes:

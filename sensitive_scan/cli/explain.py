@@ -58,7 +58,8 @@ def explain(
                 click.echo(printable(line))
     missing = wanted - {explanation.entity for explanation in explanations}
     for entity in sorted(missing):
-        click.echo(f"{shown(entity)}: no candidate; nothing in the text has its shape, or no word or field name asks for it.")
+        why = "nothing in the text has its shape, or no word or field name asks for it"
+        click.echo(f"{shown(entity)}: no candidate; {why}.")
     if not explanations and not wanted:
         click.echo("No candidate: no recognizer's pattern matches, so there is nothing to weigh.")
     return 0

@@ -193,7 +193,8 @@ def _head(text: str) -> Head:
 
     number, _, link = text.partition(":")
     if not (number.isdecimal() and link):
-        raise ConfigurationError(f"--expect: {shown(text)!r} is no end of a chain; give what verify printed, as 12:3f9a…")
+        mend = "give what verify printed, as 12:3f9a…"
+        raise ConfigurationError(f"--expect: {shown(text)!r} is no end of a chain; {mend}")
     return Head(int(number), link)
 
 

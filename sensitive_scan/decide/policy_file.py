@@ -138,6 +138,14 @@ _MENDS: Final[Mapping[str, tuple[str, str]]] = {
     "model_type": ("is no table", "write [{key}] above it"),
     "bool_type": ("is neither true nor false", "write true or false, without quotes"),
 }
+_CONSTRUCTORS_FAIL_WITH: Final = (
+    RecursionError,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+)
 _MISSING: Final[Mapping[str, str]] = {
     "reason": 'say why: reason = "…"',
     "expires": "write expires = 2027-03-31, without quotes",
@@ -226,7 +234,7 @@ def _from_yaml(text: str, source: str) -> object:
 
     try:
         document = yaml.load(text, Loader)  # noqa: S506 - the loader is a safe one
-    except (yaml.YAMLError, RecursionError, TypeError, ValueError, ArithmeticError, AttributeError, LookupError) as error:
+    except (yaml.YAMLError, *_CONSTRUCTORS_FAIL_WITH) as error:
         # constructors of values that are none, such as !!bool maybe, fail as they will
         mark = getattr(error, "problem_mark", None)
         place = f"line {mark.line + 1}, column {mark.column + 1}" if mark else "file"
@@ -247,7 +255,8 @@ def _policy_error(error: ValidationError, source: str) -> PolicyError:
     last = str(location[-1]) if location else ""
     if first["type"] == "extra_forbidden":
         table = _TABLES[str(location[0])] if len(location) > 1 else _File
-        return PolicyError(source, _key(location), f"unknown key {shown(last)!r}", suggestion(last, tuple(table.model_fields)))
+        mend = suggestion(last, tuple(table.model_fields))
+        return PolicyError(source, _key(location), f"unknown key {shown(last)!r}", mend)
     if first["type"] == "missing":
         return PolicyError(source, _key(location), "is missing", _MISSING[last])
     if not location:

@@ -28,9 +28,8 @@ _STEPS: tuple[tuple[tuple[Decoder, ...], tuple[Decoder, ...]], ...] = (
 )
 """What may be looked behind first, and what behind that."""
 _OVER_LINES = r"[0-9]{2} ?(?:-|\.\.\.|and then)?\r?\n ?[0-9A-Z]{2}"
-TRIGGERS = tuple(
-    dict.fromkeys((*(trigger for decoder in (*_OUTER, *_INNER) for trigger in decoder.triggers), _OVER_LINES))
-)
+_DECODERS = (*_OUTER, *_INNER)
+TRIGGERS = tuple(dict.fromkeys((*(one for decoder in _DECODERS for one in decoder.triggers), _OVER_LINES)))
 """Expressions on the UTF-8 bytes of folded texts, regardless of ASCII case: where none matches, there is no view."""
 _MOST_VIEWS = 48
 _MOST_TIMES_AS_LONG = 32
@@ -63,7 +62,7 @@ def views(text: str) -> Iterator[View]:
 
 
 def _over_lines(text: str) -> Iterator[View]:
-    """A number that goes on in the next line, with a space or nothing for the line's end and what is filled in there."""
+    """A number that goes on in the next line, with a space or nothing for what stands between."""
     ends = [Change(*found.span(), " ") for found in _LINE_END.finditer(text) if _is_one(text, *found.span())]
     for says in (" ", ""):
         view = changed(text, (end._replace(says=says) for end in ends), "a number over two lines")

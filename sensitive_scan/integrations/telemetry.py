@@ -54,8 +54,9 @@ class ObservedGate(Gate):
         """The verdict on one record, told."""
         start = time.perf_counter()
         # an exception's text may quote what is checked, so that spans are not told of it
-        silent = {"record_exception": False, "set_status_on_exception": False}
-        with self._tracer.start_as_current_span("sensitive_scan.check", **silent) as span:
+        with self._tracer.start_as_current_span(
+            "sensitive_scan.check", record_exception=False, set_status_on_exception=False
+        ) as span:
             verdict = super().check(record, tenant=tenant, source=source)
             span.set_attribute("sensitive_scan.action", verdict.action)
             span.set_attribute("sensitive_scan.source", source)

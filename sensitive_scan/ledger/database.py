@@ -41,7 +41,8 @@ def open_engine(url: str) -> Engine:
         mend = "write sqlite:///incidents.db, postgresql://user@host/name, or the path of a file"
         problem = "the ledger's address is no database URL"
     except ImportError as error:
-        problem, mend = f"the ledger's database needs the package {error.name}", "pip install 'sensitive-scan[postgresql]'"
+        problem = f"the ledger's database needs the package {error.name}"
+        mend = "pip install 'sensitive-scan[postgresql]'"
     raise ConfigurationError(f"{problem}; {mend}")  # apart from what caused it, which shows the address
 
 

@@ -132,7 +132,8 @@ def _named_encoding(name: str, head: bytes) -> Encoding:
     except (LookupError, ValueError):
         text_codec = False
     if not text_codec:
-        raise ConfigurationError(f"--encoding: {shown(name)!r} is no known encoding; use a name such as utf-8 or cp1252")
+        mend = "use a name such as utf-8 or cp1252"
+        raise ConfigurationError(f"--encoding: {shown(name)!r} is no known encoding; {mend}")
     found = detect_encoding(head, whole=True)
     if codec.name in {"utf-8", "utf-8-sig"}:
         return Encoding("utf-8", found.bom if found.codec == "utf-8" else 0)

@@ -186,7 +186,7 @@ _ORDINARY = (
 @pytest.mark.parametrize("text", _ORDINARY)
 def test_ordinary_texts_have_no_view_and_hardly_hit_a_trigger(text: str) -> None:
     assert list(views(text)) == []
-    if not re.search("thousand|twenty|EA56", text):
+    if not re.search("thousand|twenty|EA56|\n", text):
         assert not _TRIGGERS.search(text.encode())
 
 

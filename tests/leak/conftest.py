@@ -35,7 +35,8 @@ def _clean_logs(caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[s
 @pytest.fixture(params=["block", "redact"])
 def gate(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Gate]:
     """A gate with a ledger, whose policy blocks what is certain, or redacts everything."""
-    rules = "".join(f'[[rules]]\ncategory = "{one}"\naction = "redact"\n' for one in sorted(Policy.default().categories))
+    categories = sorted(Policy.default().categories)
+    rules = "".join(f'[[rules]]\ncategory = "{one}"\naction = "redact"\n' for one in categories)
     policy = Policy.parse(rules if request.param == "redact" else "", "p.toml")
     ledger = Ledger(str(tmp_path / "incidents.db"), Keyring(KEY))
     made = Gate(Scanner(policy, key=KEY), LedgerWriter(ledger, tmp_path / "spill"))

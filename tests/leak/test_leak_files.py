@@ -126,7 +126,7 @@ OPTIONS = (ReadOptions(), ReadOptions(max_cell_bytes=40))
 
 @pytest.fixture(params=MAKERS)
 def file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    path = tmp_path / request.param
+    path: Path = tmp_path / request.param
     path.write_bytes(MAKERS[request.param](tmp_path))
     return path
 

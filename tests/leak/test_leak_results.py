@@ -22,14 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from sensitive_scan.model import Action
     from sensitive_scan.redaction import How
 
 RECORDS: list[dict[str, object]] = [
     {"Remarks": NOTE},
     {"Remarks": [NOTE, {"Note": NOTE}], "Card No": NUMBERS[0]},
     {"Diagnosis": TERM, "Codice Fiscale": NUMBERS[2], "IBAN": NUMBERS[3], "Card No": int(NUMBERS[0])},
-    *({value: NOTE} for value in NUMBERS),
-    *({f"card {value}": {value: [value]}} for value in NUMBERS),
+    *[dict[str, object]({value: NOTE}) for value in NUMBERS],
+    *[dict[str, object]({f"card {value}": {value: [value]}}) for value in NUMBERS],
     {"Note": NOTE.encode(), "Scan": bytearray(NOTE, "utf-16"), "n": 10**6000, "Huge": "x" * 70_000 + NOTE},
 ]
 
@@ -55,7 +56,8 @@ def test_tables_and_schemas(scanner: Scanner) -> None:
     report = scanner.scan_table(columns)
     assert len(report.findings) >= 3
     clean(report, pickled(report), *report.findings, *report.column_reports)
-    odd = scanner.scan_table({"a": [NUMBERS[0], {"b": NUMBERS[0]}, f"{NUMBERS[0]} \ud800", 10**6000], NUMBERS[3] + "\ud800": [""] * 4})
+    cells = [NUMBERS[0], {"b": NUMBERS[0]}, f"{NUMBERS[0]} \ud800", 10**6000]
+    odd = scanner.scan_table({"a": cells, NUMBERS[3] + "\ud800": [""] * 4})
     assert len(odd.findings) == 4
     clean(odd)
     clean(scanner.scan_schema([*NUMBERS, "Card No"], {"Status": list(SENTINELS), NUMBERS[0]: ["a"]}))
@@ -100,7 +102,7 @@ def test_what_is_kept_on_the_way(scanner: Scanner) -> None:
 
 @pytest.mark.parametrize("how", ["mask", "shape", "token"])
 def test_redaction(scanner: Scanner, how: How, tmp_path: Path) -> None:
-    actions = ("flag", "redact", "block")
+    actions: tuple[Action, ...] = ("flag", "redact", "block")
     clean(redact_text(NOTE, scanner.scan_text(NOTE), how))
     for record in RECORDS[:-1]:
         redacted = redact_record(record, scanner.scan_record(record), how, actions)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from sensitive_scan.readers.window import Window
 
 _PIECE_BYTES = 1 << 16
+_BROKEN = (ijson.JSONError, ValueError, ArithmeticError, StopIteration, SystemError)
+"""What the parser raises on what is no JSON; a number of too many digits makes its C code fail as a whole."""
 
 
 def json_parts(window: Window, options: ReadOptions, codec: str) -> Iterator[Batch | Unscanned]:
@@ -65,7 +67,7 @@ class _Document:
             piece = piece.decode("utf-8", "replace").encode()
         try:
             self._parser.send(piece)
-        except (ijson.JSONError, ValueError, ArithmeticError, StopIteration):
+        except _BROKEN:
             return self._broken("is not valid JSON from here on; the rest was scanned as text")
         self._is_blank = self._is_blank and piece.isspace()
         self._silent_bytes = 0 if self._events else self._silent_bytes + len(piece)
@@ -77,7 +79,7 @@ class _Document:
         """Tell the parser that nothing follows; a text that is not complete is listed."""
         try:
             self._parser.close()
-        except (ijson.JSONError, ValueError, ArithmeticError, StopIteration):
+        except _BROKEN:
             if not self._is_blank:
                 self._broken("the JSON ends too early")
 
