@@ -145,5 +145,5 @@ def _read(line: bytes) -> Incident | Activity | None:
     try:
         values: dict[str, Any] = json.loads(line)
         return Activity(*values["activity"]) if "activity" in values else Incident(**values)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, AttributeError, RecursionError):
         return None

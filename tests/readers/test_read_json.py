@@ -161,3 +161,11 @@ def test_long_values_are_cut_and_listed() -> None:
     result = collect(reading)
     assert result.rows == [["0123"]]
     assert result.places == ["line 1, field 'a'"]
+
+
+@pytest.mark.parametrize("pieces", [(3, 5_000), (65_530, 4_100), (65_000, 3_999)])
+def test_a_number_of_thousands_of_digits_does_not_end_the_process(pieces: tuple[int, int]) -> None:
+    before, digits = pieces
+    result = read(f'["{"x" * before}", {"1" * digits}, "end"]', "long.json")
+    assert bool(result.unscanned) is (digits > 4_000)
+    assert "end" in str(result.rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import ijson
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
     from sensitive_scan.readers.window import Window
 
 _PIECE_BYTES = 1 << 16
-_BROKEN = (ijson.JSONError, ValueError, ArithmeticError, StopIteration, SystemError)
-"""What the parser raises on what is no JSON; a number of too many digits makes its C code fail as a whole."""
+_BROKEN = (ijson.JSONError, ValueError, ArithmeticError, StopIteration)
+_DIGITS = b"0123456789"
+_MOST_DIGITS = 4_000
+_LONG_NUMBER = re.compile(rb"(?<![0-9])[0-9]{%d}" % _MOST_DIGITS)
+"""A number of more digits than Python makes an integer of, on which the parser's C code ends the process."""
 
 
 def json_parts(window: Window, options: ReadOptions, codec: str) -> Iterator[Batch | Unscanned]:
@@ -55,6 +59,7 @@ class _Document:
         self._events = ijson.sendable_list()
         self._parser = ijson.basic_parse_coro(self._events, multiple_values=True)
         self._silent_bytes = 0
+        self._digits = 0
         self._depth_listed = False
         self._is_blank = True
 
@@ -65,6 +70,8 @@ class _Document:
         except UnicodeDecodeError:
             list_undecodable(f"line {self._window.line}", self._listing, self._codec)
             piece = piece.decode("utf-8", "replace").encode()
+        if self._has_long_number(piece):
+            return self._broken("holds a number of thousands of digits; the rest was scanned as text")
         try:
             self._parser.send(piece)
         except _BROKEN:
@@ -74,6 +81,13 @@ class _Document:
         if self._silent_bytes > MAX_RECORD_BYTES:
             return self._broken(f"holds a value longer than {MAX_RECORD_BYTES:,} bytes; the rest was scanned as text")
         return True
+
+    def _has_long_number(self, piece: bytes) -> bool:
+        """Whether a number gets too long in this piece, if it began in it or before."""
+        digits = self._digits + len(piece) - len(piece.lstrip(_DIGITS))
+        behind = len(piece) - len(piece.rstrip(_DIGITS))
+        self._digits = digits if behind == len(piece) else behind
+        return digits >= _MOST_DIGITS or _LONG_NUMBER.search(piece) is not None
 
     def end(self) -> None:
         """Tell the parser that nothing follows; a text that is not complete is listed."""
