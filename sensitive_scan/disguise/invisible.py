@@ -30,7 +30,7 @@ _CONTROLS = ("\x00\x08", "\x0e\x1e", "\x7f\x7f")
 _UNSEEN = any_of(_RANGES + _CONTROLS)
 _BYTES, _CONTROL = utf8(characters(_RANGES)), r"[\x00-\x08\x0e-\x1e\x7f]"
 _UNSEEN_INSIDE = regex.compile(
-    f"(?<=[0-9A-Za-z]{USUAL}?){_UNSEEN}++(?:{USUAL}{_UNSEEN}++)*+(?={USUAL}?[0-9A-Za-z])", regex.VERSION1
+    f"(?<=[!-~]{USUAL}?){_UNSEEN}++(?:{USUAL}{_UNSEEN}++)*+(?={USUAL}?[!-~])", regex.VERSION1
 )
 _ONE_UNSEEN = regex.compile(_UNSEEN)
 _TAGS = regex.compile("(?:[\U000e0030-\U000e0039][\U000e0020\U000e002d-\U000e002f]?){5,}+")
