@@ -12,13 +12,13 @@ from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS, calls_of
 from sensitive_scan.check.chance import Chance, measure, shipped
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
-from sensitive_scan.disguise import TRIGGERS, squeezed, views
+from sensitive_scan.disguise import squeezed, views
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.fold import fold
 from sensitive_scan.masking import mask
 from sensitive_scan.match.anchors import NO_ANCHORS, TermMatcher
 from sensitive_scan.match.expressions import SEPARATOR
-from sensitive_scan.match.hiding import DisguiseMatcher
+from sensitive_scan.match.hiding import disguise_matcher
 from sensitive_scan.match.matcher import Engine as EngineName
 from sensitive_scan.match.matcher import Matcher, build_matcher
 from sensitive_scan.match.selection import Selection, build_selection
@@ -83,7 +83,7 @@ class Engine:
         self.matcher: Matcher = build_matcher(self.expressions, engine)
         self.speaking = TermMatcher(anchors if understands else NO_ANCHORS, engine)
         """Hits texts in which a term stands, which the language stage has to read."""
-        self.disguising = DisguiseMatcher(TRIGGERS, engine)
+        self.disguising = disguise_matcher(engine)
         """Hits texts in which a value may stand in disguise, which have to be decoded."""
         self._engine = engine
         self._namer = namer

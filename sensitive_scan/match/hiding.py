@@ -6,8 +6,10 @@ than one of all.
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
+from sensitive_scan.disguise import TRIGGERS
 from sensitive_scan.match.expressions import Expression
 from sensitive_scan.match.matcher import build_matcher
 from sensitive_scan.match.syntax import UnsupportedSyntaxError, fewest_digits, parse
@@ -19,6 +21,12 @@ if TYPE_CHECKING:
 
 _DIGITS = b"0123456789"
 _FEWEST_DIGITS = 4
+
+
+@functools.cache
+def disguise_matcher(engine: Engine = "auto") -> DisguiseMatcher:
+    """The matcher of all decoders' triggers, made once in a process, for it is the same whatever the catalogue."""
+    return DisguiseMatcher(TRIGGERS, engine)
 
 
 class DisguiseMatcher:
