@@ -235,7 +235,7 @@ def test_entities_are_as_the_standard_library_has_them() -> None:
     assert view.text == html.unescape(text)
 
 
-_LONG = 200_000
+_LONG = 20_000
 _HOSTILE = (
     "&#4", "&#49;", "%25", "%31", "\\", "\\u0031", "=3", "=31", "\u200b", "1\u200b", "1\u0332", "MTEx", "GEYT",
     "31 ", "49 ", "1*", "1 ", "11*", "<", "1<", "<b>", "1<!--", "/*", "1/*", "one ", "one", "double ", "1O", "O",
