@@ -70,7 +70,7 @@ base # plus; # base plus; ote of #; basic of #; basic is #; day rate of/is #; # 
 hourly rate of/is #; take home #; take home is/of; ctc is #; bonus last; got a # bonus; commission last year
 signing bonus of; stock worth; esops worth; rsus worth; counter offer of; counteroffer of; counteroffer #
 offered him/her/them #; payslip/payslips show/shows/showing; salary slip/slips show/shows/showing; took a pay cut
-salary halved; salary not; net # monthly/a/per; nets #; him/her net #; # net monthly; wan at least #; # monthly at
+salary halved; salary not; net # monthly/a/per; nets #; him/her net #; # net monthly; # monthly at
 gross # monthly; on # gross; earns # at; paid # at; 13th cheque; cost to company #; ctc package #; remuneration #
 current rem #; rem #; super on top; # plus super; # plus kiwisaver; # incl super; makes like #; earns like #
 combined take home; in hand # pm
@@ -136,8 +136,8 @@ constructive dismissal; settlement agreement with; nda and; sacked for; dismisse
 fired last/from/over/after; sacked last/from/over/after; got marched; marched off
 taking them to fair work/tribunal/court/ccma/labour; taking _ employer to; at the ccma; ccma case
 fair work claim/over/case/commission; employment tribunal; labour court; unpaid overtime claim
-over unpaid overtime/wages/leave; carrying a box; security either side; sack her/his/him/them/my; they sack
-gardening leave the; agreed it was best; may be replaced by; will be replaced by
+over unpaid overtime/wages/leave; sack her/his/him/them/my
+gardening leave the
 """,
         plain="""
 terminated; termination; dismissed; dismissal; sacked; laid off; layoff; layoffs; redundancy; redundant; fired; let go
@@ -152,8 +152,8 @@ removed; walked out; kicked out; forced; relieved; restructured; restructuring; 
         entity="DISCIPLINARY_RECORD",
         language="en",
         telling="""
-on a pip; on pip; put on pip; put on a pip; placed on pip/a; under pip; pip until/till/since/in/at; got _ pip; was pip
-was on pip; the first was pip; performance improvement plan; final written warning; written warning; final warning
+on a pip; on pip; put on pip; put on a pip; placed on pip/a; under pip; pip until/till/since/in/at; got _ pip
+was on pip; performance improvement plan; final written warning; written warning; final warning
 verbal warning; first warning; show cause notice; show cause; warning letter; got _ warning letter; written up
 write ups; # write ups; # writeups; # warnings; given _ warning; on final; disciplinary
 disciplinary hearing/action/meeting/process; disciplined for; suspended from work/job/duty; suspended pending
@@ -195,10 +195,9 @@ punching a/his; fight with _ manager/boss/supervisor; yelled at; swore at; atten
 do not rehire; not eligible for rehire; ineligible for rehire; two/three/several/multiple/both written/verbal warnings
 # written/verbal warnings; written/verbal warnings for; warnings for lateness/attendance/conduct/absence
 would not have her/him back; wouldnt have her/him back; would not rehire; wouldnt rehire; marched off site
-off site for; for fiddling _ mileage/expenses/hours/timesheets/till; fiddling his/her/their mileage/expenses/hours
-under suspension since; u s since; stock mismatch; inquiry going on; departmental/domestic inquiry/enquiry
+for fiddling _ mileage/expenses/hours/timesheets/till; fiddling his/her/their mileage/expenses/hours
+under suspension since; inquiry going on; departmental/domestic inquiry/enquiry
 charge sheet issued; shouting match with; petty cash missing; put her/him/them on pip; on pip in/since/because/for
-up or out; weekly sit downs with hr
 """,
         plain="""
 pip; suspended; suspension; warning; insubordination; discipline; grievance; investigation; harassment; write up

@@ -41,8 +41,8 @@ spielschulden; verzockt; geld verzockt; inkasso; beim inkasso; inkassoburo; mahn
 gerichtsvollzieher; betreibung; betreibungen; betrieben; betreibungsregister; unterhaltsschulden; steuerschulden
 unterhalt nicht; schuldet dem/der/seinem/ihrem/uns; zwei/drei/vier mieten; ratenzahlung gewunscht
 lastschrift _ zuruck/geplatzt/zuruckgegeben/rucklaufer; mit _ miete/raten im; im ruckstand mit; schulden bei/von
-hoch verschuldet; inkasso lauft/hat; ratenkredit gekundigt; kredit gekundigt; bank winkt ab; kredit abgelehnt
-schufa eintrag; negative schufa; schufa negativ; eintrag ratenkredit; in privatinsolvenz
+hoch verschuldet; inkasso lauft/hat; ratenkredit gekundigt; kredit gekundigt; kredit abgelehnt
+schufa eintrag; negative schufa; schufa negativ; in privatinsolvenz
 """,
         plain="""
 kredit; kredite; raten; ratenzahlung; ruckstand; mahnung; darlehen; dispo; rucklastschrift; rucklastschriften

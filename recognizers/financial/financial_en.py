@@ -144,8 +144,8 @@ gambling debt/debts/problem/addiction; lost # in/at/on/trading/crypto/betting/sa
 conned out; guarantor for; stood guarantor; debt review since; debt review flag; ncr flag; # months arrears; arrears #
 fuliza listed; # bounced; two/three emis bounced; # emis bounced; emi bounced; private finance of; private finance #
 # monthly interest; still in the ch/chapter; in ch #; cover the/his/her/their _ rent/mortgage; had to cover _ rent
-through the machines; fruit machines; slot machines; betting shop; borrowing off; borrows off; owes half
-owes the whole; owes all; half the cheque; half his/her cheque/wages/salary; asset rich; existing emi #; car emi #
+betting shop; borrowing off; borrows off; owes half
+owes the whole; owes all; half his/her cheque/wages/salary; asset rich; existing emi #; car emi #
 total emi #; emi obligation
 """,
         plain="""
@@ -276,8 +276,8 @@ owns # properties/flats/houses/homes/plots/buildings; owns property worth; paid 
 inherited from; coming into; inheritance from/of; left her/him the; rolling in; filthy rich
 sold _ company/business/shares/startup/farm/land for #; exit of #; settlement of #; payout of #; compensation of #
 spousal maintenance; maintenance of #; pays # in maintenance; pays child
-left her/him/them _ house/flat/farm/shares/money/estate/property; in cba/bhp/telstra shares; mill in shares; # mill in
-roughly # mill; left them comfortable; came into the; left him/her/them the cottage/house/flat/farm/estate
+left her/him/them _ house/flat/farm/shares/money/estate/property
+left him/her/them the cottage/house/flat/farm/estate
 great aunt/uncle left; aunt/uncle/gran/grandad/granny/nan left him/her/them
 """,
         plain="""

@@ -33,7 +33,7 @@ estourou o cartao; cheque especial; no vermelho; agiota; penhor*; emprestimo con
 credito pessoal de; emprestimos em; viciado em apostas; apostas; bets; perdeu tudo em; cheque sem fundo
 cheque devolvido; dificuldades financeiras; problemas financeiros; aperto financeiro; falido pessoalmente
 pensao alimenticia atrasada; nome sujo; com o nome sujo; nome no serasa/spc; no serasa; no spc; restricao no nome
-devendo casas/cartao/banco/o/a/aluguel/condominio; rotativo do cartao; busca e apreensao; credito negado
+devendo cartao/banco/o/a/aluguel/condominio; rotativo do cartao; busca e apreensao; credito negado
 financiamento negado/recusado/reprovado; score baixo; score #; divida de #; acordo no serasa; feirao limpa nome
 """,
         plain="""

@@ -141,12 +141,12 @@ history of cancer/heart/stroke/epilepsy/depression/cardiac/diabetes/seizures/ast
 sons/daughters/wifes/husbands/mums/dads/his/her/their/mothers/fathers asthma/epilepsy/diabetes/eczema
 sons/daughters/wifes/husbands/mums dementia/alzheimers/cancer/parkinsons/condition
 dads/his/her/their/mothers/fathers dementia/alzheimers/cancer/parkinsons/condition
-early alzheimers/dementia/parkinsons; confirmed its alzheimers/cancer/dementia/ms; lungs are not; heart is not what
+early alzheimers/dementia/parkinsons; confirmed its alzheimers/cancer/dementia/ms
 ped not disclosed; was ped; hernia/diabetes/bp/thyroid/asthma/cataract was ped; sugar came/reading/fasting #
 fasting sugar; liver/heart/kidney/sugar/bp warning; carries an epi; carries _ epi pen; has/get/gets the bp
 because/bc of the stent/heart/bp/diabetes/cancer/stroke/knee/back; is ss genotype; genotype ss
-doesnt know who she/he is; does not know who she/he is; doesnt recognise/recognize her/him/me/us
-in the chair full time; wheels himself/herself
+doesnt recognise/recognize her/him/me/us
+wheels himself/herself
 """,
         plain="""
 cancer; tumor; tumour; tumours; malignan*; oncolog*; metastas*; diabetes; diabetic; diabetics; prediabetes
@@ -199,7 +199,7 @@ blood thinners; on steroids for; on beta blockers; on oxycontin; weight loss jab
 on testosterone; on thyroxine; on levothyroxine; on immunosuppressants; on biologics; on antibiotics for; chemo pills
 sleeping pills/tablets; takes sleeping
 back on _ zoloft/prozac/lithium/insulin/meds/tablets/medication/antidepressants/inhaler/steroids
-on the zoloft/prozac/lithium/valium/xanax/meds; on the mounjaro/ozempic/wegovy; bp tablets; the tablets make/dey make
+on the zoloft/prozac/lithium/valium/xanax/meds; on the mounjaro/ozempic/wegovy; bp tablets
 sugar tablets
 """,
         plain="""
@@ -309,8 +309,8 @@ referred to oncology/cardiology/neurology/urology/rheumatology; appointment with
 oncology appointment*; dialysis days; dialysis mon/tue/wed/thrice/three
 round/rounds/course/courses/cycle/cycles of chemo/radiation/radiotherapy/dialysis/ivf; dialysis every/twice/thrice
 memory clinic; pain clinic; tb treatment; hip/knee prosthesis; second/third/first/last round of chemo
-infusion center/centre/clinic/every/twice; at the infusion; drying out; dialysis mwf/tts/po/nasa; mwf dialysis
-second/third/first go at rehab; round didnt take; table # because/bc of
+infusion center/centre/clinic/every/twice; at the infusion; dialysis mwf/tts; mwf dialysis
+second/third/first go at rehab
 """,
         plain="""
 dialysis; chemo; chemotherapy; radiotherapy; radiation; immunotherapy; surgery; surgeries; operation; transplant
@@ -495,7 +495,7 @@ drug abuse; drug problem; drug habit; drug use; drug user; uses drugs; on drugs;
 cocaine habit/problem/addict*; coke habit; heroin; meth addict*
 addicted to pills/painkillers/opioids/cocaine/heroin/meth/alcohol/gambling/drugs/weed/benzos/opiates; opioid addict*
 pill addict*; substance abuse; substance misuse; substance use disorder; rehab for alcohol/drugs/drinking; in rehab
-went to rehab; out of rehab; back in rehab; checked into rehab; residential treatment; detox; in detox; drying out
+went to rehab; out of rehab; back in rehab; checked into rehab; residential treatment; detox; in detox
 de addiction; deaddiction; methadone programme/program; needle exchange; smoker; chain smoker; heavy smoker
 non smoker rates as; smokes #; smokes heavily/daily/a pack; # cigarettes; cigarettes a day; cigarettes daily
 pack a day; packs a day; # a day smoker; # a day habit; quit smoking; gave up smoking; ex smoker; former smoker
@@ -512,9 +512,9 @@ came in drunk; showed up drunk; drunk at work/again/by; hungover again; recoveri
 # years/months/days sober; years clean; months clean; got clean; goes to aa/na; aa meeting/meetings; na meetings
 twelve step; 12 step; using again; cocaine habit; on heroin; heroin addict; on meth; hooked on; addicted to
 failed _ drug/breathalyser/breathalyzer/urine test; failed a drug test; drink driving; drunk driving; smokes # a
-smokes a pack; nicotine patches; twenty/thirty/forty/ten/fifteen a day; still does twenty/thirty/ten/forty
+smokes a pack; nicotine patches; twenty/thirty/forty/ten/fifteen a day
 cotinine came back/high; quit # yrs/years back; # cigs; # cigs a/day; smoker # to #; # to # per/a day
-drinks daily/every; daru/sharab/peeta peeta bahut; drying out place
+drinks daily/every
 """,
         plain="""
 addict; addiction; addicted; alcoholic; alcohol; sober; rehab; cocaine; meth; weed; cannabis; opioid*; smoking; smokes
