@@ -5,8 +5,6 @@ everywhere. Weak shapes it looks for in all of a text, where the pipeline looks 
 the pipeline may find, and, where the whole text is near that word, what it must.
 """
 
-
-
 from __future__ import annotations
 
 import random

@@ -406,5 +406,3 @@ def test_security_md_names_tests_that_exist() -> None:
     assert len(named) > 30
     for path, name in named:
         assert f"def {name}(" in (root / path).read_text(encoding="utf-8"), f"{path}::{name}"
-
-

@@ -42,9 +42,7 @@ def _decode(text: str) -> Iterator[View]:
     yield from told(text, _codes(text, _CODE_RUN, _CODE_ONE, 10), "character codes")
 
 
-def _tokens(
-    text: str, tokens: regex.Pattern[str], decode: Callable[[str, int], list[Change]]
-) -> Iterator[Change]:
+def _tokens(text: str, tokens: regex.Pattern[str], decode: Callable[[str, int], list[Change]]) -> Iterator[Change]:
     for token in tokens.finditer(text):
         yield from decode(token[0], token.start())
 

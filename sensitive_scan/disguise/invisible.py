@@ -43,9 +43,7 @@ def seen(text: str) -> str:
 
 
 def _decode(text: str) -> Iterator[View]:
-    unseen = (
-        Change(found.start(), found.end(), seen(found[0])) for found in _UNSEEN_INSIDE.finditer(text)
-    )
+    unseen = (Change(found.start(), found.end(), seen(found[0])) for found in _UNSEEN_INSIDE.finditer(text))
     yield from told(text, unseen, "invisible characters")
     tags = (Change(found.start(), found.end(), _untagged(found[0])) for found in _TAGS.finditer(text))
     yield from told(text, tags, "tag characters")

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 _TAG = r"<!--(?:(?!-->)[^\x1f]){0,200}-->|<[^<>\x1f]{1,80}>|/\*[^*\x1f]{0,80}\*/"
 _MARK_WORDS = "dash|hyphen|minus|space|blank|dot|point|period|slash|stroke|comma|underscore|star|asterisk|colon"
 _GAP = rf"(?:{_TAG}|[ ]?(?:{_MARK_WORDS})[ ]?|[^\w\x1f]|_)"
-_RUN = regex.compile(
-    rf"(?<![^\W_])[0-9]++(?:{_GAP}{{1,8}}+[0-9]++)++", regex.IGNORECASE
-)
+_RUN = regex.compile(rf"(?<![^\W_])[0-9]++(?:{_GAP}{{1,8}}+[0-9]++)++", regex.IGNORECASE)
 _PART = regex.compile(rf"(?:{_TAG})(*SKIP)(*FAIL)|[0-9]+")
 _FEWEST_DIGITS = 7
 _MOST_DIGITS_OF_TWO = 19
@@ -122,6 +120,4 @@ _HALVES_TRIGGERS = (
     *(f"[0-9]{mark}[0-9]{{7,9}}{_END}" for mark in (r"\t", r"\n", "_", "=", "#", "&", "  ")),
 )
 _ODD, _ODD_HALVES = compiled(_ODD_TRIGGERS), compiled(_HALVES_TRIGGERS)
-DECODER = Decoder(
-    (*_ODD_TRIGGERS, *_HALVES_TRIGGERS, "[*~^\\x60][0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]"), _decode
-)
+DECODER = Decoder((*_ODD_TRIGGERS, *_HALVES_TRIGGERS, "[*~^\\x60][0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]"), _decode)

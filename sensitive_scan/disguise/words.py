@@ -43,9 +43,7 @@ _MOST_DIGITS = 4
 _FEWEST_DIGITS, _FEWEST_WORDS = 5, 3
 _TOKEN = rf"(?:(?:\L<words>|(?:{_ENGLISH}){{2,40}}+)(?![\p{{L}}\p{{M}}])|[0-9]{{1,{_MOST_DIGITS}}}+(?![0-9]))"
 _GAP = rf"(?:{_APART}{{1,3}}+|(?<=[0-9])(?=\p{{L}})|(?<=\p{{L}})(?=[0-9]))"
-_RUN = regex.compile(
-    rf"(?<![\p{{L}}\p{{M}}0-9]){_TOKEN}(?:{_GAP}{_TOKEN})*+", regex.IGNORECASE, words=_WORDS
-)
+_RUN = regex.compile(rf"(?<![\p{{L}}\p{{M}}0-9]){_TOKEN}(?:{_GAP}{_TOKEN})*+", regex.IGNORECASE, words=_WORDS)
 _ONE = regex.compile(
     rf"[0-9]+|(?:{_ENGLISH})(?=(?:{_ENGLISH})*+(?![\p{{L}}\p{{M}}]))|[\p{{L}}\p{{M}}]+", regex.IGNORECASE
 )

@@ -17,6 +17,7 @@ from sensitive_scan.readers.limits import SNIFF_BYTES
 if TYPE_CHECKING:
     from sensitive_scan.readers.encoding import Fill
 
+
 class Source:
     """A binary stream that counts what is read from it; its beginning can be looked at first."""
 

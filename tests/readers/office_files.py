@@ -36,11 +36,13 @@ def package(members: Mapping[str, str | bytes], compression: int = zipfile.ZIP_S
 def word(body: str = "", **members: str | bytes) -> bytes:
     """A Word document with this body, and further parts in its folder, whose names have ``_xml`` for ``.xml``."""
     document = f"<w:document {W}><w:body>{body}</w:body></w:document>"
-    return package({
-        "[Content_Types].xml": CONTENT_TYPES,
-        "word/document.xml": document,
-        **{f"word/{name.replace('_', '.')}": content for name, content in members.items()},
-    })
+    return package(
+        {
+            "[Content_Types].xml": CONTENT_TYPES,
+            "word/document.xml": document,
+            **{f"word/{name.replace('_', '.')}": content for name, content in members.items()},
+        }
+    )
 
 
 def run(text: str) -> str:

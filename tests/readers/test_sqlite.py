@@ -118,8 +118,14 @@ def test_rows_keep_counting() -> None:
 
 
 def test_damaged_pages_end_the_table_and_are_listed() -> None:
-    data = bytearray(database(LEADS, "CREATE TABLE other (a)", "INSERT INTO other VALUES ('kept')",
-                              rows=[(n, "passport " * 40, "y") for n in range(1_000)]))
+    data = bytearray(
+        database(
+            LEADS,
+            "CREATE TABLE other (a)",
+            "INSERT INTO other VALUES ('kept')",
+            rows=[(n, "passport " * 40, "y") for n in range(1_000)],
+        )
+    )
     data[40_960:80_000] = b"\xff" * (80_000 - 40_960)
     found = found_in(bytes(data), "a.db")
     assert any("damaged table" in entry.problem for entry in found.unscanned)

@@ -247,9 +247,7 @@ def test_other_parts_are_found() -> None:
     end = f'<w:endnotes {W}><w:endnote w:id="2">{paragraph("at the end")}</w:endnote></w:endnotes>'
     glossary = f"<w:glossaryDocument {W}>{paragraph('a building block')}</w:glossaryDocument>"
     variable = f'<w:settings {W}><w:docVars><w:docVar w:name="Iban" w:val="kept aside"/></w:docVars></w:settings>'
-    found = found_in(
-        word("", footnotes_xml=note, endnotes_xml=end, glossary_xml=glossary, settings_xml=variable)
-    )
+    found = found_in(word("", footnotes_xml=note, endnotes_xml=end, glossary_xml=glossary, settings_xml=variable))
     assert found.of("footnotes") == [("", "at the foot")]
     assert found.of("endnotes") == [("", "at the end")]
     assert found.of("glossary") == [("", "a building block")]
@@ -294,19 +292,23 @@ def test_charts_are_tables() -> None:
 
 def test_files_inside_are_read_and_bookkeeping_is_not() -> None:
     found = found_in(
-        package({
-            "word/document.xml": f"<w:document {W}/>",
-            "word/embeddings/list.txt": f"Card {CARD}",
-            "word/fonts/font1.odttf": b"\0\1\2" * 50,
-            "docProps/thumbnail.jpeg": b"\xff\xd8\xff" + b"\0" * 50,
-        })
+        package(
+            {
+                "word/document.xml": f"<w:document {W}/>",
+                "word/embeddings/list.txt": f"Card {CARD}",
+                "word/fonts/font1.odttf": b"\0\1\2" * 50,
+                "docProps/thumbnail.jpeg": b"\xff\xd8\xff" + b"\0" * 50,
+            }
+        )
     )
     assert [(one.part, one.text) for one in found.cells] == [("word/embeddings/list.txt", f"Card {CARD}")]
     assert not found.unscanned
 
 
 def test_strict_documents_and_utf_16_are_read() -> None:
-    strict = '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:p><w:r><w:t>so</w:t></w:r></w:p>'
+    strict = (
+        '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:p><w:r><w:t>so</w:t></w:r></w:p>'
+    )
     document = f'<?xml version="1.0" encoding="UTF-16"?>{strict}</w:document>'
     assert found_in(package({"word/document.xml": document.encode("utf-16")})).of("body") == [("", "so")]
 

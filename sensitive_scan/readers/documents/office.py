@@ -215,4 +215,3 @@ def relations(package: Package, name: str) -> list[tuple[str, str, str]]:
 def _resolved(name: str, target: str) -> str:
     path = target if target.startswith("/") else f"{dirname(name)}/{target}"
     return normpath(path).lstrip("/").lower()
-

@@ -243,4 +243,3 @@ class OfficeText:
     def _end_alternatives(self) -> None:
         self._branches.pop()
         self.flow.close_alternatives()
-

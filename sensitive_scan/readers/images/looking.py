@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.readers.upload import Parts, Upload
 
+
 def texts_of(upload: Upload, picture: NDArray[np.uint8], part: str, first_row: int = 0) -> Parts:
     """The texts on a grey picture, in the part, and what its barcodes say, in a part of their own."""
     if ocr.is_installed():

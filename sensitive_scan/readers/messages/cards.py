@@ -55,9 +55,7 @@ class Property:
         return self.parameters.get("CHARSET", [""])[0]
 
 
-def properties(
-    lines: Iterable[tuple[int, bytes, bool]], listing: Listing
-) -> Iterator[Property | tuple[int, bytes]]:
+def properties(lines: Iterable[tuple[int, bytes, bool]], listing: Listing) -> Iterator[Property | tuple[int, bytes]]:
     """The properties of lines as ``(number, line, whole)``; what is no property comes with its line's number."""
     for line in _unfolded(lines, listing):
         data = line.joined()

@@ -89,9 +89,7 @@ def _parquet(upload: Upload) -> Parts:
     yield from _schema(upload, schema, file.metadata.metadata or {})
     texts = [field.name for field in schema if pa.types.is_string(field.type) or pa.types.is_binary(field.type)]
     if texts:
-        file = parquet.ParquetFile(
-            _source(upload), read_dictionary=texts, metadata=file.metadata, pre_buffer=False
-        )
+        file = parquet.ParquetFile(_source(upload), read_dictionary=texts, metadata=file.metadata, pre_buffer=False)
     for group in range(file.metadata.num_row_groups):
         try:
             _check_group(upload, file.metadata.row_group(group), rows.size)

@@ -48,9 +48,7 @@ class ColumnReader:
                 yield self._texts(some, begin, start, rows, listing)
         yield from (replace(entry, reason="partial") for entry in listing.rest())
 
-    def _texts(
-        self, columns: list[tuple[str, Any]], begin: int, start: int, rows: range, listing: Listing
-    ) -> Batch:
+    def _texts(self, columns: list[tuple[str, Any]], begin: int, start: int, rows: range, listing: Listing) -> Batch:
         names = tuple(column_name(replace_surrogates(name), begin + at) for at, (name, _) in enumerate(columns))
         most = self._upload.options.max_cell_bytes
         made = []
