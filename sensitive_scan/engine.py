@@ -5,14 +5,15 @@ from __future__ import annotations
 import functools
 import json
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan import cache
 from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS, calls_of
 from sensitive_scan.check.chance import Chance, measure, shipped
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
-from sensitive_scan.disguise import squeezed, views
+from sensitive_scan.disguise import TooManyViewsError, squeezed, views
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.fold import fold
 from sensitive_scan.masking import mask
@@ -64,6 +65,13 @@ class Plan:
     telling: frozenset[int]
     in_names: tuple[tuple[int, list[Weighed]], ...]
     unread_names: tuple[int, ...]
+
+
+class Weighing(NamedTuple):
+    """What was weighed in a cell, the likeliest first, and why not all of it was read; nothing where all was."""
+
+    weighed: list[Weighed]
+    unread: str = ""
 
 
 class Engine:
@@ -150,7 +158,7 @@ class Engine:
             candidates = self.calls.candidates(text, self.matcher.hits(text.encode("utf-8", "replace") + SEPARATOR))
         except MatchTimeoutError:
             return None
-        return convincing(self.weigh(candidates, Cell(text, NAMELESS, NO_SCHEMA)))
+        return convincing(self.weigh(candidates, Cell(text, NAMELESS, NO_SCHEMA)).weighed)
 
     def ruled_out(self, column: Column, entities: Iterable[str]) -> frozenset[Detector]:
         """The detectors of those ``entities`` whose values in ``column`` pass only as often as chance would."""
@@ -167,25 +175,29 @@ class Engine:
         speaks: bool = False,
         is_disguised: bool = False,
         asked: frozenset[Detector] = NO_DETECTORS,
-    ) -> list[Weighed]:
+    ) -> Weighing:
         """The candidates that passed their check with their evidence, the likeliest first.
 
         With them the terms and the labelled values of a text that ``speaks``, what stands in disguise in one that
         ``is_disguised``, and, where none passed, what a field that has ``asked`` for some holds but for its separators.
-
-        Raises:
-            MatchTimeoutError: a pattern needed too long on a labelled or decoded value.
+        What was found counts also where a pattern takes too long on the rest, or that has too many disguises.
         """
         found = self._weigh_candidates(candidates, cell, column)
-        if speaks:
-            found.extend(self.language.weigh(cell))
-            found.extend(self._labelled(cell))
         plainly = {(one.recognizer.entity, one.start, one.end) for one in candidates if one.passed}
+        looks: list[Iterable[Weighed]] = []
+        if speaks:
+            looks += [self.language.weigh(cell), self._labelled(cell)]
         if is_disguised:
-            found.extend(self._unveiled(views(cell.text), cell, asked, plainly))
-        if asked and not found:
-            found.extend(self._unveiled(squeezed(cell.text), cell, asked, plainly))
-        return ranked(found)
+            looks.append(self._unveiled(views(cell.text), cell, asked, plainly))
+        unread = ""
+        try:
+            for one in chain.from_iterable(looks):
+                found.append(one)  # one by one, so that what comes before an error is kept
+            if asked and not found:
+                found.extend(self._unveiled(squeezed(cell.text), cell, asked, plainly))
+        except (MatchTimeoutError, TooManyViewsError) as error:
+            unread = str(error)
+        return Weighing(ranked(found), unread)
 
     def _unveiled(
         self, seen: Iterable[View], cell: Cell, asked: frozenset[Detector], plainly: set[tuple[str, int, int]]

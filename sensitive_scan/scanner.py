@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from sensitive_scan.decide.allowances import reason_for
 from sensitive_scan.decide.explanation import Explanation, explanation
@@ -23,6 +21,7 @@ from sensitive_scan.masking import Fingerprinter, shown
 from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict
 from sensitive_scan.pipeline.record import texts, weigh_record
 from sensitive_scan.pipeline.summary import Summary
+from sensitive_scan.pipeline.unread import as_shown
 from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findings
 from sensitive_scan.weigh.rivals import convincing
 
@@ -34,9 +33,6 @@ if TYPE_CHECKING:
     from sensitive_scan.pipeline.record import CellResult
     from sensitive_scan.readers.batch import Batch, ReadOptions
     from sensitive_scan.weigh.rivals import Weighed
-
-_QUOTED_NAME: Final = re.compile(r"(?s)((?:column|field) ')(.*)'")
-"""How readers quote a name, at the end of the place that they tell."""
 
 OnBatch = Callable[["Batch", "list[tuple[int, Finding]]"], None]
 """Told each part of a table once it was scanned, with its findings and the places of their columns."""
@@ -270,7 +266,7 @@ class Scanner:
         summary = Summary(self.policy, context)
         for part in parts:
             if isinstance(part, Unscanned):
-                summary.fail(self._as_shown(part))
+                summary.fail(as_shown(part, self._engine))
                 continue
             summary.rows += len(part.rows)
             found: list[tuple[int, Finding]] = []
@@ -293,14 +289,6 @@ class Scanner:
                 on_batch(part, found)
         scan.end()
         return summary.report(scan.cells, self.catalogue.version)
-
-    def _as_shown(self, unscanned: Unscanned) -> Unscanned:
-        """What a reader could not read, with the names that it quotes as they may be shown."""
-        if not unscanned.part and "'" not in unscanned.where:
-            return unscanned
-        title = self._engine.title
-        where = _QUOTED_NAME.sub(lambda found: f"{found[1]}{title(found[2])}'", unscanned.where)
-        return replace(unscanned, part=self._engine.shown_part(unscanned.part), where=where)
 
     def _finding(self, weighed: Weighed, field: str, row: int | None, part: str = "") -> Finding:
         return make_finding(

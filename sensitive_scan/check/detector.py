@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 import regex
 
@@ -17,6 +17,8 @@ Form = Literal["pattern", "asked", "value", "mention"]
 """Which kind of shape a candidate has: a distinctive pattern, one that must be asked for, a word of a vocabulary, or a
 term in a sentence."""
 
+TOO_SLOW: Final = "matching took too long on this cell"
+"""Said of a cell that an exact pattern took too long on."""
 _SECONDS = 1.0
 _SECONDS_PER_CHARACTER = 2e-6
 # In scripts that write no spaces a label touches its value, so their letters are no part of it.
@@ -55,6 +57,9 @@ class Candidate(NamedTuple):
 
 class MatchTimeoutError(Exception):
     """An exact pattern took too long on a cell; the cell counts as unscanned."""
+
+    def __init__(self) -> None:
+        super().__init__(TOO_SLOW)
 
 
 class Detector:

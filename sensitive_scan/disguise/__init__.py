@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.disguise.decoder import Decoder
 
-__all__ = ["TRIGGERS", "View", "squeezed", "views"]
+__all__ = ["TRIGGERS", "TooManyViewsError", "View", "squeezed", "views"]
 
 _OUTER = (invisible.DECODER, homoglyphs.DECODER, escapes.DECODER, encodings.DECODER)
 """What hides any text."""
@@ -45,18 +45,30 @@ _LINE_END = regex.compile(r"(?<=[0-9]) ?(?:-|\.\.\.|and then)?\r?\n ?(?=[0-9A-Z]
 _FOLDABLE = regex.compile(r"(?V1)[[\p{Nd}\p{Zs}\p{Pd}]--[\x00-\x7f]]")
 
 
+class TooManyViewsError(Exception):
+    """A text may say more in disguise than is looked at; what its first views do not hold counts as unscanned."""
+
+    def __init__(self) -> None:
+        super().__init__("more of this cell may be in disguise than is looked behind")
+
+
 def views(text: str) -> Iterator[View]:
     """What ``text`` says behind one disguise, then behind two; each view differs from the text and the other views.
 
     Their number and their size together are bounded, and so is the time, which is linear in the length of the text.
+
+    Raises:
+        TooManyViewsError: behind the last view, if there are more than the bounds let through.
     """
     room = max(_LEAST_ROOM, _MOST_TIMES_AS_LONG * len(text))
     known = {text}
     for view in _all(text):
         room -= len(view.text)
-        if room < 0 or len(known) > _MOST_VIEWS:
-            return
+        if room < 0:
+            raise TooManyViewsError
         if view.text not in known:
+            if len(known) > _MOST_VIEWS:
+                raise TooManyViewsError
             known.add(view.text)
             yield view
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import struct
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -34,6 +35,10 @@ _DIGIT = ord("0")
 _BLANKED = bytes.maketrans(b"123456789", b"000000000")
 
 
+class _CellMatcher(Protocol):
+    def ends(self, data: bytes) -> list[int]: ...
+
+
 def _scalar(kind: pa.DataType, *buffers: bytes) -> pa.Scalar[Any]:
     """An Arrow scalar made of its buffers: ``pa.scalar`` would import pandas where that is installed."""
     return pa.Array.from_buffers(kind, 1, [None, *map(pa.py_buffer, buffers)])[0]
@@ -43,7 +48,7 @@ _NOTHING = _scalar(pa.binary(), struct.pack("=ii", 0, 0), b"")
 _BEHIND = _scalar(pa.binary(), struct.pack("=ii", 0, len(SEPARATOR)), SEPARATOR)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cells:
     """The folded cells of one column of a batch: an Arrow binary array, its bytes and the offsets into them."""
 
@@ -63,9 +68,15 @@ class Cells:
         """The folded text of one cell."""
         return self.data[self.offsets[row] : self.offsets[row + 1]].decode("utf-8", "replace")
 
+    @functools.cached_property
     def texts(self) -> list[str]:
         """The folded texts of all cells."""
         return [self.text(row) for row in range(len(self))]
+
+    @functools.cached_property
+    def joined(self) -> Joined:
+        """All cells joined."""
+        return _join(self.array, range(len(self)))
 
     def filled(self) -> int:
         """How many cells are not empty."""
@@ -96,7 +107,7 @@ def cells_of(column: pa.Array[Any]) -> Cells:
     cells = _without_separators(_cells(column.cast(pa.binary())))
     if cells.data.isascii():
         return cells
-    text = bytes(_join(cells.array, range(len(cells))).data).decode("utf-8", "replace")
+    text = bytes(cells.joined.data).decode("utf-8", "replace")
     folded = fold(text)
     if folded == text:
         return cells
@@ -108,16 +119,15 @@ def select(cells: Cells, selection: Selection | None) -> Joined | None:
     if not len(cells):
         return None
     if selection is None:
-        return joined(cells, range(len(cells)))
+        return cells.joined
     blanked = cells.data.translate(_BLANKED)
     sample = _sample(cells, blanked)
     rows = _rows_by_blanks(cells, blanked, selection) if len(set(sample)) <= _FEW_SHAPES else None
     if rows is None:
-        everything = _join(cells.array, range(len(cells)))
         if sum(one.count(b"0") >= FEWEST_DIGITS for one in sample) > _MOST * len(sample):
-            return everything
+            return cells.joined
         rows = _rows_with_digits(cells, selection.without_dates(blanked))
-        digitless = [everything.row(end) for _, end in selection.digitless.hits(everything.data)]
+        digitless = [cells.joined.row(end) for _, end in selection.digitless.hits(cells.joined.data)]
         if digitless:
             rows = np.union1d(rows, np.array(digitless, np.int32))
     if not len(rows):
@@ -128,8 +138,16 @@ def select(cells: Cells, selection: Selection | None) -> Joined | None:
 def joined(cells: Cells, rows: _Rows | range) -> Joined:
     """Some rows of the cells joined."""
     if len(rows) == len(cells):
-        return _join(cells.array, rows)
+        return cells.joined
     return _join(cells.array.take(pa.array(rows, pa.int64())), rows)
+
+
+def rows_hit(cells: Cells, rows: _Rows | range, matcher: _CellMatcher) -> set[int]:
+    """Those of some rows of the cells in which ``matcher`` hits."""
+    if not len(rows):
+        return set()
+    buffer = joined(cells, rows)
+    return {buffer.row(end) for end in matcher.ends(bytes(buffer.data))}
 
 
 def _sample(cells: Cells, blanked: bytes) -> list[bytes]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from sensitive_scan.pipeline.buffer import FEW_CELLS, joined
+from sensitive_scan.pipeline.buffer import FEW_CELLS, rows_hit
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -30,29 +30,22 @@ def speaking(cells: Cells, matcher: TermMatcher, *, is_asked: bool) -> set[int]:
     if not len(cells):
         return set()
     if is_asked or len(cells) < FEW_CELLS:
-        return _hit(cells, range(len(cells)), matcher)
+        return rows_hit(cells, range(len(cells)), matcher)
     if _is_wordy(cells, _SAMPLED_CELLS).mean() >= _LEAST_PROSE:
-        return _hit(cells, range(len(cells)), matcher)
+        return rows_hit(cells, range(len(cells)), matcher)
     listed = cells.array.slice(0, _SAMPLED_CELLS).unique()
     if len(listed) <= _SAMPLED_CELLS // 2:
         return _hit_values(cells, matcher)
-    return _hit(cells, np.flatnonzero(_is_wordy(cells, len(cells))), matcher)
-
-
-def _hit(cells: Cells, rows: npt.NDArray[np.intp] | range, matcher: TermMatcher) -> set[int]:
-    if not len(rows):
-        return set()
-    buffer = joined(cells, rows)
-    return {buffer.row(end) for end in matcher.ends(bytes(buffer.data))}
+    return rows_hit(cells, np.flatnonzero(_is_wordy(cells, len(cells))), matcher)
 
 
 def _hit_values(cells: Cells, matcher: TermMatcher) -> set[int]:
     """The rows whose value is hit; each different value is looked at once."""
     encoded = cells.array.dictionary_encode()
     if len(encoded.dictionary) > _MOST_VALUES:
-        return _hit(cells, range(len(cells)), matcher)
+        return rows_hit(cells, range(len(cells)), matcher)
     values = type(cells).of(encoded.dictionary)
-    hit = _hit(values, range(len(values)), matcher)
+    hit = rows_hit(values, range(len(values)), matcher)
     return set(np.flatnonzero(np.isin(encoded.indices.to_numpy(), list(hit))).tolist()) if hit else set()
 
 

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS
 from sensitive_scan.check.detector import MatchTimeoutError
+from sensitive_scan.engine import Weighing
 from sensitive_scan.fold import fold
 from sensitive_scan.masking import mask
 from sensitive_scan.match.expressions import SEPARATOR
 from sensitive_scan.model import Unscanned
 from sensitive_scan.pipeline.split import across_fields
+from sensitive_scan.pipeline.unread import unread, unread_name
 from sensitive_scan.weigh.weigher import Cell
 
 if TYPE_CHECKING:
@@ -67,20 +69,21 @@ def weigh_record(
     worth = record.worth_a_look({index for index, detectors in enumerate(proven) if detectors})
     alone: set[int] = set()
     for index in worth:
-        try:
-            weighed = record.weigh(index)
-        except MatchTimeoutError:
-            unscanned.append(timed_out(f"field '{fields[index].name}'"))
-            continue
+        weighed, problem = record.weigh(index)
+        if problem:
+            unscanned.append(unread(f"field '{fields[index].name}'", problem))
         if weighed:
             alone.add(index)
             results.append(CellResult(fields[index].name, weighed))
-    try:
-        split = [*across_fields(engine, plan, cells, (index for index in worth if index not in alone))]
-    except MatchTimeoutError:
-        unscanned.append(timed_out("two fields side by side"))
-    else:
-        results.extend(CellResult(fields[index].name, [part]) for index, part in split)
+    for index in worth:
+        if index in alone or index + 1 == len(cells):
+            continue
+        try:
+            split = [*across_fields(engine, plan, index, *cells[index : index + 2])]
+        except MatchTimeoutError:
+            unscanned.append(unread(f"field '{fields[index].name}' and the next one"))
+            continue
+        results.extend(CellResult(fields[at].name, [part]) for at, part in split)
     return results, unscanned
 
 
@@ -102,33 +105,22 @@ class _Record:
         asking = {index for index in self.plan.asking if not is_absent(self.cells[index])}
         return sorted({*self.hits, *self.speaking, *self.disguised, *asking, *proven})
 
-    def weigh(self, index: int) -> list[Weighed]:
-        """What is weighed in a field.
-
-        Raises:
-            MatchTimeoutError: a pattern took too long on it.
-        """
+    def weigh(self, index: int) -> Weighing:
+        """What is weighed in a field."""
         text, asked = self.cells[index], self.asked[index]
-        found = _candidates(self.engine, asked, text, self.hits.get(index, []))
+        try:
+            found = _candidates(self.engine, asked, text, self.hits.get(index, []))
+        except MatchTimeoutError as error:
+            return Weighing([], str(error))
         speaks, is_disguised = index in self.speaking, index in self.disguised
         if not (found or speaks or is_disguised or asked):
-            return []
+            return Weighing([])
         column = None
         if self.remembered:
             self.remembered[index].count(found, text)
             column = self.remembered[index].column
         cell = Cell(text, self.plan.schema.fields[index], self.plan.schema)
         return self.engine.weigh(found, cell, column, speaks=speaks, is_disguised=is_disguised, asked=asked)
-
-
-def unread_name(title: str) -> Unscanned:
-    """The entry for a field whose name a pattern took too long on."""
-    return timed_out(f"the name of field '{title}'")
-
-
-def timed_out(where: str) -> Unscanned:
-    """The entry for a cell on which a pattern took too long."""
-    return Unscanned(where, "matching took too long on this cell", "check it by hand, or shorten the text")
 
 
 def texts(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sensitive_scan.weigh.weigher import Cell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator
 
     from sensitive_scan.engine import Engine, Plan
     from sensitive_scan.weigh.rivals import Weighed
@@ -19,28 +19,22 @@ _REACH = 80
 _FEWEST, _MOST = 7, 40
 
 
-def across_fields(
-    engine: Engine, plan: Plan, cells: Sequence[str], indices: Iterable[int]
-) -> Iterator[tuple[int, Weighed]]:
-    """What begins in one of the fields with these ``indices`` and ends in the next one: its parts, by field.
+def across_fields(engine: Engine, plan: Plan, index: int, before: str, behind: str) -> Iterator[tuple[int, Weighed]]:
+    """What begins in the field with this ``index``, which holds ``before``, and ends in the next one: its parts.
 
     Raises:
         MatchTimeoutError: a pattern took too long on the two.
     """
-    for index in indices:
-        if index + 1 >= len(cells):
-            continue
-        before, behind = cells[index], cells[index + 1]
-        if not may_be_split(before, behind):
-            continue
-        cut = max(0, len(before) - _REACH)
-        schema = plan.schema
-        first = Cell(before[cut:], schema.fields[index], schema)
-        second = Cell(behind[:_REACH], schema.fields[index + 1], schema)
-        for one, other in engine.across(first, second, plan.asked[index] | plan.asked[index + 1]):
-            moved = one.candidate._replace(start=one.candidate.start + cut, end=one.candidate.end + cut)
-            yield index, one._replace(candidate=moved)
-            yield index + 1, other
+    if not may_be_split(before, behind):
+        return
+    cut = max(0, len(before) - _REACH)
+    schema = plan.schema
+    first = Cell(before[cut:], schema.fields[index], schema)
+    second = Cell(behind[:_REACH], schema.fields[index + 1], schema)
+    for one, other in engine.across(first, second, plan.asked[index] | plan.asked[index + 1]):
+        moved = one.candidate._replace(start=one.candidate.start + cut, end=one.candidate.end + cut)
+        yield index, one._replace(candidate=moved)
+        yield index + 1, other
 
 
 def may_be_split(before: str, behind: str) -> bool:

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS
-from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
+from sensitive_scan.check.detector import TOO_SLOW, Candidate, Detector, MatchTimeoutError
+from sensitive_scan.engine import Weighing
 from sensitive_scan.match.shapes import FEWEST_DIGITS, count_digits
-from sensitive_scan.pipeline.buffer import FEW_CELLS, Cells, cells_of, select
-from sensitive_scan.pipeline.disguised import rows_in_disguise
+from sensitive_scan.pipeline.buffer import FEW_CELLS, Cells, cells_of, rows_hit, select
 from sensitive_scan.pipeline.forms import read_as_form
 from sensitive_scan.pipeline.prose import speaking as rows_that_speak
-from sensitive_scan.pipeline.record import timed_out, unread_name
-from sensitive_scan.pipeline.split import across_fields, may_be_split
+from sensitive_scan.pipeline.split import across_fields
 from sensitive_scan.pipeline.summary import ColumnKey
+from sensitive_scan.pipeline.unread import unread, unread_name
 from sensitive_scan.weigh.columns import Column
 from sensitive_scan.weigh.probe import Probe
 from sensitive_scan.weigh.weigher import Cell
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _SAMPLED_ROWS = 300
 _PROBED_ROWS = 400
 _WORD = re.compile("[^\\W\\d_]{2}")
+
 
 @dataclass(slots=True)
 class ColumnState:
@@ -122,14 +123,13 @@ class TableScan:
         for at in plan.asking:
             if at + 1 >= len(columns):
                 continue
-            for row, (before, behind) in enumerate(zip(columns[at].texts(), columns[at + 1].texts(), strict=True)):
-                if (row, at) in alone or not may_be_split(before, behind):
+            for row, (before, behind) in enumerate(zip(columns[at].texts, columns[at + 1].texts, strict=True)):
+                if (row, at) in alone:
                     continue
-                cells = ["" if place not in (at, at + 1) else columns[place].text(row) for place in range(len(columns))]
                 try:
-                    parts = [*across_fields(self._engine, plan, cells, [at])]
+                    parts = [*across_fields(self._engine, plan, at, before, behind)]
                 except MatchTimeoutError:
-                    yield row, at, timed_out(f"row {batch.rows[row]}, two cells side by side")
+                    yield row, at, unread(f"row {batch.rows[row]}, two cells side by side")
                     continue
                 for index, part in parts:
                     key = ColumnKey(self._title, batch.indices[index], plan.schema.fields[index].name)
@@ -153,15 +153,19 @@ class _ColumnScan:
         """Cells with candidates and cells that failed, with the row in the batch."""
         hits = _hits(self.engine, cells)
         speaking = rows_that_speak(cells, self.engine.speaking, is_asked=self.at in self.plan.telling)
-        disguised = rows_in_disguise(cells, self.engine.disguising)
+        disguised = rows_hit(cells, range(len(cells)), self.engine.disguising)
         if self.state.probe.is_open:
             self.state.probe.add(map(cells.text, range(min(len(cells), _PROBED_ROWS))))
         looked_at: set[int] = set()
         for row, text, found in self._found(cells, hits):
             looked_at.add(row)
-            weighed = self._weigh(text, found, speaks=row in speaking, is_disguised=row in disguised) if found else None
-            yield from self._placed(row, batch, weighed)
-        read: dict[str, list[Weighed] | None] = {}
+            weighing = (
+                self._weigh(text, found, speaks=row in speaking, is_disguised=row in disguised)
+                if found
+                else Weighing([], TOO_SLOW)
+            )
+            yield from self._placed(row, batch, weighing)
+        read: dict[str, Weighing] = {}
         for row in sorted((speaking | disguised | self._asked_rows(cells)) - looked_at):
             text = cells.text(row)
             if text not in read:
@@ -172,36 +176,28 @@ class _ColumnScan:
         """The rows in which a field that asks for something has digits, which may be written oddly."""
         if not self.plan.asked[self.at]:
             return set()
-        return {row for row, text in enumerate(cells.texts()) if count_digits(text) >= FEWEST_DIGITS}
+        return {row for row, text in enumerate(cells.texts) if count_digits(text) >= FEWEST_DIGITS}
 
-    def _placed(
-        self, row: int, batch: Batch, weighed: list[Weighed] | None
-    ) -> Iterator[tuple[int, Place | Unscanned]]:
-        if weighed is None:
-            yield row, timed_out(f"row {batch.rows[row]}, column '{self.key.name}'")
-        elif weighed:
+    def _placed(self, row: int, batch: Batch, weighing: Weighing) -> Iterator[tuple[int, Place | Unscanned]]:
+        weighed, problem = weighing
+        if problem:
+            yield row, unread(f"row {batch.rows[row]}, column '{self.key.name}'", problem)
+        if weighed:
             yield row, Place(self.key, batch.rows[row], weighed)
 
-    def _weigh(
-        self, text: str, found: Sequence[Candidate], *, speaks: bool, is_disguised: bool
-    ) -> list[Weighed] | None:
-        """What is weighed in a cell; ``None`` if a pattern took too long on it."""
+    def _weigh(self, text: str, found: Sequence[Candidate], *, speaks: bool, is_disguised: bool) -> Weighing:
+        """What is weighed in a cell."""
         schema = self.plan.schema
-        try:
-            cell = Cell(text, schema.fields[self.at], schema)
-            asked = self.plan.asked[self.at]
-            return self.engine.weigh(
-                found, cell, self.state.column, speaks=speaks, is_disguised=is_disguised, asked=asked
-            )
-        except MatchTimeoutError:
-            return None
+        cell = Cell(text, schema.fields[self.at], schema)
+        asked = self.plan.asked[self.at]
+        return self.engine.weigh(found, cell, self.state.column, speaks=speaks, is_disguised=is_disguised, asked=asked)
 
     def _found(self, cells: Cells, hits: dict[int, list[Hit]]) -> _Found:
         """The candidates of all rows, judged by statistics of the first ones; an empty list is a row that failed."""
         asked = self.plan.asked[self.at] | self.state.probe.proven()
         if not hits and not asked:
             return []
-        rows = list(enumerate(cells.texts())) if asked else [(row, cells.text(row)) for row in sorted(hits)]
+        rows = list(enumerate(cells.texts)) if asked else [(row, cells.text(row)) for row in sorted(hits)]
         if self.state.column.is_sampled:
             return self._candidates(rows, hits, asked)
         first = self._candidates(rows[:_SAMPLED_ROWS], hits, asked)

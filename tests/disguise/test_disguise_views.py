@@ -8,6 +8,7 @@ import base64
 import html
 import re
 import unicodedata
+from contextlib import suppress
 from random import Random
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -16,10 +17,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sensitive_scan.disguise import TRIGGERS, View, views
+from sensitive_scan import Scanner
+from sensitive_scan.disguise import TRIGGERS, TooManyViewsError, View, views
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _ENGLISH = "zero one two three four five six seven eight nine".split()
 _HINDI = "शून्य एक दो तीन चार पांच छह सात आठ नौ".split()
@@ -252,12 +254,35 @@ def test_what_is_decoded_of_a_hostile_text_is_bounded(part: str) -> None:
     assert sum(len(view.text) for view in found) <= 32 * len(text)
 
 
-def test_many_disguises_at_once_are_bounded() -> None:
+def _many_disguises() -> str:
     random = Random(3)  # noqa: S311 - test data
     parts = [encode("".join(random.choices("0123456789", k=16))) for encode in _DISGUISES.values() for _ in range(20)]
     random.shuffle(parts)
-    text = " and ".join(parts)
-    found = list(views(text))
-    assert len(found) <= 48
+    return " and ".join(parts)
+
+
+def _until_too_many(text: str) -> Iterator[View]:
+    with suppress(TooManyViewsError):
+        yield from views(text)
+
+
+def test_many_disguises_at_once_are_bounded() -> None:
+    text = _many_disguises()
+    with pytest.raises(TooManyViewsError):
+        list(views(text))
+    found = list(_until_too_many(text))
+    assert 0 < len(found) <= 48
     assert sum(len(view.text) for view in found) <= 32 * len(text)
     assert len({view.text for view in found}) == len(found)
+
+
+def test_too_many_disguises_hide_no_plain_value_and_are_told() -> None:
+    text = f"card 4111 1111 1111 1111 and {_many_disguises()}"
+    scanner = Scanner()
+    verdict = scanner.scan_record({"Name": "Ann", "Notes": text})
+    report = scanner.scan_table({"Name": ["Ann", "Bob"], "Notes": ["", text]})
+    assert ("PAYMENT_CARD", 5, 24) in {(one.entity, one.start, one.end) for one in verdict.findings}
+    assert ("PAYMENT_CARD", 5, 24, 1) in {(one.entity, one.start, one.end, one.row) for one in report.findings}
+    told = "more of this cell may be in disguise than is looked behind"
+    assert [(one.where, one.problem) for one in verdict.errors] == [("field 'Notes'", told)]
+    assert [(one.where, one.problem) for one in report.unscanned] == [("row 1, column 'Notes'", told)]

@@ -17,7 +17,7 @@ ANY_CELLS = st.lists(st.text(st.characters(exclude_characters="\x1f", codec="utf
 def test_cells_are_got_back_folded(texts: list[str]) -> None:
     cells = cells_of(pa.array(texts, pa.string()))
     assert len(cells) == len(texts)
-    assert list(cells.texts()) == [fold(text) for text in texts]
+    assert list(cells.texts) == [fold(text) for text in texts]
     assert [cells.text(row) for row in range(len(texts))] == [fold(text) for text in texts]
     assert cells.filled() == sum(map(bool, texts))
 
@@ -34,7 +34,7 @@ def test_offsets_lead_back_to_their_row(texts: list[str]) -> None:
 @given(ANY_CELLS, st.integers(0, 20), st.integers(0, 20))
 def test_a_slice_of_an_array_is_what_it_shows(texts: list[str], start: int, length: int) -> None:
     column = pa.array(texts, pa.string()).slice(start, length)
-    assert list(cells_of(column).texts()) == [fold(text) for text in texts[start : start + length]]
+    assert list(cells_of(column).texts) == [fold(text) for text in texts[start : start + length]]
 
 
 def test_only_cells_that_could_be_hit_are_selected() -> None:
