@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from sensitive_scan.recognizer import Recognizer, country_of
+from sensitive_scan.weigh.evidence import CHECK_DIGITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 CheckKind = Literal["digits", "structure", "none"]
 """What a check verifies: check digits, another structure, or nothing because there is no check."""
-_CHECK_DIGITS = 0.2
 
 recognizer_files_option = click.option(
     "--recognizers",
@@ -32,7 +32,7 @@ def check_kind(recognizer: Recognizer, measured: Measured | None) -> CheckKind:
     """What the check of a recognizer verifies, told by how often chance passes it."""
     if recognizer.check is None:
         return "none"
-    return "digits" if measured is not None and measured.chance.check <= _CHECK_DIGITS else "structure"
+    return "digits" if measured is not None and measured.chance.check <= CHECK_DIGITS else "structure"
 
 
 def looked_for(recognizer: Recognizer) -> list[str]:

@@ -48,7 +48,6 @@ _FRUGAL: Final = {
 """Keeps allocators from reserving memory that counts against the limit, and libraries from starting threads."""
 _PIPE_BYTES: Final = 1 << 20
 _PATIENCE: Final = 5
-_OUT_OF_MEMORY: Final = 2
 _MEND: Final = "split it, or raise the limit in the policy"
 CAN_ISOLATE: Final = hasattr(os, "fork") and hasattr(socket, "send_fds")
 """Whether the system has what a separate process with limits needs; Windows has not."""
@@ -169,7 +168,7 @@ def _failure(status: IO[bytes], limits: Limits) -> Unscanned:
         code = None
     if code in {-signal.SIGXCPU, -signal.SIGALRM, -signal.SIGKILL}:
         problem = f"takes more than {limits.seconds} s to read; what was left was not scanned"
-    elif code in {-signal.SIGABRT, _OUT_OF_MEMORY}:
+    elif code in {-signal.SIGABRT, wire.OUT_OF_MEMORY}:
         problem = "needs more memory to read than it may have; what was left was not scanned"
     else:
         problem = "broke the program that reads it; what was left was not scanned"

@@ -25,6 +25,8 @@ KIND: Final = b"K"
 BATCH: Final = b"B"
 UNSCANNED: Final = b"U"
 END: Final = b"E"
+OUT_OF_MEMORY: Final = 2
+"""The exit code of a process whose memory did not suffice for reading."""
 
 _HEADER: Final = struct.Struct("<cI")
 _LENGTH: Final = struct.Struct("<I")

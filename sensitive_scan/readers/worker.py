@@ -34,9 +34,6 @@ from sensitive_scan.readers.upload import Upload
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-OUT_OF_MEMORY: Final = 2
-"""The exit code of a child whose memory did not suffice."""
-
 _FAILED: Final = 1
 _GRACE: Final = 5
 _MOST_PATIENCE: Final = 1 << 30
@@ -140,7 +137,7 @@ def _started(job: _Job, folder: str, others: tuple[int, ...]) -> int:
         _read(job, folder)
         code = 0
     except MemoryError:
-        code = OUT_OF_MEMORY
+        code = wire.OUT_OF_MEMORY
     except Exception:  # noqa: BLE001 - its traceback could show content, and the other side is told by the code
         code = _FAILED
     finally:

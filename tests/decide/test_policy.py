@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
@@ -162,6 +163,17 @@ def test_limits_and_reasons_of_what_was_not_scanned() -> None:
     assert policy.about(parts.values()) == "block"
     assert policy.about([]) == "allow"
     assert policy.version != Policy.parse(text.replace("7", "8"), "tenant.toml").version
+
+
+@pytest.mark.parametrize("name", [one.name for one in fields(Limits)])
+def test_a_file_may_set_every_limit(name: str) -> None:
+    assert Policy.parse(f"[limits]\n{name} = 5", "tenant.toml").limits == Limits(**{name: 5})
+
+
+@pytest.mark.parametrize("reason", get_args(Reason))
+def test_a_file_may_say_what_is_done_for_every_reason(reason: Reason) -> None:
+    policy = Policy.parse(f'on_error = "flag"\n[unscanned]\n{reason} = "block"', "tenant.toml")
+    assert policy.about([Unscanned("", "x", "y", reason=reason)]) == "block"
 
 
 @pytest.mark.parametrize(

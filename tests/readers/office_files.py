@@ -6,13 +6,14 @@ import io
 import zipfile
 from typing import TYPE_CHECKING, Any
 
-from uploads import Cell, Found, upload_of
+from uploads import gathered, upload_of
 
 from sensitive_scan.limits import DEFAULT_LIMITS, Limits
-from sensitive_scan.readers.batch import Batch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from uploads import Found
 
 W = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
@@ -57,14 +58,4 @@ def paragraph(*runs: str) -> str:
 
 def read(parts: Callable[[Any], Any], data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Found:
     """All that a format's module yields."""
-    found = Found([], [], [])
-    for part in parts(upload_of(data, name, limits)):
-        if not isinstance(part, Batch):
-            found.unscanned.append(part)
-            continue
-        found.batches.append(part)
-        for title, column in zip(part.names, part.columns, strict=True):
-            column.validate(full=True)
-            cells = zip(part.rows, column.to_pylist(), strict=True)
-            found.cells.extend(Cell(part.part, title, row, text) for row, text in cells if text)
-    return found
+    return gathered(parts(upload_of(data, name, limits)))

@@ -13,6 +13,8 @@ from sensitive_scan.readers.dispatch import read_upload
 from sensitive_scan.readers.upload import Upload
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sensitive_scan.model import Unscanned
 
 
@@ -48,19 +50,21 @@ def upload_of(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, **options
     return Upload(io.BytesIO(data), name, Budget(limits, len(data)), ReadOptions(**options))
 
 
-def found_in(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, **options: Any) -> Found:
-    """All that is found in bytes of that name."""
+def gathered(parts: Iterable[Batch | Unscanned]) -> Found:
+    """All parts that a reader yields, each column checked to be what Arrow takes."""
     found = Found([], [], [])
-    for part in read_upload(upload_of(data, name, limits, **options)):
+    for part in parts:
         if not isinstance(part, Batch):
             found.unscanned.append(part)
             continue
         found.batches.append(part)
         for title, column in zip(part.names, part.columns, strict=True):
             column.validate(full=True)
-            found.cells.extend(
-                Cell(part.part, title, row, text)
-                for row, text in zip(part.rows, column.to_pylist(), strict=True)
-                if text
-            )
+            cells = zip(part.rows, column.to_pylist(), strict=True)
+            found.cells.extend(Cell(part.part, title, row, text) for row, text in cells if text)
     return found
+
+
+def found_in(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS, **options: Any) -> Found:
+    """All that is found in bytes of that name."""
+    return gathered(read_upload(upload_of(data, name, limits, **options)))

@@ -29,6 +29,8 @@ _OFFICE: Final = (
 
 _MAIN: Final = re.compile(rb"application/vnd\.[\w.-]{1,100}\.main(?:\+xml)?[\"']")
 
+_LOCK: Final = re.compile(rb"[:<]encryption-data")
+
 _DAMAGED: Final = (zipfile.BadZipFile, zlib.error, struct.error, OSError, EOFError, ValueError, RuntimeError)
 
 
@@ -65,7 +67,7 @@ def _office_kind(types: bytes) -> str:
 
 def _is_locked(archive: zipfile.ZipFile, names: set[str]) -> bool:
     """Whether the manifest of an OpenDocument says how its parts are encrypted (ODF 1.3 part 2, 4.3)."""
-    return _MANIFEST in names and b"encryption-data" in _head(archive, _MANIFEST)
+    return _MANIFEST in names and _LOCK.search(_head(archive, _MANIFEST)) is not None
 
 
 def _head(archive: zipfile.ZipFile, name: str) -> bytes:

@@ -10,7 +10,6 @@ from sensitive_scan.readers.documents.office import is_bookkeeping
 from sensitive_scan.readers.documents.opendocument_text import OpenText
 from sensitive_scan.readers.documents.package import Package
 from sensitive_scan.readers.documents.records import Records
-from sensitive_scan.readers.refusal import encrypted
 
 if TYPE_CHECKING:
     from zipfile import ZipInfo
@@ -33,8 +32,7 @@ PREFIXES: Final = {
 
 _TEXTS: Final = ("office:document-content", "office:document-styles", "office:document")
 _NOTHING: Final = frozenset(("office:document-settings", "dsig:document-signatures", "manifest:manifest"))
-_MANIFEST, _MIMETYPE, _CONTENT = "META-INF/manifest.xml", "mimetype", "content.xml"
-_LOCKS: Final = (b":encryption-data", b"<encryption-data")
+_MIMETYPE, _CONTENT = "mimetype", "content.xml"
 _LOOKS: Final = ("configurations2/", "layout-cache", "objectreplacements/")
 
 
@@ -42,11 +40,9 @@ def parts(upload: Upload) -> Parts:
     """All that an OpenDocument text, presentation or drawing holds, shown or not.
 
     Raises:
-        RefusedError: it is encrypted or no package.
+        RefusedError: it is no package.
     """
     package = Package(upload, PREFIXES)
-    if _is_locked(package):
-        raise encrypted()
     reader = _Reader(package)
     texts = sorted((info for info in package.members if _is_xml(info)), key=lambda one: one.filename != _CONTENT)
     for info in texts:
@@ -90,9 +86,3 @@ class _Choice:
 
 def _is_xml(info: ZipInfo) -> bool:
     return info.filename.lower().endswith((".xml", ".rdf"))
-
-
-def _is_locked(package: Package) -> bool:
-    """Whether the manifest says how parts are encrypted (ODF 1.3 part 2, 4.3)."""
-    manifest = package.small(_MANIFEST)
-    return any(lock in manifest for lock in _LOCKS)
