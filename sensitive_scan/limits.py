@@ -9,6 +9,8 @@ from dataclasses import dataclass, fields
 class Limits:
     """Bounds of one upload, so that a hostile file costs no more than a large one. What lies beyond is listed.
 
+    A file that is plain text is read to its end, since it costs what its length costs.
+
     Attributes:
         bytes: how much is read in all, with what archives and compressed parts unpack to.
         members: how many files archives, mails and documents may contain in all.

@@ -65,10 +65,13 @@ def test_a_file_with_many_findings_waits_for_its_turn(monkeypatch: pytest.Monkey
 
 def test_an_error_or_interruption_ends_all_others() -> None:
     ended: list[str] = []
+    has_begun = threading.Event()
 
     def scan(turn: Turn) -> str:
         if turn.path == "a":
+            assert has_begun.wait(timeout=30)
             raise KeyboardInterrupt
+        has_begun.set()
         try:
             for _ in range(10_000):
                 time.sleep(0.001)
@@ -80,4 +83,4 @@ def test_an_error_or_interruption_ends_all_others() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         list(SideBySide(2, scan, lambda *_: None).results("ab"))
-    assert ended in ([], ["b"])
+    assert ended == ["b"]
