@@ -32,6 +32,7 @@ from sensitive_scan.weigh.lexicon import lexicon
 from sensitive_scan.weigh.probe import provable
 from sensitive_scan.weigh.rivals import Weighed, convincing, ranked, weighed
 from sensitive_scan.weigh.schema import NAMELESS, NO_SCHEMA, Schema, SchemaReader
+from sensitive_scan.weigh.unveiling import Unveiler
 from sensitive_scan.weigh.vocabulary import Vocabulary, is_allowed
 from sensitive_scan.weigh.weigher import Cell, Weigher
 
@@ -39,9 +40,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sensitive_scan.catalogue import Catalogue
-    from sensitive_scan.disguise import View
     from sensitive_scan.language import Language
     from sensitive_scan.language.names import Namer
+    from sensitive_scan.match.matcher import Hit
     from sensitive_scan.weigh.columns import Column
 
 MEASUREMENT = "3"
@@ -109,6 +110,8 @@ class Engine:
         self._in_name = functools.lru_cache(maxsize=_KEPT_PLANS)(self._weigh_name)
         self.plan = functools.lru_cache(maxsize=_KEPT_PLANS)(self._plan)
         self._weigher = Weigher(vocabulary, Claims(allowed), Companions(self._detectors.values()), self.chances, region)
+        self.unveiler = Unveiler(self.matcher, self.calls, self._weigher, self._detectors)
+        """Weighs what stands in disguise."""
 
     @functools.cached_property
     def selection(self) -> Selection | None:
@@ -175,74 +178,32 @@ class Engine:
         speaks: bool = False,
         is_disguised: bool = False,
         asked: frozenset[Detector] = NO_DETECTORS,
+        hits: Sequence[Hit] = (),
     ) -> Weighing:
         """The candidates that passed their check with their evidence, the likeliest first.
 
         With them the terms and the labelled values of a text that ``speaks``, what stands in disguise in one that
-        ``is_disguised``, and, where none passed, what a field that has ``asked`` for some holds but for its separators.
+        ``is_disguised``, and, where none passed, what a field that has ``asked`` for some holds but for its separators, and
+        what labels name, which are among the ``hits`` of the first pass, however it is written.
         What was found counts also where a pattern takes too long on the rest, or that has too many disguises.
         """
         found = self._weigh_candidates(candidates, cell, column)
-        plainly = {(one.recognizer.entity, one.start, one.end) for one in candidates if one.passed}
+        plainly = frozenset((one.recognizer.entity, one.start, one.end) for one in candidates if one.passed)
         looks: list[Iterable[Weighed]] = []
         if speaks:
             looks += [self.language.weigh(cell), self._labelled(cell)]
         if is_disguised:
-            looks.append(self._unveiled(views(cell.text), cell, asked, plainly))
+            looks.append(self.unveiler.seen(views(cell.text), cell, asked, plainly))
         unread = ""
         try:
             for one in chain.from_iterable(looks):
                 found.append(one)  # one by one, so that what comes before an error is kept
             if asked and not found:
-                found.extend(self._unveiled(squeezed(cell.text), cell, asked, plainly))
+                found.extend(self.unveiler.seen(squeezed(cell.text), cell, asked, plainly))
+            found.extend(self.unveiler.named(cell, hits, asked, found))
         except (MatchTimeoutError, TooManyViewsError) as error:
             unread = str(error)
         return Weighing(ranked(found), unread)
-
-    def _unveiled(
-        self, seen: Iterable[View], cell: Cell, asked: frozenset[Detector], plainly: set[tuple[str, int, int]]
-    ) -> Iterator[Weighed]:
-        """What stands in a text in disguise, with its place there; that it is disguised speaks against it."""
-        for view in seen:
-            for one in self._in_view(Cell(fold(view.text), cell.field, cell.schema), asked):
-                start, end = view.span(one.candidate.start, one.candidate.end)
-                if (one.candidate.recognizer.entity, start, end) not in plainly:
-                    piece = self._disguise(one.candidate, f"it is disguised: {view.technique}", is_sure=view.is_sure)
-                    yield weighed(one.candidate._replace(start=start, end=end), (*one.evidence, piece))
-
-    def _in_view(self, cell: Cell, asked: frozenset[Detector]) -> list[Weighed]:
-        hits = self.matcher.hits(cell.text.encode("utf-8", "replace") + SEPARATOR)
-        return self._weigh_candidates(self.calls.candidates(cell.text, hits, asked), cell, None)
-
-    def across(self, first: Cell, second: Cell, asked: frozenset[Detector]) -> Iterator[tuple[Weighed, Weighed]]:
-        """What begins at the end of one cell and goes on in the next, as its part in each of them.
-
-        Only what check digits confirm: numbers that stand side by side are hardly ever one.
-        """
-        border = len(first.text)
-        seen: set[tuple[str, int, int]] = set()
-        for gap in (" ", ""):
-            text = f"{first.text}{gap}{second.text}"
-            for one in self._in_view(Cell(text, first.field, first.schema), asked):
-                inside = one.candidate
-                end = inside.end - border - len(gap)
-                place = inside.recognizer.entity, inside.start, end
-                if inside.start < border and end > 0 and place not in seen and self._is_checked(inside):
-                    seen.add(place)
-                    evidence = (*one.evidence, self._disguise(inside, "it is split over two fields"))
-                    yield (
-                        weighed(inside._replace(end=border), evidence),
-                        weighed(inside._replace(start=0, end=end), evidence),
-                    )
-
-    def _is_checked(self, candidate: Candidate) -> bool:
-        return self.chances[candidate.recognizer.entity].check <= weights.CHECK_DIGITS
-
-    def _disguise(self, candidate: Candidate, note: str, *, is_sure: bool = False) -> Evidence:
-        """What it says against a value that had to be decoded, which may be an accident unless it has one meaning."""
-        is_checked = candidate.form != "value" and self._is_checked(candidate)
-        guessed = weights.DISGUISED if is_checked else weights.DISGUISED_UNCHECKED
-        return Evidence("disguise", 0.0 if is_sure else guessed, note)
 
     def _weigh_candidates(self, candidates: Iterable[Candidate], cell: Cell, column: Column | None) -> list[Weighed]:
         return [

@@ -80,6 +80,18 @@ class Calls:
                 known.update(map(_place, again))
         return found
 
+    def word_ends(self, text: str, hits: Sequence[Hit]) -> list[int]:
+        """Where words end in ``text`` that call detectors, by rising offset."""
+        words = [hit for hit in self._calling_words(hits) if self._calls_any(hit[0])]
+        return [end for _, end in _in_characters(text, sorted(words, key=lambda hit: hit[1]))]
+
+    def has_words(self, hits: Iterable[Hit]) -> bool:
+        """Whether a word that calls detectors is among ``hits``."""
+        return any(self.expressions[index].is_word and self._calls_any(index) for index, _ in hits)
+
+    def _calls_any(self, index: int) -> bool:
+        return bool(self.detectors[index]) or index in self.around
+
     def _patterns(self, hits: Sequence[Hit]) -> set[Detector]:
         return {one for index, _ in hits if not self.expressions[index].is_word for one in self.detectors[index]}
 
@@ -93,7 +105,7 @@ class Calls:
         return [
             (index, end)
             for index, end in words
-            if (self.detectors[index] or index in self.around)
+            if self._calls_any(index)
             and not any(start <= end <= stop for start, stop in covered)
         ]
 

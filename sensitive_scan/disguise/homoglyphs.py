@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from sensitive_scan.disguise.decoder import USUAL, Decoder, any_of, characters, told, utf8, utf8_by_lead
+from sensitive_scan.disguise.invisible import seen
 from sensitive_scan.disguise.view import Change
 
 if TYPE_CHECKING:
@@ -83,6 +84,12 @@ def _digits(text: str) -> Iterator[Change]:
             continue
         for found in _ONE_DIGIT.finditer(text, *run.span()):
             yield Change(found.start(), found.end(), str(unicodedata.digit(found[0])))
+
+
+def plain(character: str) -> str:
+    """The ASCII letter or digit that a character looks like or stands for, nothing for one that nobody sees."""
+    digit = unicodedata.digit(character, None)
+    return str(digit) if digit is not None else seen(_twin(character))
 
 
 @functools.cache

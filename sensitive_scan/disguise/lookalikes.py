@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import regex
@@ -31,6 +32,14 @@ _PLATE = regex.compile(f"[A-Z]{{2}}{USUAL}?[0-9]{{1,2}}{USUAL}?[A-Z]{{1,3}}{USUA
 
 def _decode(text: str) -> Iterator[View]:
     yield from told(text, (change for run in _RUN.finditer(text) for change in _changes(run)), "letters for digits")
+
+
+def as_digits(value: View) -> Iterator[View]:
+    """A value in which letters stand for fewer digits than are plain, as digits alone."""
+    text = value.text
+    says = "".join(_SAYS.get(one, one) for one in text)
+    if says.isdecimal() and says != text and 2 * sum(map(text.count, "0123456789")) >= len(text):
+        yield replace(value, text=says, technique="letters for digits")
 
 
 def _changes(run: regex.Match[str]) -> Iterator[Change]:

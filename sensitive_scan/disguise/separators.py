@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
     from sensitive_scan.disguise.view import View
 
-_TAG = r"<!--(?:(?!-->)[^\x1f]){0,200}-->|<[^<>\x1f]{1,80}>|/\*[^*\x1f]{0,80}\*/"
+TAG = r"<!--(?:(?!-->)[^\x1f]){0,200}-->|<[^<>\x1f]{1,80}>|/\*[^*\x1f]{0,80}\*/"
+"""A tag or a comment of HTML, or a comment of code."""
 _MARK_WORDS = "dash|hyphen|minus|space|blank|dot|point|period|slash|stroke|comma|underscore|star|asterisk|colon"
-_GAP = rf"(?:{_TAG}|[ ]?(?:{_MARK_WORDS})[ ]?|[^\w\x1f]|_)"
+_GAP = rf"(?:{TAG}|[ ]?(?:{_MARK_WORDS})[ ]?|[^\w\x1f]|_)"
 _RUN = regex.compile(rf"(?<![^\W_])[0-9]++(?:{_GAP}{{1,8}}+[0-9]++)++", regex.IGNORECASE)
-_PART = regex.compile(rf"(?:{_TAG})(*SKIP)(*FAIL)|[0-9]+")
+_PART = regex.compile(rf"(?:{TAG})(*SKIP)(*FAIL)|[0-9]+")
 _FEWEST_DIGITS = 7
 _MOST_DIGITS_OF_TWO = 19
 _USUAL_GAPS = frozenset(" .-")

@@ -79,7 +79,8 @@ def weigh_record(
         if index in alone or index + 1 == len(cells):
             continue
         try:
-            split = [*across_fields(engine, plan, index, *cells[index : index + 2])]
+            pair = cells[index : index + 2]
+            split = [*across_fields(engine, plan, index, *pair, is_labelled=record.is_labelled(index))]
         except MatchTimeoutError:
             unscanned.append(unread(f"field '{fields[index].name}' and the next one"))
             continue
@@ -105,22 +106,28 @@ class _Record:
         asking = {index for index in self.plan.asking if not is_absent(self.cells[index])}
         return sorted({*self.hits, *self.speaking, *self.disguised, *asking, *proven})
 
+    def is_labelled(self, index: int) -> bool:
+        """Whether a word stands in a field that calls for numbers."""
+        return self.engine.calls.has_words(self.hits.get(index, ()))
+
     def weigh(self, index: int) -> Weighing:
         """What is weighed in a field."""
-        text, asked = self.cells[index], self.asked[index]
+        text, asked, hits = self.cells[index], self.asked[index], self.hits.get(index, [])
         try:
-            found = _candidates(self.engine, asked, text, self.hits.get(index, []))
+            found = _candidates(self.engine, asked, text, hits)
         except MatchTimeoutError as error:
             return Weighing([], str(error))
         speaks, is_disguised = index in self.speaking, index in self.disguised
-        if not (found or speaks or is_disguised or asked):
+        if not (found or speaks or is_disguised or asked or hits):
             return Weighing([])
         column = None
         if self.remembered:
             self.remembered[index].count(found, text)
             column = self.remembered[index].column
         cell = Cell(text, self.plan.schema.fields[index], self.plan.schema)
-        return self.engine.weigh(found, cell, column, speaks=speaks, is_disguised=is_disguised, asked=asked)
+        return self.engine.weigh(
+            found, cell, column, speaks=speaks, is_disguised=is_disguised, asked=asked, hits=hits
+        )
 
 
 def texts(

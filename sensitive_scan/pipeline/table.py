@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sensitive_scan.check.absent import is_absent
@@ -23,7 +24,7 @@ from sensitive_scan.weigh.probe import Probe
 from sensitive_scan.weigh.weigher import Cell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sensitive_scan.engine import Engine, Plan
     from sensitive_scan.match.matcher import Hit
@@ -95,6 +96,7 @@ class TableScan:
         plan = self._engine.plan(batch.names)
         found: list[tuple[int, int, Place | Unscanned]] = []
         columns: list[Cells] = []
+        labelled: list[set[int]] = []
         in_names = dict(plan.in_names)
         for at, (named, index, cells) in enumerate(zip(plan.schema.fields, batch.indices, batch.columns, strict=True)):
             key = ColumnKey(self._title, index, named.name)
@@ -109,25 +111,38 @@ class TableScan:
             folded = cells_of(cells)
             columns.append(folded)
             state.cells += folded.filled()
-            found.extend((row, at, one) for row, one in scan.weigh(folded, batch))
+            hits = _hits(self._engine, folded)
+            labelled.append({row for row, hit in hits.items() if self._engine.calls.has_words(hit)})
+            found.extend((row, at, one) for row, one in scan.weigh(folded, batch, hits, labelled[-1]))
         alone = {(row, at) for row, at, _ in found}
-        found.extend(self._across(plan, batch, columns, alone))
+        found.extend(self._across(plan, batch, columns, labelled, alone))
         found.sort(key=lambda item: item[:2])
         self._with_places.update(one.key for _, _, one in found if isinstance(one, Place))
         return (one for _, _, one in found)
 
     def _across(
-        self, plan: Plan, batch: Batch, columns: Sequence[Cells], alone: set[tuple[int, int]]
+        self,
+        plan: Plan,
+        batch: Batch,
+        columns: Sequence[Cells],
+        labelled: Sequence[set[int]],
+        alone: set[tuple[int, int]],
     ) -> Iterator[tuple[int, int, Place | Unscanned]]:
-        """What begins in a column that asks and goes on in the next one, in rows where it holds nothing ``alone``."""
-        for at in plan.asking:
-            if at + 1 >= len(columns):
-                continue
-            for row, (before, behind) in enumerate(zip(columns[at].texts, columns[at + 1].texts, strict=True)):
+        """What begins in a cell that asks and goes on in the next one, where the first holds nothing ``alone``.
+
+        Every cell of a column asks whose name does, and those that are ``labelled`` by a word in them.
+        """
+        for at, (first, second) in enumerate(pairwise(columns)):
+            rows = range(len(first)) if plan.asked[at] else sorted(labelled[at])
+            for row in rows:
                 if (row, at) in alone:
                     continue
                 try:
-                    parts = [*across_fields(self._engine, plan, at, before, behind)]
+                    parts = [
+                        *across_fields(
+                            self._engine, plan, at, first.text(row), second.text(row), is_labelled=row in labelled[at]
+                        )
+                    ]
                 except MatchTimeoutError:
                     yield row, at, unread(f"row {batch.rows[row]}, two cells side by side")
                     continue
@@ -149,9 +164,13 @@ class _ColumnScan:
     key: ColumnKey
     state: ColumnState
 
-    def weigh(self, cells: Cells, batch: Batch) -> Iterator[tuple[int, Place | Unscanned]]:
-        """Cells with candidates and cells that failed, with the row in the batch."""
-        hits = _hits(self.engine, cells)
+    def weigh(
+        self, cells: Cells, batch: Batch, hits: Mapping[int, list[Hit]], labelled: set[int]
+    ) -> Iterator[tuple[int, Place | Unscanned]]:
+        """Cells with candidates and cells that failed, with the row in the batch.
+
+        ``hits`` are those of the first pass, by row; ``labelled`` the rows with a word that calls for numbers.
+        """
         speaking = rows_that_speak(cells, self.engine.speaking, is_asked=self.at in self.plan.telling)
         disguised = rows_hit(cells, range(len(cells)), self.engine.disguising)
         if self.state.probe.is_open:
@@ -160,16 +179,17 @@ class _ColumnScan:
         for row, text, found in self._found(cells, hits):
             looked_at.add(row)
             weighing = (
-                self._weigh(text, found, speaks=row in speaking, is_disguised=row in disguised)
+                self._weigh(text, found, hits.get(row, ()), speaks=row in speaking, is_disguised=row in disguised)
                 if found
                 else Weighing([], TOO_SLOW)
             )
             yield from self._placed(row, batch, weighing)
         read: dict[str, Weighing] = {}
-        for row in sorted((speaking | disguised | self._asked_rows(cells)) - looked_at):
+        for row in sorted((speaking | disguised | labelled | self._asked_rows(cells)) - looked_at):
             text = cells.text(row)
             if text not in read:
-                read[text] = self._weigh(text, (), speaks=row in speaking, is_disguised=row in disguised)
+                hit = hits.get(row, ())
+                read[text] = self._weigh(text, (), hit, speaks=row in speaking, is_disguised=row in disguised)
             yield from self._placed(row, batch, read[text])
 
     def _asked_rows(self, cells: Cells) -> set[int]:
@@ -185,14 +205,23 @@ class _ColumnScan:
         if weighed:
             yield row, Place(self.key, batch.rows[row], weighed)
 
-    def _weigh(self, text: str, found: Sequence[Candidate], *, speaks: bool, is_disguised: bool) -> Weighing:
+    def _weigh(
+        self, text: str, found: Sequence[Candidate], hits: Sequence[Hit], *, speaks: bool, is_disguised: bool
+    ) -> Weighing:
         """What is weighed in a cell."""
         schema = self.plan.schema
         cell = Cell(text, schema.fields[self.at], schema)
-        asked = self.plan.asked[self.at]
-        return self.engine.weigh(found, cell, self.state.column, speaks=speaks, is_disguised=is_disguised, asked=asked)
+        return self.engine.weigh(
+            found,
+            cell,
+            self.state.column,
+            speaks=speaks,
+            is_disguised=is_disguised,
+            asked=self.plan.asked[self.at],
+            hits=hits,
+        )
 
-    def _found(self, cells: Cells, hits: dict[int, list[Hit]]) -> _Found:
+    def _found(self, cells: Cells, hits: Mapping[int, list[Hit]]) -> _Found:
         """The candidates of all rows, judged by statistics of the first ones; an empty list is a row that failed."""
         asked = self.plan.asked[self.at] | self.state.probe.proven()
         if not hits and not asked:
@@ -205,7 +234,7 @@ class _ColumnScan:
         return [*first, *self._candidates(rows[_SAMPLED_ROWS:], hits, asked)]
 
     def _candidates(
-        self, rows: list[tuple[int, str]], hits: dict[int, list[Hit]], asked: frozenset[Detector]
+        self, rows: list[tuple[int, str]], hits: Mapping[int, list[Hit]], asked: frozenset[Detector]
     ) -> _Found:
         """The candidates of some rows; an empty list is a row that failed."""
         found: _Found = []

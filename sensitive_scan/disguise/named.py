@@ -1,0 +1,158 @@
+"""What stands where a label, or the name of a field, says that a number stands, however it is written.
+
+A name that asks for a number says as much as a trigger does, and more: its value may be cut into any groups, have few
+digits or none that is plain, and still be read, since only what passes the check digits of that very number counts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from sensitive_scan.disguise import encodings, escapes, homoglyphs, invisible, lookalikes, order, words
+from sensitive_scan.disguise.separators import TAG
+from sensitive_scan.disguise.view import Change, View, changed, composed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_DECODERS = (
+    invisible.DECODER,
+    homoglyphs.DECODER,
+    escapes.DECODER,
+    encodings.DECODER,
+    words.DECODER,
+    order.DECODER,
+)
+LONGEST = 240
+"""Characters behind a name in which its value is looked for."""
+_FEWEST, _MOST = 6, 128
+"""Letters and digits of a value."""
+_FEWEST_DIGITS = 3
+_FEWEST_OF_TWO = 12
+_DROPPED = 3
+"""Groups at the end of a number that may belong to what follows it."""
+_JOINT_WORDS = "is|was|are|no|nr|num|number|numero|nummer|id|es|est|ist|given as|as|read(?:s|ing)?|backwards?|reversed?"
+_JOINT = regex.compile(rf"(?:[^\w]|_|(?:{_JOINT_WORDS})(?![^\W_])){{0,24}}+", regex.IGNORECASE)
+_CONTINUED = (
+    "and|then|the|second|2nd|other|next|last|remaining|half|part|line|rest|digits?|cont(?:inued|d)?|continues|plus|with"
+)
+_MARKS = rf"(?:{TAG}|[^\w]|_)"
+_GAP = regex.compile(
+    rf"{_MARKS}{{1,16}}+(?P<words>(?:(?:{_CONTINUED})(?![^\W_]){_MARKS}{{1,4}}+){{0,4}}+)", regex.IGNORECASE
+)
+_LINE_ENDS = frozenset("\r\n")
+_WIDE = regex.compile(r"[^\x00-\x7f]")
+_GROUP = regex.compile("[0-9A-Za-z]+")
+_OPENING = regex.compile(f"{_MARKS}{{0,8}}+")
+_DIGIT = regex.compile("[0-9]")
+_LONGEST_LETTERS = 6
+_TELLING = regex.compile(
+    # a digit, something that is not ASCII, a long word that is none, or two words that say digits
+    r"[0-9]|[^\x00-\x7f]|[A-Za-z+/_=-]{12}"
+    r"|(?:zero|one|two|three|four|five|six|seven|eight|nine|ek|do|teen|tin|cha{1,2}r|pa{1,2}nch|ch[ah]{0,2}[ei]?|sa{1,2}t"
+    r"|a{1,2}th|na[uv]|shunya)[ ,.-]{1,3}[a-z]{2,6}[ ,.-]",
+    regex.IGNORECASE,
+)
+
+
+def value_behind(text: str, end: int) -> int:
+    """Where the value may begin that a name names which ends at ``end``; -1 where nothing looks like one."""
+    joint = _JOINT.match(text, end, min(len(text), end + LONGEST))
+    start = joint.end() if joint is not None else end
+    return start if _TELLING.search(text, start, min(len(text), start + _MOST)) is not None else -1
+
+
+def readings(text: str) -> Iterator[View]:
+    """What a text that begins with a value may say, as that value alone, the longest first.
+
+    Each is letters and digits without a gap; what follows the value in ``text`` is left out. Their number is bounded, and
+    so is the time, since only the first :data:`LONGEST` characters are read.
+    """
+    stretch = text[:LONGEST]
+    known = {_first_word(stretch)}
+    for view in _values(stretch):
+        if view.text not in known:
+            known.add(view.text)
+            yield view
+
+
+def _first_word(text: str) -> str:
+    group = _GROUP.match(text)
+    return group[0] if group is not None else ""
+
+
+def _values(text: str) -> Iterator[View]:
+    yield from _pieces(text)
+    for outer in _decoded(text):
+        for inner in _pieces(outer.text):
+            yield composed(outer, inner)
+
+
+def _decoded(text: str) -> Iterator[View]:
+    plain = changed(text, _plain(text), "letters that look alike")
+    if plain is not None:
+        yield plain
+    for decoder in _DECODERS:
+        yield from decoder.decode(text)
+
+
+def _plain(text: str) -> Iterator[Change]:
+    for found in _WIDE.finditer(text):
+        says = homoglyphs.plain(found[0])
+        if says != found[0]:
+            yield Change(found.start(), found.end(), says)
+
+
+def _pieces(text: str) -> Iterator[View]:
+    """The value with which ``text`` begins, put together, also without its last groups, as digits, and as two."""
+    groups = _groups(text)
+    for last in range(len(groups), max(0, len(groups) - 1 - _DROPPED), -1):
+        view = _joined(text, groups[:last])
+        if view is None:
+            continue
+        yield view
+        yield from lookalikes.as_digits(view)
+        half, odd = divmod(len(view.text), 2)
+        if not odd and len(view.text) >= _FEWEST_OF_TWO:
+            for some in (slice(None, half), slice(half, None)):
+                yield View(view.text[some], view.starts[some], view.ends[some], "two values run together")
+
+
+def _groups(text: str) -> list[tuple[int, int]]:
+    """The places of the groups of letters and digits in which one value may be written."""
+    opening = _OPENING.match(text)
+    at = opening.end() if opening is not None else 0
+    found: list[tuple[int, int]] = []
+    total = 0
+    while (group := _GROUP.match(text, at)) is not None and total + len(group[0]) <= _MOST:
+        length = found[0][1] - found[0][0] if found else len(group[0])
+        if not _goes_on(group[0], length):
+            if len(group[0]) < length:
+                found.append(group.span())
+            break
+        found.append(group.span())
+        total += len(group[0])
+        gap = _GAP.match(text, group.end())
+        if gap is None or (gap["words"] and _LINE_ENDS.isdisjoint(gap[0])):
+            break
+        at = gap.end()
+    return found
+
+
+def _goes_on(group: str, length: int) -> bool:
+    """Whether a group may belong to a number whose first group has some ``length``, and is no word."""
+    if _DIGIT.search(group) is not None or len(group) == 1:
+        return True
+    return len(group) <= _LONGEST_LETTERS and (len(group) == length or group.isupper())
+
+
+def _joined(text: str, groups: Sequence[tuple[int, int]]) -> View | None:
+    start, end = groups[0][0], groups[-1][1]
+    said = "".join(text[first:last] for first, last in groups)
+    if not _FEWEST <= len(said) <= _MOST or len(_DIGIT.findall(said)) < _FEWEST_DIGITS:
+        return None
+    places = [at for first, last in groups for at in range(first, last)]
+    technique = "it is cut into groups of its own" if end - start > len(said) else "it is written on its own"
+    return View(said, places, [at + 1 for at in places], technique)

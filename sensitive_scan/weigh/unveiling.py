@@ -1,0 +1,164 @@
+"""What stands in disguise, weighed: in views of a text, behind a label or a name that asks for it, over two fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sensitive_scan.check.numbers import NUMBERED
+from sensitive_scan.disguise.named import LONGEST, readings, value_behind
+from sensitive_scan.fold import fold
+from sensitive_scan.match.expressions import SEPARATOR
+from sensitive_scan.weigh import evidence as weights
+from sensitive_scan.weigh.evidence import Evidence
+from sensitive_scan.weigh.labels import labels_near
+from sensitive_scan.weigh.rivals import Weighed, weighed
+from sensitive_scan.weigh.weigher import Cell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from sensitive_scan.check.calls import Calls
+    from sensitive_scan.check.detector import Candidate, Detector
+    from sensitive_scan.disguise import View
+    from sensitive_scan.match.matcher import Hit, Matcher
+    from sensitive_scan.weigh.weigher import Weigher
+
+
+@dataclass(frozen=True, slots=True)
+class Unveiler:
+    """Finds what stands in disguise in the cells of one catalogue's scans, and weighs it; that it is speaks against it."""
+
+    matcher: Matcher
+    calls: Calls
+    weigher: Weigher
+    detectors: Mapping[str, Detector]
+
+    def seen(
+        self,
+        views: Iterable[View],
+        cell: Cell,
+        asked: frozenset[Detector],
+        plainly: frozenset[tuple[str, int, int]] = frozenset(),
+    ) -> Iterator[Weighed]:
+        """What stands in ``views`` of a cell, with its place there, but for the entities and places found ``plainly``."""
+        for view in views:
+            for one in self._weighed(Cell(fold(view.text), cell.field, cell.schema), asked):
+                start, end = view.span(one.candidate.start, one.candidate.end)
+                if (one.candidate.recognizer.entity, start, end) not in plainly:
+                    yield self._disguised(one, (start, end), view)
+
+    def named(
+        self, cell: Cell, hits: Sequence[Hit], asked: frozenset[Detector], found: Sequence[Weighed] = ()
+    ) -> Iterator[Weighed]:
+        """The numbers that the field's name asks for, or a label in the cell names, however they are written.
+
+        Only what check digits confirm, and nothing where something was ``found``.
+        """
+        taken = [(one.candidate.start, one.candidate.end) for one in found if one.log_odds >= 0]
+        for start, detectors in self._places(cell.text, hits, asked):
+            if any(first < start + LONGEST and last > start for first, last in taken):
+                continue
+            best = next((one for one in self._read(cell, start, detectors) if one.log_odds >= 0), None)
+            if best is not None:
+                taken.append((best.candidate.start, best.candidate.end))
+                yield best
+
+    def across(
+        self, first: Cell, second: Cell, asked: frozenset[Detector], named: frozenset[Detector]
+    ) -> Iterator[tuple[Weighed, Weighed]]:
+        """What begins at the end of one cell and goes on in the next, as its part in each of them.
+
+        Only what check digits confirm: numbers that stand side by side are hardly ever one. ``named`` are the
+        detectors of which the names of both cells speak.
+        """
+        seen: set[tuple[str, int, int]] = set()
+        for gap in (" ", ""):
+            joint = Cell(f"{first.text}{gap}{second.text}", first.field, first.schema)
+            border, begin = len(first.text), len(first.text) + len(gap)
+            hits = self._hits(joint.text)
+            found = [one for one in self._weighed(joint, asked, hits) if self.is_checked(one.candidate)]
+            if not gap and not seen:
+                found.extend(self.named(joint, hits, named, found))
+            for one in found:
+                inside = one.candidate
+                place = inside.recognizer.entity, inside.start, inside.end - begin
+                if inside.start < border and inside.end > begin and place not in seen:
+                    seen.add(place)
+                    split = self._against(inside, "it is split over two fields")
+                    evidence = (*(piece for piece in one.evidence if piece.name != split.name), split)
+                    yield (
+                        weighed(inside._replace(end=border), evidence),
+                        weighed(inside._replace(start=0, end=inside.end - begin), evidence),
+                    )
+
+    def is_checked(self, candidate: Candidate) -> bool:
+        """Whether check digits confirm a candidate."""
+        return self._has_check(candidate.recognizer.entity)
+
+    def _has_check(self, entity: str) -> bool:
+        return self.weigher.chances[entity].check <= weights.CHECK_DIGITS
+
+    def _hits(self, text: str) -> Sequence[Hit]:
+        return self.matcher.hits(text.encode("utf-8", "replace") + SEPARATOR)
+
+    def _weighed(self, cell: Cell, asked: frozenset[Detector], hits: Sequence[Hit] | None = None) -> list[Weighed]:
+        hits = self._hits(cell.text) if hits is None else hits
+        return [
+            weighed(one, self.weigher.weigh(one, cell, None))
+            for one in self.calls.candidates(cell.text, hits, asked)
+            if one.passed
+        ]
+
+    def _places(
+        self, text: str, hits: Sequence[Hit], asked: frozenset[Detector]
+    ) -> Iterator[tuple[int, frozenset[Detector]]]:
+        """Where values may begin that are asked for, and the detectors with check digits that are."""
+        wanted = frozenset(filter(self._is_wanted, asked))
+        if wanted:
+            yield 0, wanted
+        ends = self.calls.word_ends(text, hits)
+        if not ends or all(value_behind(text, end) < 0 for end in ends):
+            return
+        for label in labels_near(text, ends, self.weigher.vocabulary):
+            detectors = frozenset(
+                detector
+                for entity in label.entities
+                if (detector := self.detectors.get(entity)) is not None and self._is_wanted(detector)
+            )
+            start = value_behind(text, label.end) if detectors else -1
+            if start >= 0:
+                yield start, detectors
+
+    def _is_wanted(self, detector: Detector) -> bool:
+        recognizer = detector.recognizer
+        return recognizer.category in NUMBERED and self._has_check(recognizer.entity)
+
+    def _read(self, cell: Cell, start: int, detectors: Iterable[Detector]) -> Iterator[Weighed]:
+        """The values of ``detectors`` that ``cell`` may hold at ``start``, in every reading of what stands there."""
+        before, behind = cell.text[:start], cell.text[start:]
+        ordered = sorted(detectors, key=lambda detector: detector.recognizer.entity)
+        for view in readings(behind):
+            place = view.span(0, len(view.text))
+            plain = Cell(f"{before}{view.text}{behind[place[1] :]}", cell.field, cell.schema)
+            for detector in ordered:
+                for one in detector.candidates(view.text, asked=True):
+                    if one.passed and one.form != "value" and len(one.text) == len(view.text):
+                        moved = one._replace(start=start, end=start + len(view.text))
+                        evidence = self.weigher.weigh(moved, plain, None)
+                        span = start + place[0], start + place[1]
+                        yield self._disguised(weighed(moved, evidence), span, view)
+
+    def _disguised(self, one: Weighed, span: tuple[int, int], view: View) -> Weighed:
+        """What stands in a view, with its place in the text; that it had to be looked for there speaks against it."""
+        note = f"it is disguised: {view.technique}"
+        against = Evidence("disguise", 0.0, note) if view.is_sure else self._against(one.candidate, note)
+        start, end = span
+        return weighed(one.candidate._replace(start=start, end=end), (*one.evidence, against))
+
+    def _against(self, candidate: Candidate, note: str) -> Evidence:
+        """What it says against a value that had to be guessed, which may be an accident."""
+        is_checked = candidate.form != "value" and self.is_checked(candidate)
+        return Evidence("disguise", weights.DISGUISED if is_checked else weights.DISGUISED_UNCHECKED, note)
+
+
