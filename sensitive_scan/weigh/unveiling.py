@@ -139,14 +139,15 @@ class Unveiler:
         before, behind = cell.text[:start], cell.text[start:]
         ordered = sorted(detectors, key=lambda detector: detector.recognizer.entity)
         for view in readings(behind):
-            place = view.span(0, len(view.text))
-            plain = Cell(f"{before}{view.text}{behind[place[1] :]}", cell.field, cell.schema)
+            _, end = view.span(0, len(view.text))
+            plain = Cell(f"{before}{view.text}{behind[end:]}", cell.field, cell.schema)
             for detector in ordered:
                 for one in detector.candidates(view.text, asked=True):
-                    if one.passed and one.form != "value" and len(one.text) == len(view.text):
-                        moved = one._replace(start=start, end=start + len(view.text))
+                    if one.passed and one.form != "value" and not one.start:
+                        moved = one._replace(start=start, end=start + one.end)
                         evidence = self.weigher.weigh(moved, plain, None)
-                        span = start + place[0], start + place[1]
+                        first, last = view.span(0, one.end)
+                        span = start + first, start + last
                         yield self._disguised(weighed(moved, evidence), span, view)
 
     def _disguised(self, one: Weighed, span: tuple[int, int], view: View) -> Weighed:
