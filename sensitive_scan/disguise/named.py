@@ -113,9 +113,10 @@ def _pieces(text: str) -> Iterator[View]:
         if view is None:
             continue
         yield view
-        yield from lookalikes.as_digits(view)
-        half, odd = divmod(len(view.text), 2)
-        if not odd and len(view.text) >= _FEWEST_OF_TWO:
+        if all(_DIGIT.search(text, *group) for group in groups[:last]):
+            yield from lookalikes.as_digits(view)
+        if last == 1 and len(view.text) >= _FEWEST_OF_TWO and len(view.text) % 2 == 0:
+            half = len(view.text) // 2
             for some in (slice(None, half), slice(half, None)):
                 yield View(view.text[some], view.starts[some], view.ends[some], "two values run together")
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sensitive_scan.check.numbers import NUMBERED
+from sensitive_scan.check.numbers import AMOUNT, DATE, NUMBERED
 from sensitive_scan.disguise.named import LONGEST, readings, value_behind
 from sensitive_scan.fold import fold
 from sensitive_scan.match.expressions import SEPARATOR
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from sensitive_scan.disguise import View
     from sensitive_scan.match.matcher import Hit, Matcher
     from sensitive_scan.weigh.weigher import Weigher
+
+_ORDINARY = re.compile(rf"(?:{DATE}|{AMOUNT}|[0-9]{{1,3}}(?:,[0-9]{{2,3}}){{1,5}}\.[0-9]{{1,2}})(?![0-9.])")
+"""A date or an amount, which may follow a label without being what it names."""
+_CURRENCIES = frozenset("$€£¥₹")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +132,7 @@ class Unveiler:
                 if (detector := self.detectors.get(entity)) is not None and self._is_wanted(detector)
             )
             start = value_behind(text, label.end) if detectors else -1
-            if start >= 0:
+            if start >= 0 and _ORDINARY.match(text, start) is None and text[start - 1] not in _CURRENCIES:
                 yield start, detectors
 
     def _is_wanted(self, detector: Detector) -> bool:
@@ -148,7 +153,14 @@ class Unveiler:
                         evidence = self.weigher.weigh(moved, plain, None)
                         first, last = view.span(0, one.end)
                         span = start + first, start + last
-                        yield self._disguised(weighed(moved, evidence), span, view)
+                        yield self._disguised(weighed(moved, (*evidence, *self._claimed(one, span, cell))), span, view)
+
+    def _claimed(self, one: Candidate, span: tuple[int, int], cell: Cell) -> tuple[Evidence, ...]:
+        """What speaks against a value if it is part of allowed data as it stands in the text."""
+        start, end = span
+        standing = one._replace(start=start, end=end, text=cell.text[start:end])
+        claim = self.weigher.claims.evident(standing, cell.text, is_named=False)
+        return (claim,) if claim is not None else ()
 
     def _disguised(self, one: Weighed, span: tuple[int, int], view: View) -> Weighed:
         """What stands in a view, with its place in the text; that it had to be looked for there speaks against it."""
