@@ -31,11 +31,12 @@ if TYPE_CHECKING:
     from sensitive_scan.model import Source
     from sensitive_scan.pipeline.memory import Memory
     from sensitive_scan.pipeline.record import CellResult
+    from sensitive_scan.pipeline.table import Found
     from sensitive_scan.readers.batch import Batch, ReadOptions
     from sensitive_scan.weigh.rivals import Weighed
 
-OnBatch = Callable[["Batch", "list[tuple[int, Finding]]"], None]
-"""Told each part of a table once it was scanned, with its findings and the places of their columns."""
+OnBatch = Callable[["Batch", "list[Found]"], None]
+"""Told each part of a table once it was scanned, with its findings and the cells that they are in."""
 
 Progress = Callable[[int, int | None], None]
 """Told the bytes read so far and the size of the input, ``None`` where unknown."""
@@ -260,7 +261,7 @@ class Scanner:
         on_batch: OnBatch | None = None,
     ) -> dict[str, Any]:
         """Scan the parts of a table or file in order; what a report says of them."""
-        from sensitive_scan.pipeline.table import TableScan
+        from sensitive_scan.pipeline.table import Found, TableScan
 
         scan = TableScan(self._engine)
         summary = Summary(self.policy, context)
@@ -269,7 +270,7 @@ class Scanner:
                 summary.fail(as_shown(part, self._engine))
                 continue
             summary.rows += len(part.rows)
-            found: list[tuple[int, Finding]] = []
+            found: list[Found] = []
             for place in scan.weigh_batch(part):
                 if isinstance(place, Unscanned):
                     summary.fail(place)
@@ -284,7 +285,7 @@ class Scanner:
                     if on_finding is not None:
                         on_finding(finding)
                     if on_batch is not None:
-                        found.append((place.key.place, finding))
+                        found.append(Found(place.key.place, place.cell, finding))
             if on_batch is not None:
                 on_batch(part, found)
         scan.end()
