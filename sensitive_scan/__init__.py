@@ -34,10 +34,14 @@ if TYPE_CHECKING:
     from sensitive_scan.pipeline.watch import SchemaFinding
     from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.recognizer import Recognizer
-    from sensitive_scan.redaction import redact_file, redact_record, redact_text
+    from sensitive_scan.redaction import redact_record, redact_text
+    from sensitive_scan.rewrite.choice import Choice
+    from sensitive_scan.rewrite.redact import redact_file
+    from sensitive_scan.rewrite.split import split_file
     from sensitive_scan.scanner import Scanner
 
 __all__ = [
+    "Choice",
     "ColumnReport",
     "ConfigurationError",
     "DeclarationError",
@@ -66,9 +70,11 @@ __all__ = [
     "redact_file",
     "redact_record",
     "redact_text",
+    "split_file",
 ]
 
 _HOMES = {
+    "Choice": "sensitive_scan.rewrite.choice",
     "Explanation": "sensitive_scan.decide.explanation",
     "Gate": "sensitive_scan.gate",
     "Keyring": "sensitive_scan.keys",
@@ -80,9 +86,10 @@ _HOMES = {
     "Recognizer": "sensitive_scan.recognizer",
     "Scanner": "sensitive_scan.scanner",
     "SchemaFinding": "sensitive_scan.pipeline.watch",
-    "redact_file": "sensitive_scan.redaction",
+    "redact_file": "sensitive_scan.rewrite.redact",
     "redact_record": "sensitive_scan.redaction",
     "redact_text": "sensitive_scan.redaction",
+    "split_file": "sensitive_scan.rewrite.split",
 }
 """Where the names live that are loaded when first asked for."""
 

@@ -82,7 +82,8 @@ class Unscanned:
 
     ``where`` names the place for people (``"line 7"``, ``"line 7, column 'Notes'"``; empty for the whole input or
     part), ``problem`` what is wrong there and ``mend`` what to do. None of them quotes a scanned value. ``part`` is
-    the part of the input, as in a :class:`Finding`, and ``reason`` the kind of the problem.
+    the part of the input, as in a :class:`Finding`, and ``reason`` the kind of the problem. ``rows`` are the numbers of
+    the rows, from 0, that it concerns; empty if it may concern others too.
     """
 
     where: str
@@ -90,6 +91,7 @@ class Unscanned:
     mend: str
     part: str = ""
     reason: Reason = "partial"
+    rows: tuple[int, ...] = ()
 
     def __str__(self) -> str:
         place = ", ".join(one for one in (self.part, self.where) if one)

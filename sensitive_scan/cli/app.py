@@ -29,8 +29,10 @@ _HOMES: Final = {
     "incidents": "incidents",
     "policy": "policies",
     "recognizers": "recognizers",
+    "redact": "redact",
     "scan": "scan",
     "schema": "schema",
+    "split": "split",
     "tenants": "tenants",
 }
 """The commands and the modules of this package that hold them, each loaded when its command is asked for."""

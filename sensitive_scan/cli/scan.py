@@ -109,8 +109,8 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.scanner import Scanner
 
-    policy = _policy(policy_name, categories, all_categories=all_categories)
-    _say_expired(policy)
+    policy = policy_of(policy_name, categories, all_categories=all_categories)
+    say_expired(policy)
     scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
     garbage.settle()
     with opened_output(output) as stream:
@@ -131,7 +131,8 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     return session.exit_code
 
 
-def _policy(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
+def policy_of(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
+    """The policy that the options name."""
     if all_categories and categories:
         raise click.UsageError("--all-categories and --category exclude each other.")
     policy = policy_named(name)
@@ -140,7 +141,7 @@ def _policy(name: str | None, categories: tuple[str, ...], *, all_categories: bo
     return policy.with_categories(categories) if categories else policy
 
 
-def _say_expired(policy: Policy) -> None:
+def say_expired(policy: Policy) -> None:
     """Warn of the policy's allowances that are no longer in force."""
     for one in policy.expired(date.today()):  # noqa: DTZ011 - the day where the command runs
         say_warning(f"policy {policy.name}: allowance '{one.reason}' expired on {one.expires}; renew or remove it")

@@ -162,7 +162,7 @@ class TableScan:
                         )
                     ]
                 except MatchTimeoutError:
-                    yield row, at, unread(f"row {batch.rows[row]}, two cells side by side")
+                    yield row, at, unread(f"row {batch.rows[row]}, two cells side by side", row=batch.rows[row])
                     continue
                 for index, part in parts:
                     key = ColumnKey(self._title, batch.indices[index], plan.schema.fields[index].name)
@@ -219,7 +219,7 @@ class _ColumnScan:
     def _placed(self, row: int, batch: Batch, weighing: Weighing) -> Iterator[tuple[int, Place | Unscanned]]:
         weighed, problem = weighing
         if problem:
-            yield row, unread(f"row {batch.rows[row]}, column '{self.key.name}'", problem)
+            yield row, unread(f"row {batch.rows[row]}, column '{self.key.name}'", problem, batch.rows[row])
         if weighed:
             yield row, Place(self.key, batch.rows[row], weighed, (self.at, row))
 

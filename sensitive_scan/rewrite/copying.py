@@ -15,24 +15,54 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 20
 
 
-class Copy:
-    """Takes pieces of a text in their order, kept or changed, and proves at the end that what was kept is the same.
+class Proof:
+    """Proves that a text can be written back as it was.
 
-    Not every encoding gives back the bytes that a text was made from, so that all pieces are encoded a second time as
-    they were, and the result is compared with the original.
+    Not every encoding gives back the bytes that a text was made from. So all of it is encoded a second time as it was,
+    and the result is compared with the original; UTF-8 needs none of that.
+    """
+
+    def __init__(self, encoding: Encoding) -> None:
+        self._encoding = encoding
+        self.is_needed = encoding.codec != "utf-8"
+        self._encoder = codecs.getincrementalencoder(encoding.codec)("replace")
+        self._digest = hashlib.blake2b()
+
+    def add(self, text: str) -> None:
+        """Take the next piece of the original."""
+        self._digest.update(self._encoder.encode(text))
+
+    def check(self, source: str) -> None:
+        """Compare what was taken with the original.
+
+        Raises:
+            InputError: they differ.
+        """
+        if not self.is_needed:
+            return
+        original = hashlib.blake2b()
+        with Path(source).open("rb") as file:
+            file.seek(self._encoding.bom)
+            while data := file.read(_CHUNK):
+                original.update(data)
+        if original.digest() != self._digest.digest():
+            problem = f"cannot be written back byte for byte in {self._encoding.codec}"
+            raise InputError(source, problem, "save it as UTF-8 first")
+
+
+class Copy:
+    """Takes pieces of a text in their order, as they are or changed, and has the ``proof`` see what they were.
 
     Raises:
         InputError: nothing can be written.
     """
 
-    def __init__(self, stream: BinaryIO, target: str, encoding: Encoding) -> None:
+    def __init__(self, stream: BinaryIO, target: str, encoding: Encoding, proof: Proof) -> None:
         self._stream = stream
         self._target = target
-        self.codec = encoding.codec
-        self._is_utf8 = encoding.codec == "utf-8"
-        self._new = codecs.getincrementalencoder(encoding.codec)("strict")
-        self._old = codecs.getincrementalencoder(encoding.codec)("strict")
-        self._digest = hashlib.blake2b()
+        self._codec = encoding.codec
+        self._encoder = codecs.getincrementalencoder(encoding.codec)("strict")
+        self._proof = proof
 
     def keep(self, data: bytes | memoryview) -> None:
         """Write a piece as it is."""
@@ -40,12 +70,12 @@ class Copy:
 
     def change(self, old: bytes | memoryview, new: bytes | memoryview) -> None:
         """Write a piece in place of another."""
-        if self._is_utf8:
+        if not self._proof.is_needed:
             self.raw(new)
             return
         text = str(old, "utf-8", "replace")
-        self._digest.update(self._encoded(self._old, text))
-        self.raw(self._encoded(self._new, text if new is old else str(new, "utf-8")))
+        self._proof.add(text)
+        self.raw(self._encoded(text if new is old else str(new, "utf-8")))
 
     def raw(self, data: bytes | memoryview) -> None:
         """Write bytes that are no text, such as a byte order mark."""
@@ -54,27 +84,12 @@ class Copy:
         except OSError as error:
             raise not_written(self._target, error) from None
 
-    def finish(self, source: str, bom: int) -> None:
-        """Compare what was kept with the original, of which ``bom`` bytes come before the text.
-
-        Raises:
-            InputError: the original is not given back by its encoding.
-        """
-        if self._is_utf8:
-            return
-        original = hashlib.blake2b()
-        with Path(source).open("rb") as file:
-            file.seek(bom)
-            while data := file.read(_CHUNK):
-                original.update(data)
-        if original.digest() != self._digest.digest():
-            raise InputError(source, f"cannot be written back byte for byte in {self.codec}", "save it as UTF-8 first")
-
-    def _encoded(self, encoder: codecs.IncrementalEncoder, text: str) -> bytes:
+    def _encoded(self, text: str) -> bytes:
         try:
-            return encoder.encode(text)
+            return self._encoder.encode(text)
         except UnicodeEncodeError:  # only what takes the place of a value can lack: an ellipsis, or a tenant's entity
-            return encoder.encode(text.replace("…", "...").encode(self.codec, "replace").decode(self.codec))
+            plain = text.replace("…", "...").encode(self._codec, "replace")
+            return self._encoder.encode(plain.decode(self._codec))
 
 
 def not_written(target: str, error: OSError) -> InputError:

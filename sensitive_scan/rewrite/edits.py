@@ -67,8 +67,8 @@ _WIDTH = len(Edit._fields)
 
 
 def _edit(numbers: list[int], entities: Sequence[str]) -> Edit:
-    *place, code, fingerprint = numbers
-    return Edit(*place, entities[code], f"{fingerprint:0{_SHOWN_DIGITS}x}")
+    row, column, start, end, digest, code, fingerprint = numbers
+    return Edit(row, column, start, end, digest, entities[code], f"{fingerprint:0{_SHOWN_DIGITS}x}")
 
 
 class Walk:

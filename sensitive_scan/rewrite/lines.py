@@ -11,7 +11,6 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.redaction import with_replaced
-from sensitive_scan.readers.columns import strings
 from sensitive_scan.readers.window import whole_characters
 from sensitive_scan.rewrite.edits import Edit, Hide
 from sensitive_scan.rewrite.records import ChangedError
@@ -37,7 +36,8 @@ class LinePlaces:
 
     def enter(self, batch: Batch) -> None:
         """A batch comes, behind all others."""
-        self._starts = list(accumulate(map(len, strings(batch.columns[0])), initial=self._starts[-1]))
+        cells = (cell or "" for cell in batch.columns[0].to_pylist())
+        self._starts = list(accumulate(map(len, cells), initial=self._starts[-1]))
 
     def of(self, _batch: Batch, cell: CellPlace) -> tuple[int, int]:
         """The row and column of a cell."""

@@ -26,12 +26,16 @@ class ChangedError(Exception):
 
 
 class Record(NamedTuple):
-    """A record with its line end; blank lines and what else is no record have no ``number``."""
+    """A record with its line end; blank lines and what else is no record have no ``number``.
+
+    ``is_above`` says that it stands above the data: a title, the header, a line that names the delimiter.
+    """
 
     data: bytes
     number: int | None
     delimiter: str
     is_header: bool = False
+    is_above: bool = False
 
 
 def records(text: PlainText) -> Iterator[Record]:
@@ -47,12 +51,12 @@ def records(text: PlainText) -> Iterator[Record]:
     head = bytes(window.view()[: dialect.data_start])
     for data in _cut(head[: dialect.preamble], NO_DELIMITER):
         is_blank = not data.strip(_LINE_END)
-        yield Record(data, None if is_blank else number, NO_DELIMITER)
+        yield Record(data, None if is_blank else number, NO_DELIMITER, is_above=True)
         number += not is_blank
     above = list(_cut(head[dialect.preamble :], dialect.delimiter))
     for place, data in enumerate(above):
         is_header = dialect.header and place == len(above) - 1
-        yield Record(data, None, dialect.delimiter, is_header=is_header)
+        yield Record(data, None, dialect.delimiter, is_header=is_header, is_above=True)
     window.advance(dialect.data_start)
     for block in _blocks(text, dialect.delimiter):
         for data in _cut(block, dialect.delimiter):
