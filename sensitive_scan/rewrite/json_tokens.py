@@ -56,8 +56,10 @@ class Reader:
 
     def values(self, tokens: Iterator[bytes]) -> Iterator[Value]:
         """Each token with what it is."""
-        for token in tokens:
-            yield self._value(token)
+        try:
+            yield from map(self._value, tokens)
+        except (ValueError, ArithmeticError):
+            raise ChangedError from None
 
     def _value(self, token: bytes) -> Value:
         if token in _STARTS:

@@ -154,7 +154,7 @@ def _write(  # noqa: PLR0913 - from where to where, and what on the way
         with opened(draft, goal) as stream:
             if _write_text(source, stream, goal, chosen, hide, options) != len(chosen):
                 raise changed(str(source))
-    except ChangedError:
+    except (ChangedError, UnicodeError):
         raise changed(str(source)) from None
 
 
