@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     type=click.Choice(("mask", "token", "shape", "drop")),
     default="mask",
     show_default=True,
-    help="What takes the place of a value: *** and its last characters, its entity and fingerprint, its shape, nothing.",
+    help="What takes the place of a value: stars and its end, entity and fingerprint, its shape, or nothing.",
 )
 @scanning_options
 def redact(source: str, *, output: Path | None, in_place: bool, how: How, **options: Any) -> int:

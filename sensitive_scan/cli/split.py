@@ -31,7 +31,7 @@ def split(source: str, *, clean: Path, blocked: Path, reasons: Path | None, **op
 
     chosen = scanning(options)
     scanner, choice = chosen.begin()
-    done = split_file(scanner, source, clean, blocked, reasons, choice, replaces=chosen.force)
+    done = split_file(scanner, source, clean, blocked, reasons, choice=choice, replaces=chosen.force)
     say(f"{clean}: {counted(done.clean, 'row')}")
     unscanned = f", {done.unscanned:,} of them not scanned" if done.unscanned else ""
     say(f"{blocked}: {counted(done.blocked, 'row')}{unscanned}")

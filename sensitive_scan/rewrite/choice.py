@@ -93,7 +93,7 @@ def choose(scanner: Scanner, path: str | Path, choice: Choice, places: Places) -
         part, edit = noted
         parts.setdefault(part, Edits()).add(edit)
 
-    report = take(scanner, path, choice, note, keep, places.enter)
+    report = take(scanner, path, choice, note=note, keep=keep, enter=places.enter)
     return Chosen(report, parts, places)
 
 
@@ -101,6 +101,7 @@ def take(  # noqa: PLR0913 - each is a question that the scan asks
     scanner: Scanner,
     path: str | Path,
     choice: Choice,
+    *,
     note: Callable[[Batch, Found], Noted],
     keep: Callable[[Noted], None],
     enter: Callable[[Batch], None],

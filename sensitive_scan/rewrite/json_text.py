@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from sensitive_scan.redaction import with_replaced
 from sensitive_scan.readers.limits import MAX_RECORD_BYTES
 from sensitive_scan.readers.window import whole_lines
+from sensitive_scan.redaction import with_replaced
 from sensitive_scan.rewrite import json_tokens
 from sensitive_scan.rewrite.edits import NAMES, Walk
 from sensitive_scan.rewrite.json_tokens import Reader, changed_string
-from sensitive_scan.rewrite.records import ChangedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -87,7 +86,9 @@ def rewrite_lines(text: PlainText, edits: Edits, places: JsonPlaces, hide: Hide,
 def _rewritten(read: Iterable[Value], keys: _Keys, values: _Values, copy: Copy) -> None:
     kept: list[bytes] = []
     for value in read:
-        new = None if value.text is None else keys.changed(value) if value.siblings is not None else values.changed(value)
+        new = (
+            None if value.text is None else keys.changed(value) if value.siblings is not None else values.changed(value)
+        )
         if new is None:
             kept.append(value.token)
             continue

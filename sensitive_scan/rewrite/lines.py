@@ -10,9 +10,8 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from sensitive_scan.redaction import with_replaced
 from sensitive_scan.readers.window import whole_characters
-from sensitive_scan.rewrite.edits import Edit, Hide
+from sensitive_scan.redaction import with_replaced
 from sensitive_scan.rewrite.records import ChangedError
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from sensitive_scan.readers.batch import Batch
     from sensitive_scan.readers.plain import PlainText
     from sensitive_scan.rewrite.copying import Copy
-    from sensitive_scan.rewrite.edits import Edits
+    from sensitive_scan.rewrite.edits import Edit, Edits, Hide
 
 _BLOCK_BYTES = 1 << 21
 _LINE = re.compile(r"[^\r\n]+")

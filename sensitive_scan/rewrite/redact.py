@@ -60,8 +60,8 @@ def redact_file(  # noqa: PLR0913 - each is a choice of its own
 ) -> Redaction:
     """Write a file anew with what may not stay in it hidden, in the names of columns too.
 
-    Delimited text, JSON, JSON Lines and plain text keep every other byte, workbooks (xlsx) every other cell and part. The
-    target appears only once all is written, and has been scanned again; what is left then is told. The source is
+    Delimited text, JSON, JSON Lines and plain text keep every other byte, workbooks (xlsx) every other cell and part.
+    The target appears only once all is written, and has been scanned again; what is left then is told. The source is
     read several times.
 
     Args:
@@ -86,7 +86,7 @@ def redact_file(  # noqa: PLR0913 - each is a choice of its own
         current, hidden = path, 0
         for _ in range(_ROUNDS):
             draft = made.new(goal, path.suffix)
-            _write(current, draft, goal, chosen, hide, choice.options)
+            _write(current, draft, goal, chosen, hide=hide, options=choice.options)
             current, hidden = draft, hidden + len(chosen)
             chosen = _chosen(scanner, current, choice, told=str(goal))
             if not len(chosen):
@@ -125,7 +125,9 @@ def kind_of(path: Path, options: ReadOptions) -> str:
     finally:
         source.close()
     if kind not in _PLACES:
-        mend = "save it as CSV or XLSX, and redact that" if kind in ("xls", "xlsb", "ods") else "export it as CSV or text"
+        mend = (
+            "save it as CSV or XLSX, and redact that" if kind in ("xls", "xlsb", "ods") else "export it as CSV or text"
+        )
         raise InputError(str(path), f"is {FORMATS[kind].name}, which cannot be written anew", mend)
     return kind
 
@@ -148,18 +150,18 @@ def changed(name: str) -> InputError:
 
 
 def _write(  # noqa: PLR0913 - from where to where, and what on the way
-    source: Path, draft: Path, goal: Path, chosen: Chosen, hide: Hide, options: ReadOptions
+    source: Path, draft: Path, goal: Path, chosen: Chosen, *, hide: Hide, options: ReadOptions
 ) -> None:
     try:
         with opened(draft, goal) as stream:
-            if _write_text(source, stream, goal, chosen, hide, options) != len(chosen):
+            if _write_text(source, stream, goal, chosen, hide=hide, options=options) != len(chosen):
                 raise changed(str(source))
     except (ChangedError, UnicodeError):
         raise changed(str(source)) from None
 
 
 def _write_text(  # noqa: PLR0913 - as above
-    path: Path, stream: BinaryIO, goal: Path, chosen: Chosen, hide: Hide, options: ReadOptions
+    path: Path, stream: BinaryIO, goal: Path, chosen: Chosen, *, hide: Hide, options: ReadOptions
 ) -> int:
     """Write a text with its edits made; how many were."""
     edits, places = chosen.parts.get("", Edits()), chosen.places

@@ -55,8 +55,8 @@ def split_file(  # noqa: PLR0913 - each is a choice of its own
     clean: str | Path,
     blocked: str | Path,
     reasons: str | Path | None = None,
-    choice: Choice = Choice(),  # noqa: B008 - immutable
     *,
+    choice: Choice = Choice(),  # noqa: B008 - immutable
     replaces: bool = False,
 ) -> Split:
     """Part the records of delimited text or JSON Lines; each keeps its bytes, and a header goes into both files.
@@ -171,14 +171,16 @@ def _judged(scanner: Scanner, path: Path, choice: Choice, reasons: _Reasons) -> 
         rows.add(reason.row)
         reasons.add(reason)
 
-    report = take(scanner, path, choice, note, keep, enter)
+    report = take(scanner, path, choice, note=note, keep=keep, enter=enter)
     if bad_names and report.kind == "csv":
         raise InputError(str(path), "the name of a column holds what may not stay", "redact it first, and split that")
     unscanned: set[int] = set()
     for part in report.unscanned:
         if not part.rows:
             said = without_numbers(str(part))
-            raise InputError(str(path), f"not all of it was scanned, so nothing was written ({said})", "mend that first")
+            raise InputError(
+                str(path), f"not all of it was scanned, so nothing was written ({said})", "mend that first"
+            )
         unscanned.update(part.rows)
         for row in part.rows:
             reasons.add(_Reason(row, "", "", "", f"not scanned: {part.problem}"))

@@ -72,7 +72,7 @@ def test_every_character_of_a_cell_has_its_place(text: str) -> None:
         assert is_safe(quoted(text), ",")
 
 
-@pytest.mark.parametrize("cell", ["a,b", 'a\nb', '"a', '"a"b,c'])
+@pytest.mark.parametrize("cell", ["a,b", "a\nb", '"a', '"a"b,c'])
 def test_what_would_be_several_cells_is_not_safe(cell: str) -> None:
     assert not is_safe(cell, ",")
 

@@ -57,7 +57,11 @@ EXACT: dict[str, tuple[str, bytes, str]] = {
         codecs.BOM_UTF8,
         f'Name;Remarks;"Card No"\r\n\r\n"Ann";"a ""card"" ""{CARD}"" x";{CARD}\r\nBob;;\rEve;"x\ny";"{OTHER}"',
     ),
-    "a value in the name of a column": ("a.csv", b"", f"Name,paid by card {CARD},#sold\nAnn,yes,1\nBob,no,2\nEve,no,3\n"),
+    "a value in the name of a column": (
+        "a.csv",
+        b"",
+        f"Name,paid by card {CARD},#sold\nAnn,yes,1\nBob,no,2\nEve,no,3\n",
+    ),
     "a title above the header": (
         "a.csv",
         b"",
@@ -73,10 +77,17 @@ EXACT: dict[str, tuple[str, bytes, str]] = {
     "JSON strings": (
         "a.json",
         codecs.BOM_UTF8,
-        f'{{"a" : {{"b":["card {CARD}","x",{{"Remarks":"card {OTHER} \\u00e9\\ud83d\\ude00 card {CARD}"}}]}},\n"c":1.50}}',
+        (
+            f'{{"a" : {{"b":["card {CARD}","x",{{"Remarks":"card {OTHER} \\u00e9\\ud83d\\ude00 card {CARD}"}}]}},'
+            '\n"c":1.50}'
+        ),
     ),
     "JSON keys": ("a.json", b"", f'[{{"card {CARD}": {{"x": "card {CARD}", "y.z": 1}}, "card {OTHER}": []}}, {{}}]'),
-    "JSON Lines": ("a.jsonl", b"", f'{{"a":"card {CARD}","b":1.50e3}}\r\n\n{{"card {OTHER}":"x"}}\n["card {OTHER}", null]\n'),
+    "JSON Lines": (
+        "a.jsonl",
+        b"",
+        f'{{"a":"card {CARD}","b":1.50e3}}\r\n\n{{"card {OTHER}":"x"}}\n["card {OTHER}", null]\n',
+    ),
 }
 
 
@@ -120,7 +131,7 @@ def test_an_encoding_that_does_not_give_back_its_bytes_is_refused(tmp_path: Path
     source = tmp_path / "a.txt"
     # UTF-7 may write a letter in several ways
     source.write_bytes(f"+AGE- card {CARD}\n".encode())
-    with pytest.raises(InputError, match="byte for byte in utf_?-?7; save it as UTF-8"):
+    with pytest.raises(InputError, match=r"byte for byte in utf_?-?7; save it as UTF-8"):
         redact_file(SCANNER, source, tmp_path / "b.txt", choice=Choice(options=ReadOptions(encoding="utf-7")))
     assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
 
@@ -159,7 +170,7 @@ def test_a_cell_is_quoted_where_it_must_be(tmp_path: Path) -> None:
 
 def test_keys_that_become_the_same_are_numbered(tmp_path: Path) -> None:
     keys = [f"card {CARD}", f"card {OTHER}"]
-    content = json.dumps({key: "x" for key in keys}).encode()
+    content = json.dumps(dict.fromkeys(keys, "x")).encode()
     found = json.loads(redacted(tmp_path, "a.json", content, "drop"))
     assert list(found) == ["card ", "card  (2)"]
 
@@ -189,6 +200,7 @@ def test_long_lines_and_many_rows(tmp_path: Path) -> None:
     assert redacted(tmp_path, "a.json", document.encode()).decode() == hide(document)
 
 
+BLOCKED = Choice(actions=["block"], lowest=LEVELS["certain"])
 COLUMNS = '[[rules]]\ndistinct = 2\naction = "redact"\n[[rules]]\naction = "allow"\n'
 
 
@@ -212,7 +224,7 @@ def test_what_the_policy_allows_or_is_below_the_level_stays(tmp_path: Path) -> N
     done = redact_file(SCANNER, source, target, choice=Choice(lowest=surest + 0.01), replaces=True)
     assert (done.hidden, done.is_clean) == (0, True)
     assert target.read_bytes() == source.read_bytes()
-    done = redact_file(SCANNER, source, target, choice=Choice(actions=("block",), lowest=LEVELS["certain"]), replaces=True)
+    done = redact_file(SCANNER, source, target, choice=BLOCKED, replaces=True)
     assert done.hidden
 
 
@@ -221,7 +233,7 @@ def test_what_only_shows_after_the_first_time_is_hidden_too_or_told(
 ) -> None:
     source, target = tmp_path / "in.txt", tmp_path / "out.txt"
     source.write_text(f"card {CARD}\ncard {OTHER}\n", encoding="utf-8")
-    choose = redact.choose
+    choose = vars(redact)["choose"]
     rounds: list[int] = []
 
     def half(*arguments: Any) -> Any:
@@ -268,7 +280,7 @@ def test_what_was_not_scanned_is_refused(name: str, content: bytes, tmp_path: Pa
 
 
 def test_what_changes_meanwhile_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    choose = redact.choose
+    choose = vars(redact)["choose"]
     changes: list[Callable[[bytes], bytes]] = [
         lambda content: content.replace(b"4111", b"4222"),
         lambda content: b"x\n" + content,
@@ -348,9 +360,9 @@ def test_a_full_disk_leaves_nothing(when: str, tmp_path: Path, monkeypatch: pyte
         monkeypatch.setattr(os, "fsync", full)
     else:
         monkeypatch.setattr(copying.Copy, "raw", lambda copy, _: _raise(copy))
+    path = tmp_path / "a.txt"
+    path.write_text(f"card {CARD}", encoding="utf-8")
     with pytest.raises(InputError, match="cannot be"):
-        path = tmp_path / "a.txt"
-        path.write_text(f"card {CARD}", encoding="utf-8")
         redact_file(SCANNER, path, tmp_path / "b.txt")
     assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
 
@@ -377,7 +389,7 @@ def check(name: str, text: str, how: How, *, is_same: bool = True) -> None:
 
 @settings(max_examples=15, deadline=None)
 @given(st.lists(st.tuples(CELLS, CELLS), min_size=1, max_size=6), ENDS, st.sampled_from(",;\t"), st.booleans())
-def test_any_table(rows: list[tuple[str, str]], end: str, delimiter: str, all_quoted: bool) -> None:  # noqa: FBT001 - drawn
+def test_any_table(rows: list[tuple[str, str]], end: str, delimiter: str, all_quoted: bool) -> None:
     def cell(text: str) -> str:
         needs = all_quoted or any(char in text for char in (delimiter, '"', "\n", "\r")) or not text.strip()
         return '"' + text.replace('"', '""') + '"' if needs else text
@@ -404,7 +416,7 @@ VALUE = st.recursive(
 
 @settings(max_examples=15, deadline=None)
 @given(st.lists(VALUE, min_size=1, max_size=4), st.booleans(), st.sampled_from([None, 1]))
-def test_any_json(values: list[Any], is_ascii: bool, indent: int | None) -> None:  # noqa: FBT001 - drawn
+def test_any_json(values: list[Any], is_ascii: bool, indent: int | None) -> None:
     check("a.json", json.dumps(values, ensure_ascii=is_ascii, indent=indent), "mask")
     lines = [json.dumps(value, ensure_ascii=is_ascii) for value in values]
     check("a.jsonl", "\n".join(lines), "mask")
