@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.errors import InputError
+from sensitive_scan.readers.archives.contained import kind_of_zip
 from sensitive_scan.readers.formats import FORMATS, TEXT, find_kind
 from sensitive_scan.readers.plain import look_at
+from sensitive_scan.readers.refusal import RefusedError
 from sensitive_scan.readers.source import open_source
 from sensitive_scan.redaction import replacements
 from sensitive_scan.report.sanitise import without_numbers
@@ -19,6 +21,9 @@ from sensitive_scan.rewrite.copying import Copy, Proof
 from sensitive_scan.rewrite.edits import Edits
 from sensitive_scan.rewrite.records import ChangedError
 from sensitive_scan.rewrite.target import check_source, check_target, drafts, opened
+from sensitive_scan.rewrite.workbook import KIND as WORKBOOK
+from sensitive_scan.rewrite.workbook import Cells, choose_cells
+from sensitive_scan.rewrite.workbook import rewrite as rewrite_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -33,6 +38,9 @@ if TYPE_CHECKING:
 
 _ROUNDS: Final = 4
 """How often the result is redacted again at most, where what was hidden lets something else be found."""
+
+
+_OF_OFFICE: Final = ("ole", "xls", "xlsb", "ods")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +88,12 @@ def redact_file(  # noqa: PLR0913 - each is a choice of its own
     """
     path, goal = check_source(str(source)), Path(target)
     check_target(path, goal, replaces=replaces, in_place=in_place)
-    hide = partial(_replaced, how=how)
     with drafts() as made:
         chosen = before = _chosen(scanner, path, choice)
         current, hidden = path, 0
         for _ in range(_ROUNDS):
             draft = made.new(goal, path.suffix)
-            _write(current, draft, goal, chosen, hide=hide, options=choice.options)
+            _write(current, draft, goal, chosen, how=how, options=choice.options)
             current, hidden = draft, hidden + len(chosen)
             chosen = _chosen(scanner, current, choice, told=str(goal))
             if not len(chosen):
@@ -99,11 +106,11 @@ def _replaced(text: str, edits: Sequence[Edit], *, how: How) -> list[tuple[int, 
     return replacements(text, edits, how)
 
 
-def _chosen(scanner: Scanner, path: Path, choice: Choice, told: str = "") -> Chosen:
+def _chosen(scanner: Scanner, path: Path, choice: Choice, told: str = "") -> Chosen | Cells:
     """What may not stay in a file, all of which was scanned; messages name it as ``told``."""
     name = told or str(path)
     kind = kind_of(path, choice.options)
-    chosen = choose(scanner, path, choice, _PLACES[kind]())
+    chosen = choose_cells(scanner, path, choice) if kind == WORKBOOK else choose(scanner, path, choice, _PLACES[kind]())
     require_whole(chosen.report, name)
     if chosen.report.kind != kind:
         raise changed(name)
@@ -119,16 +126,20 @@ def kind_of(path: Path, options: ReadOptions) -> str:
     source = open_source(path)
     try:
         kind = find_kind(source.head(), source.name, whole=source.head_is_all, is_plain=options.encoding is not None)
-        kind = look_at(source, options).kind if kind == TEXT else kind
+        if kind == TEXT:
+            kind = look_at(source, options).kind
+        elif kind == "zip" and (file := source.regular_file()) is not None:
+            kind = kind_of_zip(file)
+    except RefusedError as refusal:
+        raise InputError(str(path), refusal.entry.problem, refusal.entry.mend) from None
     except OSError:
         raise InputError(str(path), "cannot be read", "check the disk") from None
     finally:
         source.close()
-    if kind not in _PLACES:
-        mend = (
-            "save it as CSV or XLSX, and redact that" if kind in ("xls", "xlsb", "ods") else "export it as CSV or text"
-        )
-        raise InputError(str(path), f"is {FORMATS[kind].name}, which cannot be written anew", mend)
+    if kind not in (WORKBOOK, *_PLACES):
+        name = "an old Office file, or an encrypted one" if kind == "ole" else FORMATS[kind].name
+        mend = "save it as XLSX without a password" if kind in _OF_OFFICE else "export it as CSV, XLSX or text"
+        raise InputError(str(path), f"is {name}, which cannot be written anew", mend)
     return kind
 
 
@@ -150,10 +161,14 @@ def changed(name: str) -> InputError:
 
 
 def _write(  # noqa: PLR0913 - from where to where, and what on the way
-    source: Path, draft: Path, goal: Path, chosen: Chosen, *, hide: Hide, options: ReadOptions
+    source: Path, draft: Path, goal: Path, chosen: Chosen | Cells, *, how: How, options: ReadOptions
 ) -> None:
     try:
         with opened(draft, goal) as stream:
+            if isinstance(chosen, Cells):
+                rewrite_workbook(source, stream, str(goal), chosen, how)
+                return
+            hide = partial(_replaced, how=how)
             if _write_text(source, stream, goal, chosen, hide=hide, options=options) != len(chosen):
                 raise changed(str(source))
     except (ChangedError, UnicodeError):
