@@ -74,7 +74,7 @@ def cells(sheet: bytes) -> Iterator[Cell]:
             continue
         given = attributes(found[3] or b"")
         place = _PLACE.fullmatch(given.get("r", ""))
-        column = _number(place[1]) if place else column + 1
+        row, column = (int(place[2]) - 1, _number(place[1])) if place else (row, column + 1)
         start, end = found.span()
         yield Cell(row, column, start, end, found[2] or b"", given, found[4] or b"")
 
