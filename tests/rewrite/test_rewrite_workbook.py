@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
@@ -18,6 +17,7 @@ from sensitive_scan.rewrite.records import ChangedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 SCANNER = Scanner(key=b"a key for tests, no secret", language=False)
 CARD = "4111 1111 1111 1111"
