@@ -65,7 +65,7 @@ def value_behind(text: str, end: int) -> int:
 
 
 def readings(text: str) -> Iterator[View]:
-    """What a text that begins with a value may say: what is decoded, and the value alone put together, the longest first.
+    """What a text that begins with a value may say: what is decoded, and the value alone, put together, longest first.
 
     Their number is bounded, and so is the time, since only the first :data:`LONGEST` characters are read.
     """
