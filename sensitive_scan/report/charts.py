@@ -50,7 +50,7 @@ def _framed(drawing: Any, label: str) -> str:
     """The drawing without its background, cut to the margin that the library leaves, with a name."""
     drawing.remove(drawing[0])
     margin = round(WIDTH * 0.04)
-    box = f"{margin} {margin - 8} {WIDTH - 2 * margin} {HEIGHT - 2 * margin + 16}"
+    box = f"{margin // 2} {margin - 8} {WIDTH - margin * 3 // 2} {HEIGHT - 2 * margin + 16}"
     frame = ET.Element("svg", {"class": "chart", "viewBox": box, "role": "img", "aria-label": label})
     frame.append(drawing)
     return ET.tostring(frame, encoding="unicode")

@@ -10,8 +10,10 @@ from __future__ import annotations
 import base64
 import functools
 import hashlib
+import itertools
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TextIO
 
 from sensitive_scan._version import __version__
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.model import FileReport, Finding
 
-_SHADES = (0.01, 0.05, 0.25, 0.75)
+_SHADES = (0.02, 0.10, 0.35, 0.75)
 """The shares of a column's cells above which its colour in the heat map is the next darker one."""
 
 
@@ -123,7 +125,7 @@ def _context(counts: Tally, spool: Spool, group_noun: str, now: datetime) -> dic
         "actions": [action for action in reversed(ACTIONS) if counts.actions[action]],
         "found": [name for name in CATEGORIES if counts.categories[name]],
         "clause_of": CATEGORIES,
-        "columns": counts.columns,
+        "columns": [(path, list(group)) for path, group in itertools.groupby(counts.columns, attrgetter("path"))],
         "shade": _shade,
         "share": _share,
         "places": [(place, _place_bins(place)) for place in counts.places],

@@ -93,9 +93,11 @@ class Column:
 
 @dataclass(slots=True)
 class Tally:
-    """All that is counted. ``group_of`` names the group of a file; what is clean is in no group, but in ``total``."""
+    """All that is counted. ``group_of`` names the group of a file; what is clean is in no group, but
+    in ``total``. ``first`` is the path of the first file."""
 
     group_of: Callable[[FileReport], str]
+    first: str = ""
     total: Group = field(default_factory=Group)
     actions: Counter[Action] = field(default_factory=Counter)
     groups: dict[str, Group] = field(default_factory=dict)
@@ -120,6 +122,7 @@ class Tally:
 
     def end_file(self, report: FileReport) -> None:
         """Count the file whose findings were added."""
+        self.first = self.first or report.path
         self.total.add(report)
         self.actions[report.action] += 1
         if report.action != "allow" or report.findings_total or report.unscanned:

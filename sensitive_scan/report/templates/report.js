@@ -2,7 +2,8 @@
 
 (() => {
   const PAGE = 100;
-  const PRINTED = 1000;
+  const PRINTED = 500;
+  const PRINTED_WITH_REASONS = 50;
   const WAIT = 120;
   const [PATH, PART, FIELD, ROW, CATEGORY, ENTITY, CONFIDENCE, MASKED, REASONS] = Array(9).keys();
   const KEYS = { path: PATH, row: ROW, field: FIELD, category: CATEGORY, entity: ENTITY, confidence: CONFIDENCE };
@@ -43,7 +44,7 @@
 
     choices(form.elements.category, CATEGORY);
     choices(form.elements.entity, ENTITY);
-    if (!manyFiles) table.tHead.querySelector("[data-key=path]").hidden = true;
+    if (!manyFiles) table.tHead.querySelector("[data-key=path]").remove();
     form.elements.text.addEventListener("input", debounced(filter));
     for (const select of form.querySelectorAll("select")) select.addEventListener("change", filter);
     form.addEventListener("submit", (event) => event.preventDefault());
@@ -120,9 +121,11 @@
 
     function show(some = found.slice(first, first + PAGE), isPrint = false) {
       const lines = document.createDocumentFragment();
+      const withReasons = isPrint && found.length <= PRINTED_WITH_REASONS;
       some.forEach((row, place) => {
-        lines.append(lineOf(row, (isPrint ? 0 : first) + place));
-        if (isPrint || opened.has(row)) lines.append(reasonsOf(row));
+        const isOpen = (withReasons && row[REASONS].length > 0) || opened.has(row);
+        lines.append(lineOf(row, (isPrint ? 0 : first) + place, isOpen));
+        if (isOpen) lines.append(reasonsOf(row));
       });
       body.replaceChildren(lines);
       const begin = some.length ? (isPrint ? 1 : first + 1) : 0;
@@ -149,10 +152,10 @@
       return `${filters.length ? `${figures.format(found.length)} of ${all}: ${filters.join(", ")}.` : `${all}.`}${sorted}`;
     }
 
-    function lineOf(row, place) {
+    function lineOf(row, place, isOpen) {
       const line = document.createElement("tr");
       line.dataset.place = place;
-      line.classList.toggle("opened", opened.has(row));
+      line.classList.toggle("opened", isOpen);
       if (manyFiles) cell(line, words[row[PATH]], "path");
       cell(line, row[ROW] === null ? "" : figures.format(row[ROW] + 1), "figure");
       const column = cell(line, words[row[FIELD]]);
@@ -165,7 +168,7 @@
       if (row[REASONS].length) {
         const button = element("button", `${row[REASONS].length} ${row[REASONS].length === 1 ? "reason" : "reasons"}`, "quiet toggle");
         button.type = "button";
-        button.ariaExpanded = String(opened.has(row));
+        button.ariaExpanded = String(isOpen);
         act.append(button);
       }
       return line;
