@@ -38,6 +38,7 @@
     const lowered = words.map((word) => word.toLowerCase());
     const ranks = ranked(words);
     const opened = new Set();
+    let matching = rows;
     let found = rows;
     let order = { key: "", falls: false };
     let first = 0;
@@ -69,7 +70,7 @@
       const holds = (row) =>
         hits[row[PATH]] || hits[row[PART]] || hits[row[FIELD]] || hits[row[CATEGORY]] || hits[row[ENTITY]] ||
         row[MASKED].includes(query) || row[REASONS].some((reason) => hits[reason]);
-      found = rows.filter((row) =>
+      matching = rows.filter((row) =>
         (category.value === "" || row[CATEGORY] === Number(category.value)) &&
         (entity.value === "" || row[ENTITY] === Number(entity.value)) &&
         row[CONFIDENCE] >= Number(least.value) && (query === "" || holds(row)));
@@ -77,12 +78,13 @@
     }
 
     function arrange() {
+      found = matching;
       if (order.key) {
         const key = KEYS[order.key];
         const isWord = key !== ROW && key !== CONFIDENCE;
         const value = isWord ? (row) => ranks[row[key]] : (row) => row[key] ?? -1;
         const sign = order.falls ? -1 : 1;
-        found = [...found].sort((one, other) => sign * (value(one) - value(other)));
+        found = [...matching].sort((one, other) => sign * (value(one) - value(other)));
       }
       first = 0;
       show();
@@ -95,8 +97,7 @@
       else order = { key: head.dataset.key, falls: again };
       for (const one of table.tHead.querySelectorAll("[data-key]")) one.ariaSort = "none";
       if (order.key) head.ariaSort = order.falls ? "descending" : "ascending";
-      if (order.key) arrange();
-      else filter();
+      arrange();
     }
 
     function turn(button) {
