@@ -1,6 +1,6 @@
 """Time to write the HTML report of very many findings, and to open, filter and sort it in headless Chromium.
 
-    python benchmarks/html_report.py [--findings NUMBER] [--write]
+python benchmarks/html_report.py [--findings NUMBER] [--write]
 """
 
 from __future__ import annotations

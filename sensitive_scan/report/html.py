@@ -117,7 +117,9 @@ def _context(counts: Tally, spool: Spool, group_noun: str, now: datetime) -> dic
     """All that the template is given."""
     from markupsafe import Markup
 
-    confidences = [(f"{lowest:.2f}", count) for lowest, count in zip(tally.CONFIDENCES, counts.confidences, strict=True)]
+    confidences = [
+        (f"{lowest:.2f}", count) for lowest, count in zip(tally.CONFIDENCES, counts.confidences, strict=True)
+    ]
     return {
         "version": __version__,
         "now": now,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 HOSTILE_NAMES = (
     "</script><script>owned = 1</script>",
     "<img src=x onerror='owned = 1'>",
-    "\" autofocus onfocus=\"owned = 1\" x='",
+    '" autofocus onfocus="owned = 1" x=\'',
     "{{ 7 * 7 }}{% raw %}",
     "]]><!--<script>",
     "\u202egnp.exe\u2066 \u2028 \ud800 \x00\x1b[31m",
@@ -99,7 +99,5 @@ def hostile(names: Sequence[str] = HOSTILE_NAMES) -> tuple[FileReport, ...]:
         columns = tuple(replace(column, part=name) for column in report.column_reports)
         (part,) = FOUND.unscanned
         unscanned = (replace(part, where=f"column '{name}'", part=name),)
-        reports.append(
-            replace(report, column_reports=columns, unscanned=unscanned, clauses=(name,), allowed={name: 2})
-        )
+        reports.append(replace(report, column_reports=columns, unscanned=unscanned, clauses=(name,), allowed={name: 2}))
     return (*reports, CLEAN)

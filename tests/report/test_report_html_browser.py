@@ -103,7 +103,7 @@ def test_filters_are_told_and_cleared(show: Open) -> None:
     expect(state).to_have_text("78 of 250 findings: category personal_id, confidence likely and above.")
     assert {line[3] for line in lines(page)} == {"IN_AADHAAR"}
     page.get_by_label("Search").fill("00012")
-    expect(state).to_have_text("0 of 250 findings: with \"00012\", category personal_id, confidence likely and above.")
+    expect(state).to_have_text('0 of 250 findings: with "00012", category personal_id, confidence likely and above.')
     page.get_by_label("Search").fill("0001")
     expect(state).to_contain_text("6 of 250 findings")
     page.get_by_role("button", name="Clear filters").click()
