@@ -15,7 +15,7 @@ import sample_texts
 from disguises import FREE, TECHNIQUES, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sensitive_scan import Scanner
 
@@ -24,6 +24,16 @@ _SPOKEN = ("disguise", "written")
 _EXAM = "the exam"
 _REMARKS = 2000
 _ENCODED = 120
+_BEHIND_LABELS = 3
+_NOTES = (
+    "{label} pending, {value}",
+    "{label} not given; {value}",
+    "asked for {label}, see {value}",
+    "{label} to follow / {value}",
+    "{label} ({value})",
+    "{label} received {value}",
+    "{label} - {value}",
+)
 
 
 @dataclass(slots=True)
@@ -49,13 +59,16 @@ class Clean:
     skipped: frozenset[str] = frozenset()
 
 
-def alarms(scanner: Scanner, every: int) -> dict[tuple[str, str], Alarms]:
+def alarms(scanner: Scanner, every: int, labels: Sequence[str]) -> dict[tuple[str, str], Alarms]:
     """By source the false alarms on every so many-th ordinary cell, and on all others; then by kind of each source.
 
-    The key is the source, and the kind or nothing.
+    ``labels`` are names of numbers with check digits. The key is the source, and the kind or nothing.
     """
     counts: dict[tuple[str, str], Alarms] = {}
-    for one in chain(islice(_ordinary(), 0, None, every), _labelled(), _remarks(), _encoded(), _disguised(every)):
+    behind = _behind_labels(every, labels)
+    for one in chain(
+        islice(_ordinary(), 0, None, every), _labelled(), _remarks(), behind, _encoded(), _disguised(every)
+    ):
         findings = [found for found in scanner.scan_record(one.record).findings if found.category not in one.skipped]
         reasons = [reason for found in findings for reason in found.reasons]
         for key in {(one.source, ""), (one.source, one.kind)}:
@@ -93,6 +106,15 @@ def _remarks() -> Iterator[Clean]:
         name, employer = sample_texts.person(random), sample_texts.company(random)
         record = {"Company": employer, "Email": sample_texts.email(random, name, employer)}
         yield Clean("made-up remarks", "", {**record, "Remarks": sample_texts.remark(random, random.randint(4, 30))})
+
+
+def _behind_labels(every: int, labels: Sequence[str]) -> Iterator[Clean]:
+    """Ordinary values in notes that speak of another number, which is not there."""
+    random = Random("behind labels")  # noqa: S311 - as above
+    for kind, _, values in islice(ordinary.columns(), 0, None, every):
+        for value in values[:_BEHIND_LABELS]:
+            note = random.choice(_NOTES).format(label=random.choice(labels), value=value)
+            yield Clean("ordinary values behind labels", kind, {"Name": "Ann Lee", "Notes": note})
 
 
 def _encoded() -> Iterator[Clean]:

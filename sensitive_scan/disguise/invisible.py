@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from sensitive_scan.disguise.decoder import USUAL, Decoder, any_of, characters, told, utf8
-from sensitive_scan.disguise.view import Change
+from sensitive_scan.disguise.view import Change, turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,8 @@ _UNSEEN_INSIDE = regex.compile(
 _ONE_UNSEEN = regex.compile(_UNSEEN)
 _TAGS = regex.compile("(?:[\U000e0030-\U000e0039][\U000e0020\U000e002d-\U000e002f]?){5,}+")
 _TAG_PLANE = 0xE0000
+_OVERRIDDEN = regex.compile("\u202e(?P<said>[^\u202a-\u202e\u2066-\u2069\x1f\r\n]{4,400}+)")
+"""What stands behind an override to right-to-left, up to its end."""
 
 
 def seen(text: str) -> str:
@@ -47,6 +49,10 @@ def _decode(text: str) -> Iterator[View]:
     yield from told(text, unseen, "invisible characters")
     tags = (Change(found.start(), found.end(), _untagged(found[0])) for found in _TAGS.finditer(text))
     yield from told(text, tags, "tag characters")
+    # as readers see it
+    seen_so = turned(text, (found.span("said") for found in _OVERRIDDEN.finditer(text)), "an override of the direction")
+    if seen_so is not None:
+        yield seen_so
 
 
 def _untagged(tags: str) -> str:
@@ -57,6 +63,7 @@ DECODER = Decoder(
     (
         f"{_BYTES}{USUAL}?(?:{_BYTES}|[0-9A-Za-z])",
         f"{_CONTROL}{USUAL}?(?:{_CONTROL}|{_BYTES}|[0-9A-Za-z])|{_BYTES}{USUAL}?{_CONTROL}",
+        "\\xe2\\x80\\xae[0-9A-Za-z]",
         "\\xf3\\xa0\\x80[\\xb0-\\xb9](?:\\xf3\\xa0\\x80[\\xa0\\xad-\\xaf\\xb0-\\xb9]){4}",
     ),
     _decode,

@@ -34,11 +34,11 @@ _FEWEST_OF_TWO = 12
 _DROPPED = 3
 """Groups at the end of a number that may belong to what follows it."""
 _JOINT_WORDS = "is|was|are|no|nr|num|number|numero|nummer|id|es|est|ist|given as|as|read(?:s|ing)?|backwards?|reversed?"
-_JOINT = regex.compile(rf"(?:[^\w]|_|(?:{_JOINT_WORDS})(?![^\W_])){{0,24}}+", regex.IGNORECASE)
+_MARKS = rf"(?:{TAG}|[^\w]|_)"
+_JOINT = regex.compile(rf"(?:{_MARKS}|(?:{_JOINT_WORDS})(?![^\W_])){{0,24}}+", regex.IGNORECASE)
 _CONTINUED = (
     "and|then|the|second|2nd|other|next|last|remaining|half|part|line|rest|digits?|cont(?:inued|d)?|continues|plus|with"
 )
-_MARKS = rf"(?:{TAG}|[^\w]|_)"
 _GAP = regex.compile(
     rf"{_MARKS}{{1,16}}+(?P<words>(?:(?:{_CONTINUED})(?![^\W_]){_MARKS}{{1,4}}+){{0,4}}+)", regex.IGNORECASE
 )
@@ -65,10 +65,9 @@ def value_behind(text: str, end: int) -> int:
 
 
 def readings(text: str) -> Iterator[View]:
-    """What a text that begins with a value may say, as that value alone, the longest first.
+    """What a text that begins with a value may say: what is decoded, and the value alone, put together, longest first.
 
-    Each is letters and digits without a gap; what follows the value in ``text`` is left out. Their number is bounded, and
-    so is the time, since only the first :data:`LONGEST` characters are read.
+    Their number is bounded, and so is the time, since only the first :data:`LONGEST` characters are read.
     """
     stretch = text[:LONGEST]
     known = {_first_word(stretch)}
@@ -86,6 +85,7 @@ def _first_word(text: str) -> str:
 def _values(text: str) -> Iterator[View]:
     yield from _pieces(text)
     for outer in _decoded(text):
+        yield outer
         for inner in _pieces(outer.text):
             yield composed(outer, inner)
 
@@ -113,9 +113,10 @@ def _pieces(text: str) -> Iterator[View]:
         if view is None:
             continue
         yield view
-        yield from lookalikes.as_digits(view)
-        half, odd = divmod(len(view.text), 2)
-        if not odd and len(view.text) >= _FEWEST_OF_TWO:
+        if all(_DIGIT.search(text, *group) for group in groups[:last]):
+            yield from lookalikes.as_digits(view)
+        if last == 1 and len(view.text) >= _FEWEST_OF_TWO and len(view.text) % 2 == 0:
+            half = len(view.text) // 2
             for some in (slice(None, half), slice(half, None)):
                 yield View(view.text[some], view.starts[some], view.ends[some], "two values run together")
 

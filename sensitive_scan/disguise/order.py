@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from array import array
 from typing import TYPE_CHECKING
 
 import regex
 
 from sensitive_scan.disguise.decoder import Decoder, told
-from sensitive_scan.disguise.view import Change, View
+from sensitive_scan.disguise.view import Change, turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from sensitive_scan.disguise.view import View
 
 _BACKWARDS = regex.compile(r"(?<![^\W_])[0-9](?:[ .-]?[0-9]){6,29}+(?![^\W_])")
 _TWICE = regex.compile(r"(?<![^\W_])[0-9]{18,38}+(?![^\W_])")
@@ -36,17 +37,10 @@ def _reversed(text: str) -> Iterator[View]:
 
     Without one, every tenth number of an ordinary column would be a card backwards.
     """
-    runs = [run.span() for run in _BACKWARDS.finditer(text)]
-    if not runs or not _CALLED.search(text):
-        return
-    pieces, places, done = [], array("q"), 0
-    for start, end in runs:
-        pieces += [text[done:start], text[start:end][::-1]]
-        places.extend(range(done, start))
-        places.extend(range(end - 1, start - 1, -1))
-        done = end
-    places.extend(range(done, len(text)))
-    yield View("".join((*pieces, text[done:])), places, array("q", (at + 1 for at in places)), "digits backwards")
+    if _CALLED.search(text):
+        view = turned(text, (run.span() for run in _BACKWARDS.finditer(text)), "digits backwards")
+        if view is not None:
+            yield view
 
 
 _HINT_TRIGGERS = tuple(

@@ -65,6 +65,22 @@ def _keep(pieces: list[str], starts: array[int], ends: array[int], text: str, pl
     ends.extend(range(start + 1, end + 1))
 
 
+def turned(text: str, spans: Iterable[tuple[int, int]], technique: str) -> View | None:
+    """The view of ``text`` in which each of ``spans`` stands backwards; they do not overlap and rise."""
+    pieces: list[str] = []
+    places = array(_OFFSET)
+    done = 0
+    for start, end in spans:
+        pieces += [text[done:start], text[start:end][::-1]]
+        places.extend(range(done, start))
+        places.extend(range(end - 1, start - 1, -1))
+        done = end
+    if not done:
+        return None
+    places.extend(range(done, len(text)))
+    return View("".join((*pieces, text[done:])), places, array(_OFFSET, (at + 1 for at in places)), technique)
+
+
 def composed(outer: View, inner: View) -> View:
     """The view of a view, ``inner`` of the text of ``outer``, with places in the original of ``outer``."""
     starts, ends = array(_OFFSET), array(_OFFSET)

@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from sensitive_scan.disguise.view import View
 
 _DIGITS = {
-    "0": "zero oh o nought naught null nul cero zéro shunya sunya shoonya sifar शून्य सिफर",
-    "1": "one ek uno una un une ein eins eine um uma एक",
-    "2": "two do dos deux zwei zwo dois duas दो",
-    "3": "three teen tin tres trois drei três तीन",
-    "4": "four char chaar cuatro quatre quatro vier चार",
-    "5": "five paanch panch paach cinco cinq fünf funf fuenf पांच पाँच",
-    "6": "six chhe chhah chha chhai chah chai seis sechs meia छह छः छे छ",
-    "7": "seven saat sat siete sept sete sieben सात",
-    "8": "eight aath ath ocho oito huit acht आठ",
-    "9": "nine niner nau nav nueve nove neuf neun नौ",
+    "0": "zero oh o nought naught null nul cero zéro shunya sunya shoonya shunye sifar शून्य सिफर",
+    "1": "one ek aek uno una un une ein eins eine um uma एक",
+    "2": "two do dho dos deux zwei zwo dois duas दो",
+    "3": "three teen tin theen tres trois drei três तीन",
+    "4": "four char chaar chaur cuatro quatre quatro vier चार",
+    "5": "five paanch panch paach panj cinco cinq fünf funf fuenf पांच पाँच",
+    "6": "six chhe chhah chha chhai chah chai che chey cheh chheh seis sechs meia छह छः छे छ",
+    "7": "seven saat sat saath siete sept sete sieben सात",
+    "8": "eight aath ath aat aanth ocho oito huit acht आठ",
+    "9": "nine niner nau nav naw nueve nove neuf neun नौ",
 }
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"

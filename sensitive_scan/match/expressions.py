@@ -72,7 +72,7 @@ def expressions(recognizers: Iterable[Recognizer]) -> tuple[Expression, ...]:
             continue
         if recognizer.pattern:
             by_prefilter.setdefault(recognizer.prefilter or recognizer.pattern, []).append(recognizer)
-        if recognizer.asked_pattern and not recognizer.values:
+        if _is_called(recognizer):
             for call in _calls(recognizer):
                 callers.setdefault(call, []).append(recognizer)
     calling = {words[0] for words, _ in callers if len(words) == 1}
@@ -82,6 +82,13 @@ def expressions(recognizers: Iterable[Recognizer]) -> tuple[Expression, ...]:
         *_words(callers),
         *(replace(_word(words, _GAP, ()), covers=len(" ".join(words))) for words in covering),
     )
+
+
+def _is_called(recognizer: Recognizer) -> bool:
+    """Whether words call a recognizer: for a weaker pattern, or for what check digits confirm in other groups."""
+    if recognizer.values:
+        return False
+    return bool(recognizer.asked_pattern) or (bool(recognizer.check) and recognizer.category not in _EVERYDAY)
 
 
 def _words(callers: Mapping[tuple[Phrase, str], list[Recognizer]]) -> Iterator[Expression]:

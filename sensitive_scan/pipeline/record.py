@@ -125,9 +125,7 @@ class _Record:
             self.remembered[index].count(found, text)
             column = self.remembered[index].column
         cell = Cell(text, self.plan.schema.fields[index], self.plan.schema)
-        return self.engine.weigh(
-            found, cell, column, speaks=speaks, is_disguised=is_disguised, asked=asked, hits=hits
-        )
+        return self.engine.weigh(found, cell, column, speaks=speaks, is_disguised=is_disguised, asked=asked, hits=hits)
 
 
 def texts(
