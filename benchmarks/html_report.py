@@ -121,8 +121,8 @@ def main(argv: list[str] | None = None) -> int:
         times = {"write the page": written, **measure_use(browser, path)}
     table = Table(
         f"A page of {arguments.findings:,} findings",
-        f"Milliseconds until what changes is painted; {_ROUNDS} rounds. The page has {number(size)} MB. A search begins "
-        "once typing has paused for 120 ms, which counts.",
+        f"Milliseconds until what changes is painted; {_ROUNDS} rounds. The page has {number(size)} MB. A search "
+        "begins once typing has paused for 120 ms, which counts.",
         ("", "median", "worst"),
         [(name, number(median(some)), number(max(some))) for name, some in times.items()],
     )

@@ -8,17 +8,16 @@ written in ASCII, so that no encoding of the output can do harm.
 from __future__ import annotations
 
 import base64
-import functools
 import hashlib
 import itertools
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from importlib.resources import files
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from sensitive_scan._version import __version__
-from sensitive_scan.decide.levels import ACTIONS
-from sensitive_scan.model import CATEGORIES, LEVELS
+from sensitive_scan.model import ACTIONS, CATEGORIES, LEVELS
 from sensitive_scan.report import tally
 from sensitive_scan.report.charts import columns_chart
 from sensitive_scan.report.sanitise import printable
@@ -29,16 +28,22 @@ from sensitive_scan.report.wording import column_name, counted, told
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from jinja2 import Environment, Template
+    from jinja2 import Template
+    from markupsafe import Markup
 
     from sensitive_scan.model import FileReport, Finding
 
-_SHADES = (0.02, 0.10, 0.35, 0.75)
+_TEMPLATES: Final = files("sensitive_scan.report") / "templates"
+_SHADES: Final = (0.02, 0.10, 0.35, 0.75)
 """The shares of a column's cells above which its colour in the heat map is the next darker one."""
 
 
 def _path(report: FileReport) -> str:
     return report.path
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass(slots=True)
@@ -52,7 +57,7 @@ class HtmlWriter:
     stream: TextIO
     group_of: Callable[[FileReport], str] = _path
     group_noun: str = "file"
-    now: Callable[[], datetime] = functools.partial(datetime.now, UTC)
+    now: Callable[[], datetime] = _now
     _spool: Spool = field(default_factory=Spool, init=False)
     _tally: Tally = field(init=False)
     _arrived: bool = field(default=False, init=False)
@@ -96,16 +101,15 @@ def _page() -> Template:
         lstrip_blocks=True,
     )
     environment.filters |= {"counted": counted, "path": printable, "told": told, "name": column_name, "hash": _hash}
-    environment.globals |= {"inlined": functools.partial(_inlined, environment)}
+    environment.globals |= {"inlined": _inlined}
     return environment.get_template("report.html.jinja")
 
 
-def _inlined(environment: Environment, name: str) -> Any:
+def _inlined(name: str) -> Markup:
     """The style sheet or script of a name, as it stands in the page."""
     from markupsafe import Markup
 
-    assert environment.loader is not None  # noqa: S101 - for the type checker; _page() gives one
-    return Markup(environment.loader.get_source(environment, name)[0])  # noqa: S704 - our own file
+    return Markup(_TEMPLATES.joinpath(name).read_text(encoding="ascii"))  # noqa: S704 - our own file
 
 
 def _hash(text: str) -> str:

@@ -61,7 +61,7 @@ class Spool:
         self.rows += 1
 
     def chunks(self) -> Iterator[str]:
-        """The rows as JSON between brackets, safe within a script element: ``<``, ``>``, ``&`` and ``'`` are escaped."""
+        """The rows as JSON between brackets, with ``<``, ``>``, ``&`` and ``'`` escaped for a script element."""
         self._file.seek(0)
         yield "["
         while chunk := self._file.read(_CHUNK):

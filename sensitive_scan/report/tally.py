@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from sensitive_scan.decide.policy import strictest
+from sensitive_scan.model import ACTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ _PARTS: Final = 256
 
 @dataclass(slots=True)
 class Bins:
-    """How many findings lie where among the rows of a table: ``counts`` of ``width`` rows each, the width a power of two."""
+    """How many findings lie where among a table's rows: ``counts`` of ``width`` rows each, the width a power of two."""
 
     width: int = 1
     counts: list[int] = field(default_factory=lambda: [0] * _BINS)
@@ -50,7 +50,7 @@ class Bins:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A table of which it is known where the hits lie: a file, or one part of it. ``rows`` is how many rows are shown."""
+    """A table of which it is known where the hits lie, a file or a part of it, and how many ``rows`` are shown."""
 
     path: str
     part: str
@@ -71,7 +71,7 @@ class Group:
 
     def add(self, report: FileReport) -> None:
         """Count a file."""
-        self.action = strictest((self.action, report.action))
+        self.action = max(self.action, report.action, key=ACTIONS.index)
         self.files += 1
         self.rows += report.rows
         self.findings += report.findings_total
@@ -93,8 +93,11 @@ class Column:
 
 @dataclass(slots=True)
 class Tally:
-    """All that is counted. ``group_of`` names the group of a file; what is clean is in no group, but
-    in ``total``. ``first`` is the path of the first file."""
+    """All that is counted.
+
+    ``group_of`` names the group of a file; what is clean is in no group, but in ``total``. ``first`` is the path of the
+    first file.
+    """
 
     group_of: Callable[[FileReport], str]
     first: str = ""
@@ -166,6 +169,6 @@ def _columns_of(report: FileReport) -> list[Column]:
         hits: Counter[str] = Counter()
         for one in ones:
             hits[one.category] += one.hits
-        action = strictest(one.action for one in ones)
+        action = max((one.action for one in ones), key=ACTIONS.index)
         columns.append(Column(report.path, part, name, ones[0].cells, action, hits, tuple(one.entity for one in ones)))
     return columns

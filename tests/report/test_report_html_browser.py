@@ -73,7 +73,8 @@ def lines(page: Page) -> list[list[str]]:
 def colours(page: Page) -> tuple[str, str]:
     """The colours of the paper and of the ink."""
     style = page.evaluate(
-        "() => { const style = getComputedStyle(document.documentElement); return [style.backgroundColor, style.color]; }"
+        "() => { const { backgroundColor, color } = getComputedStyle(document.documentElement);"
+        " return [backgroundColor, color]; }"
     )
     return style[0], style[1]
 
