@@ -33,8 +33,9 @@ _FEWEST_DIGITS = 3
 _FEWEST_OF_TWO = 12
 _DROPPED = 3
 """Groups at the end of a number that may belong to what follows it."""
-_JOINT_WORDS = "is|was|are|no|nr|num|number|numero|nummer|id|es|est|ist|given as|as|read(?:s|ing)?|backwards?|reversed?"
-_MARKS = rf"(?:{TAG}|[^\w]|_)"
+_JOINT_WORDS = "is|was|are|no|nr|num|number|numero|nummer|id|es|est|ist|given as|as"
+_TURNED_WORDS = "read(?:s|ing)?|in|backwards?|reversed?|mirrored|inverted|flipped"
+_MARKS = rf"(?:{TAG}|[^\w\p{{No}}]|_)"
 _JOINT = regex.compile(rf"(?:{_MARKS}|(?:{_JOINT_WORDS})(?![^\W_])){{0,24}}+", regex.IGNORECASE)
 _CONTINUED = (
     "and|then|the|second|2nd|other|next|last|remaining|half|part|line|rest|digits?|cont(?:inued|d)?|continues|plus|with"
@@ -45,7 +46,7 @@ _GAP = regex.compile(
 _LINE_ENDS = frozenset("\r\n")
 _WIDE = regex.compile(r"[^\x00-\x7f]")
 _GROUP = regex.compile("[0-9A-Za-z]+")
-_OPENING = regex.compile(f"{_MARKS}{{0,8}}+")
+_OPENING = regex.compile(rf"(?:{_MARKS}|(?:{_TURNED_WORDS})(?![^\W_])){{0,12}}+", regex.IGNORECASE)
 _DIGIT = regex.compile("[0-9]")
 _LONGEST_LETTERS = 6
 _TELLING = regex.compile(
