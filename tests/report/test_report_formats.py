@@ -25,13 +25,11 @@ class Counting(io.TextIOBase):
         return len(text)
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", [name for name in FORMATS if name != "html"])
 def test_findings_that_arrive_one_by_one_give_the_same_report(name: str) -> None:
     def report(*, streamed: bool) -> str:
         return written(lambda stream: writer_of(name, stream, RUN), CLEAN, FOUND, UNREADABLE, FOUND, streamed=streamed)
 
-    if name == "html":
-        pytest.skip("it is dated")
     assert report(streamed=True) == report(streamed=False)
     assert "PAYMENT_CARD" in report(streamed=True)
     assert CARD.fingerprint not in report(streamed=True)
@@ -66,4 +64,4 @@ def test_a_shelf_gives_back_what_was_put_there_and_is_empty_then() -> None:
 
 def test_every_format_says_what_it_is_for() -> None:
     assert all(one.summary for one in FORMATS.values())
-    assert {"text", "json", "jsonl", "csv", "sarif", "junit", "github"} <= FORMATS.keys()
+    assert {"text", "json", "jsonl", "csv", "sarif", "junit", "github", "html"} == FORMATS.keys()

@@ -24,7 +24,7 @@ BLOCKED = replace(FOUND, column_reports=(replace(CARDS, action="block"), replace
 def suites(*reports: FileReport, streamed: bool = False) -> list[TestSuite]:
     text = written(partial(JunitWriter, run=RUN), *reports, streamed=streamed)
     assert text.isascii()
-    expat.ParserCreate().Parse(text, True)  # noqa: FBT003 - its end
+    expat.ParserCreate().Parse(text, True)
     found = list(JUnitXml.fromfile(io.BytesIO(text.encode())))
     for suite in found:
         kinds = [type(result) for case in suite for result in case.result]
