@@ -17,9 +17,11 @@ import json
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from sensitive_scan import catalogue
+from rich.console import CONSOLE_SVG_FORMAT, Console
+
+from sensitive_scan import Scanner, catalogue
 from sensitive_scan.check.chance import SHIPPED, measure, shipped
 from sensitive_scan.check.detector import Detector
 from sensitive_scan.cli import main as command_line
@@ -29,12 +31,14 @@ from sensitive_scan.limits import DEFAULT_LIMITS, Limits
 from sensitive_scan.model import ALLOWED, CATEGORIES
 from sensitive_scan.readers.formats import FORMATS
 from sensitive_scan.recognizer import Recognizer, country_of
+from sensitive_scan.report.text import TextWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 
 ROOT = Path(__file__).resolve().parents[1]
+_PICTURE_WIDTH: Final = 104
 _COVERAGE = Path(__file__).with_name("coverage.csv")
 
 
@@ -91,6 +95,22 @@ def scan_output() -> str:
     return _output("scan", "examples/leads.csv")
 
 
+def picture() -> str:
+    """What the command line says about the example, as SVG in the colours of a terminal."""
+    console = Console(
+        file=io.StringIO(), record=True, force_terminal=True, color_system="truecolor", width=_PICTURE_WIDTH, height=50
+    )
+    writer = TextWriter(console.file, console=console)
+    with contextlib.chdir(ROOT):
+        writer.file(Scanner().scan_file("examples/leads.csv"))
+    writer.close()
+    # no font from the network, which a picture in a page may not load
+    format_ = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
+    format_ = format_.replace("Fira Code, monospace", "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace")
+    svg = console.export_svg(title="sensitive-scan scan examples/leads.csv", code_format=format_, unique_id="scan")
+    return "\n".join(line.rstrip() for line in svg.strip().splitlines()) + "\n"
+
+
 def explain_output() -> str:
     """What ``explain`` says about an account number whose field asks for it."""
     return _output("explain", "219-09-9999", "--field", "SSN")
@@ -137,6 +157,9 @@ PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
 }
 """For each document its parts by name."""
 
+WHOLE: Mapping[str, Callable[[], str]] = {"docs/scan.svg": picture}
+"""Files that are generated as a whole."""
+
 
 def measured_chances() -> str:
     """The chances of every recognizer; those whose file is as it was are not measured again."""
@@ -155,6 +178,10 @@ def stale() -> dict[Path, str]:
     """The documents that are not up to date, with the text that they should have."""
     chances = measured_chances()
     found = {} if SHIPPED.read_text(encoding="utf-8") == chances else {SHIPPED: chances}
+    for name, made in WHOLE.items():
+        path, text = ROOT / name, made()
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            found[path] = text
     for name, parts in PARTS.items():
         path = ROOT / name
         text = path.read_text(encoding="utf-8")

@@ -13,25 +13,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from sensitive_scan.report.view import View
     from sensitive_scan.report.writer import ReportWriter
 
 Format = Literal["text", "json", "jsonl"]
 FORMATS: Final[tuple[Format, ...]] = ("text", "json", "jsonl")
 
 
-def writer_for(name: Format, stream: TextIO) -> ReportWriter:
-    """The writer of a format, writing to ``stream``."""
+def writer_for(name: Format, stream: TextIO, view: View) -> ReportWriter:
+    """The writer of a format, writing to ``stream`` as much as people want to see."""
     if name == "json":
         from sensitive_scan.report.json_report import JsonWriter
 
-        return JsonWriter(stream)
+        return JsonWriter(stream, view)
     if name == "jsonl":
         from sensitive_scan.report.jsonl import JsonLinesWriter
 
         return JsonLinesWriter(stream)
     from sensitive_scan.report.text import TextWriter
 
-    return TextWriter(stream)
+    return TextWriter(stream, view)
 
 
 @contextlib.contextmanager

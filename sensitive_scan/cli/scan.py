@@ -15,11 +15,13 @@ from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.failures import say_warning
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.cli.output import FORMATS, Format, opened_output, writer_for
+from sensitive_scan.cli.view import view_options
 from sensitive_scan.model import CATEGORIES, LEVELS
 
 if TYPE_CHECKING:
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Level
+    from sensitive_scan.report.view import View
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -42,6 +44,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     help="What is done with what: a TOML or YAML file, or a pack.",
 )
 @click.option("--tenant", default="", help="Whose files they are, for the rules of the policy.")
+@view_options
 @recognizer_files_option
 @click.option(
     "--category",
@@ -83,6 +86,8 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     fail_on: Level,
     policy_name: str | None,
     tenant: str,
+    tenant_column: str,
+    view: View,
     recognizer_files: tuple[Path, ...],
     categories: tuple[str, ...],
     all_categories: bool,
@@ -118,8 +123,9 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
             scanner=scanner,
             policy=policy,
             tenant=tenant,
+            tenant_column=tenant_column,
             options=ReadOptions(encoding=encoding, delimiter=delimiter, header=header),
-            writer=writer_for(format_, stream),
+            writer=writer_for(format_, stream, view),
             fail_at=LEVELS[fail_on],
             lowest=min_confidence,
             show_progress=not no_progress and wanted(to_terminal=stream.isatty(), text=format_ == "text"),
@@ -127,6 +133,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
             jobs=jobs,
         )
         session.scan(files_of(paths, on_empty=session.miss, leave_out=output.resolve() if output else None))
+        session.check_column()
         session.writer.close()
     return session.exit_code
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -37,8 +38,8 @@ class GroupTally:
     _hidden: set[str] = field(default_factory=set, repr=False)
     _name: str = field(default="", repr=False)
     _cells: pa.Array[Any] | None = field(default=None, repr=False)
-    _rows: Sequence[int] = ()
-    _at: Mapping[int, int] = field(default_factory=dict)
+    _rows: Sequence[int] = field(default=(), repr=False)
+    _at: Mapping[int, int] = field(default_factory=dict, repr=False)
 
     def enter(self, batch: Batch) -> None:
         """Count the rows of a batch; the findings that are added next are in it."""
@@ -52,8 +53,8 @@ class GroupTally:
             return
         self.is_met = True
         self._name, self._cells = batch.names[place], batch.columns[place]
-        for counted in self._cells.value_counts().to_pylist():
-            self._groups.of(_group(counted["values"])).rows += counted["counts"]
+        for cell, rows in Counter(self._cells.to_pylist()).items():
+            self._groups.of(_group(cell)).rows += rows
 
     def add(self, finding: Finding, action: Action) -> None:
         """Count a finding of the batch."""
@@ -65,7 +66,12 @@ class GroupTally:
             self._hidden.add(name)
 
     def counts(self, shown: Callable[[str, str], str]) -> tuple[GroupCount, ...]:
-        """The groups; ``shown`` is asked what may be shown of a name in the column, unless something was found in it."""
+        """The groups, none if no table had the column.
+
+        ``shown`` is asked what may be shown of a name in the column, unless something was found in it.
+        """
+        if not self.is_met:
+            return ()
         return self._groups.counts(
             lambda name: mask(name) if name in self._hidden else name and shown(self._name, name)
         )
