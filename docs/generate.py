@@ -19,7 +19,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from rich.console import CONSOLE_SVG_FORMAT, Console
+from rich.console import Console
 
 from sensitive_scan import Scanner, catalogue
 from sensitive_scan.check.chance import SHIPPED, measure, shipped
@@ -100,14 +100,14 @@ def picture() -> str:
     console = Console(
         file=io.StringIO(), record=True, force_terminal=True, color_system="truecolor", width=_PICTURE_WIDTH, height=50
     )
-    writer = TextWriter(console.file, console=console)
+    writer = TextWriter(io.StringIO(), console=console)
     with contextlib.chdir(ROOT):
         writer.file(Scanner().scan_file("examples/leads.csv"))
     writer.close()
+    svg = console.export_svg(title="sensitive-scan scan examples/leads.csv", unique_id="scan")
     # no font from the network, which a picture in a page may not load
-    format_ = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
-    format_ = format_.replace("Fira Code, monospace", "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace")
-    svg = console.export_svg(title="sensitive-scan scan examples/leads.csv", code_format=format_, unique_id="scan")
+    svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
+    svg = svg.replace("Fira Code, monospace", "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace")
     return "\n".join(line.rstrip() for line in svg.strip().splitlines()) + "\n"
 
 

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from sensitive_scan.report.totals import GroupBy
 
 _GROUPINGS: Final[tuple[GroupBy, ...]] = ("file", "category", "tenant")
+_EXCLUSIVE: Final = (
+    ("--quiet", "--verbose"),
+    ("--quiet", "--summary"),
+    ("--quiet", "--limit"),
+    ("--quiet", "--group-by"),
+    ("--summary", "--limit"),
+)
 _OPTIONS: Final = (
     click.option(
         "--group-by",
@@ -53,8 +60,11 @@ def view_options(command: Callable[..., int]) -> Callable[..., int]:
         quiet: bool,
         **options: Any,
     ) -> int:
-        given = {"--summary": summary, "--limit": limit is not None, "--verbose": verbose, "--quiet": quiet}
-        _require_agreement({name for name, is_given in given.items() if is_given}, options["format_"])
+        for_people = {"--summary": summary, "--limit": limit is not None, "--verbose": verbose, "--quiet": quiet}
+        given = {name for name, is_given in for_people.items() if is_given}
+        if given and options["format_"] != "text":
+            raise click.UsageError(f"{min(given)} is about the report for people; leave it out, or use --format text.")
+        _require_agreement({*given, *(["--group-by"] if group_by or tenant_column else [])})
         _require_tenants(group_by, tenant_column.strip(), options["format_"], options["tenant"])
         groupings: tuple[GroupBy, ...] = ("file", "category") if summary else ()
         if tenant_column or group_by:
@@ -67,16 +77,9 @@ def view_options(command: Callable[..., int]) -> Callable[..., int]:
     return with_view
 
 
-def _require_agreement(given: set[str], format_: str) -> None:
-    """Refuse options that exclude each other, and those of a report for people where there is none."""
-    for name in sorted(given if format_ != "text" else ()):
-        raise click.UsageError(f"{name} is about the report for people; leave it out, or leave out --format {format_}.")
-    for one, other in (
-        ("--quiet", "--verbose"),
-        ("--quiet", "--summary"),
-        ("--quiet", "--limit"),
-        ("--summary", "--limit"),
-    ):
+def _require_agreement(given: set[str]) -> None:
+    """Refuse options that exclude each other."""
+    for one, other in _EXCLUSIVE:
         if {one, other} <= given:
             raise click.UsageError(f"{one} and {other} exclude each other.")
 
