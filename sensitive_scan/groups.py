@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, get_args
+from typing import TYPE_CHECKING, Final
 
-from sensitive_scan.model import Action, GroupCount
+from sensitive_scan.model import ACTIONS, Action, GroupCount
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 MOST_GROUPS: Final = 5_000
 """How many groups are told apart; what comes beyond is counted together."""
-
-_SEVERITY: Final[Mapping[Action, int]] = {action: rank for rank, action in enumerate(get_args(Action))}
 
 
 @dataclass(slots=True)
@@ -34,7 +32,7 @@ class Count:
 
     def judge(self, action: Action) -> None:
         """Take an action if it is stricter than those before."""
-        self.action = max(self.action, action, key=_SEVERITY.__getitem__)
+        self.action = max(self.action, action, key=ACTIONS.index)
 
     def add(self, other: GroupCount) -> None:
         """Add what another count of the same group says."""
@@ -67,7 +65,7 @@ class Groups:
     def counts(self, shown: Callable[[str], str] = str) -> tuple[GroupCount, ...]:
         """All groups as ``shown`` makes their names, the severest first, then those with most findings."""
         made = [_made(shown(name), count) for name, count in self._counts.items()]
-        made.sort(key=lambda one: (-_SEVERITY[one.action], -one.findings, -one.rows, one.name))
+        made.sort(key=lambda one: (-ACTIONS.index(one.action), -one.findings, -one.rows, one.name))
         is_any_left = self.rest.rows or self.rest.findings
         return (*made, _made("", self.rest, is_rest=True)) if is_any_left else tuple(made)
 

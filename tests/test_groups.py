@@ -6,9 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sensitive_scan.groups import Groups
-from sensitive_scan.model import Action, GroupCount
-
-ACTIONS: tuple[Action, ...] = ("allow", "flag", "redact", "block")
+from sensitive_scan.model import ACTIONS, Action, GroupCount
 
 counted = st.lists(
     st.tuples(st.sampled_from("abcdefgh"), st.sampled_from(["health", "passport"]), st.sampled_from(ACTIONS))

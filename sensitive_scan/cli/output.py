@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from sensitive_scan.report.view import View
     from sensitive_scan.report.writer import ReportWriter
 
-Format = Literal["text", "json", "jsonl"]
-FORMATS: Final[tuple[Format, ...]] = ("text", "json", "jsonl")
+Format = Literal["text", "json", "jsonl", "html"]
+FORMATS: Final[tuple[Format, ...]] = ("text", "json", "jsonl", "html")
 
 
 def writer_for(name: Format, stream: TextIO, view: View) -> ReportWriter:
@@ -30,6 +30,10 @@ def writer_for(name: Format, stream: TextIO, view: View) -> ReportWriter:
         from sensitive_scan.report.jsonl import JsonLinesWriter
 
         return JsonLinesWriter(stream)
+    if name == "html":
+        from sensitive_scan.report.html import HtmlWriter
+
+        return HtmlWriter(stream)
     from sensitive_scan.report.text import TextWriter
 
     return TextWriter(stream, view)

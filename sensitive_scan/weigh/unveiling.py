@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,8 +26,12 @@ if TYPE_CHECKING:
     from sensitive_scan.match.matcher import Hit, Matcher
     from sensitive_scan.weigh.weigher import Weigher
 
-_ORDINARY = re.compile(rf"(?:{DATE}|{AMOUNT}|[0-9]{{1,3}}(?:,[0-9]{{2,3}}){{1,5}}\.[0-9]{{1,2}})(?![0-9.])")
+_ORDINARY = re.compile(
+    rf"(?:{DATE})(?![0-9.])|(?:{AMOUNT}|[0-9]{{1,3}}(?:,[0-9]{{2,3}}){{1,5}}\.[0-9]{{1,2}})(?!\W{{0,3}}[0-9])"
+)
 """A date or an amount, which may follow a label without being what it names."""
+_AROUND = 256
+"""Characters on both sides of a value that are looked at with it, so that the time does not grow with the text."""
 _CURRENCIES = frozenset("$€£¥₹")
 
 
@@ -67,13 +72,15 @@ class Unveiler:
         sure = [one.candidate for one in found if one.log_odds >= 0]
         if any(one.fills(cell.text) for one in sure):
             return
-        taken = [(one.start, one.end) for one in sure]
+        taken = sorted((one.start, one.end) for one in sure)
+        done = 0
         for start, detectors in self._places(cell.text, hits, asked):
-            if any(first < start + LONGEST and last > start for first, last in taken):
+            near = slice(bisect_left(taken, (start - LONGEST, 0)), bisect_left(taken, (start + LONGEST, 0)))
+            if start < done or any(end > start for _, end in taken[near]):
                 continue
             best = next((one for one in self._read(cell, start, detectors) if one.log_odds >= 0), None)
             if best is not None:
-                taken.append((best.candidate.start, best.candidate.end))
+                done = best.candidate.end
                 yield best
 
     def across(
@@ -137,7 +144,7 @@ class Unveiler:
 
     def _read(self, cell: Cell, start: int, detectors: Iterable[Detector]) -> Iterator[Weighed]:
         """The values of ``detectors`` that ``cell`` may hold at ``start``, in every reading of what stands there."""
-        before, behind = cell.text[:start], cell.text[start:]
+        before, behind = cell.text[max(0, start - _AROUND) : start], cell.text[start : start + LONGEST + _AROUND]
         ordered = sorted(detectors, key=lambda detector: detector.recognizer.entity)
         for view in readings(behind):
             _, end = view.span(0, len(view.text))
@@ -145,7 +152,7 @@ class Unveiler:
             for detector in ordered:
                 for one in detector.candidates(view.text, asked=True):
                     if one.passed and one.form != "value" and not one.start:
-                        moved = one._replace(start=start, end=start + one.end)
+                        moved = one._replace(start=len(before), end=len(before) + one.end)
                         evidence = self.weigher.weigh(moved, plain, None)
                         first, last = view.span(0, one.end)
                         span = start + first, start + last
