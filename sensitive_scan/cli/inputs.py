@@ -9,19 +9,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
 STDIN: Final = "-"
 
 
-def files_of(paths: Sequence[str], *, on_empty: Callable[[str], None], leave_out: Path | None = None) -> Iterator[str]:
+def files_of(
+    paths: Sequence[str], *, on_empty: Callable[[str], None], leave_out: Collection[Path] = ()
+) -> Iterator[str]:
     """The files to scan in order, each once: files as named, directories walked; ``on_empty`` gets those without any.
 
     In a directory, hidden files and symbolic links are passed over, and so is, inside a git work tree, what
     ``.gitignore`` excludes; a directory that is itself ignored or hidden was named on purpose and is walked. A missing
-    path is handed on, to be reported by whoever opens it. ``leave_out`` is the report being written.
+    path is handed on, to be reported by whoever opens it. ``leave_out`` are the reports being written.
     """
-    seen: set[str] = set()
+    seen = {str(path) for path in leave_out}
     for path in paths:
         if path == STDIN or not Path(path).is_dir():
             candidates: Iterator[str] = iter((path,))
@@ -31,7 +33,7 @@ def files_of(paths: Sequence[str], *, on_empty: Callable[[str], None], leave_out
         for file in candidates:
             nothing = False
             identity = file if file == STDIN else str(Path(file).resolve())
-            if identity in seen or (leave_out is not None and identity == str(leave_out)):
+            if identity in seen:
                 continue
             seen.add(identity)
             yield file

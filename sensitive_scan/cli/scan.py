@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,22 +16,33 @@ from sensitive_scan.cli.arguments import known_categories, known_country, known_
 from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.failures import say_warning
 from sensitive_scan.cli.inputs import files_of
-from sensitive_scan.cli.output import FORMATS, Format, opened_output, writer_for
+from sensitive_scan.cli.reports import OPTION, Target, check_files, opened_reports, report_targets
 from sensitive_scan.cli.view import view_options
 from sensitive_scan.model import CATEGORIES, LEVELS
+from sensitive_scan.report.formats import FORMATS
 
 if TYPE_CHECKING:
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Level
+    from sensitive_scan.report.run import Run
     from sensitive_scan.report.view import View
+    from sensitive_scan.scanner import Scanner
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.command(no_args_is_help=True)
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
-@click.option("-f", "--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True)
+@click.option("-f", "--format", "format_", type=click.Choice(tuple(FORMATS)), default="text", show_default=True)
 @click.option("-o", "--output", type=_FILE, help="Write the report to this file instead of standard output.")
+@click.option(
+    OPTION,
+    "reports",
+    metavar="FORMAT=FILE",
+    multiple=True,
+    callback=report_targets,
+    help="Write a report of this format to a file too; repeatable, all from one scan.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(tuple(LEVELS)),
@@ -81,8 +94,9 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     paths: tuple[str, ...],
     *,
-    format_: Format,
+    format_: str,
     output: Path | None,
+    reports: tuple[Target, ...],
     fail_on: Level,
     policy_name: str | None,
     tenant: str,
@@ -114,27 +128,29 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.scanner import Scanner
 
+    targets = (Target(format_, output, "--output"), *reports)
+    written = check_files(targets, paths)
     policy = _policy(policy_name, categories, all_categories=all_categories)
     _say_expired(policy)
     scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
     garbage.settle()
-    with opened_output(output) as stream:
+    with opened_reports(targets, _run(scanner, policy, tenant, LEVELS[fail_on], view)) as writer:
+        to_terminal = output is None and sys.stdout.isatty()
         session = Session(
             scanner=scanner,
             policy=policy,
             tenant=tenant,
             tenant_column=tenant_column,
             options=ReadOptions(encoding=encoding, delimiter=delimiter, header=header),
-            writer=writer_for(format_, stream, view),
+            writer=writer,
             fail_at=LEVELS[fail_on],
             lowest=min_confidence,
-            show_progress=not no_progress and wanted(to_terminal=stream.isatty(), text=format_ == "text"),
-            tell_unscanned=format_ == "jsonl",
+            show_progress=not no_progress and wanted(to_terminal=to_terminal, text=format_ == "text"),
+            tell_unscanned=not FORMATS[format_].tells_unscanned,
             jobs=jobs,
         )
-        session.scan(files_of(paths, on_empty=session.miss, leave_out=output.resolve() if output else None))
+        session.scan(files_of(paths, on_empty=session.miss, leave_out=written))
         session.check_column()
-        session.writer.close()
     return session.exit_code
 
 
@@ -145,6 +161,22 @@ def _policy(name: str | None, categories: tuple[str, ...], *, all_categories: bo
     if all_categories:
         return policy.with_categories(CATEGORIES)
     return policy.with_categories(categories) if categories else policy
+
+
+def _run(scanner: Scanner, policy: Policy, tenant: str, fail_at: float, view: View) -> Run:
+    """What the writers of reports may ask."""
+    from sensitive_scan.decide.rules import Context
+    from sensitive_scan.report.run import Run
+
+    names = {one.entity: one.name for one in scanner.catalogue.recognizers}
+    return Run(
+        action=partial(policy.decide, context=Context(tenant, "upload")),
+        about=policy.about,
+        name=lambda entity: names.get(entity, entity),
+        clause=policy.clause,
+        fail_at=fail_at,
+        view=view,
+    )
 
 
 def _say_expired(policy: Policy) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from sensitive_scan.report.formats import FORMATS
 from sensitive_scan.report.view import EXAMPLES, View
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ _OPTIONS: Final = (
 
 
 def view_options(command: Callable[..., int]) -> Callable[..., int]:
-    """Give a command, which has ``format_`` and ``tenant``, the options as ``view`` and ``tenant_column``."""
+    """Give a command, with ``format_``, ``reports`` and ``tenant``, the options as ``view`` and ``tenant_column``."""
 
     @wraps(command)
     def with_view(  # noqa: PLR0913 - one parameter an option, that is how click works
@@ -62,10 +63,13 @@ def view_options(command: Callable[..., int]) -> Callable[..., int]:
     ) -> int:
         for_people = {"--summary": summary, "--limit": limit is not None, "--verbose": verbose, "--quiet": quiet}
         given = {name for name, is_given in for_people.items() if is_given}
-        if given and options["format_"] != "text":
+        formats = {options["format_"], *(target.format for target in options["reports"])}
+        if given and "text" not in formats:
             raise click.UsageError(f"{min(given)} is about the report for people; leave it out, or use --format text.")
         _require_agreement({*given, *(["--group-by"] if group_by or tenant_column else [])})
-        _require_tenants(group_by, tenant_column.strip(), options["format_"], options["tenant"])
+        if group_by and not any(FORMATS[name].asks_view for name in formats):
+            raise click.UsageError("--group-by is shown in text and json; use --format json.")
+        _require_tenants(group_by, tenant_column.strip(), options["tenant"])
         groupings: tuple[GroupBy, ...] = ("file", "category") if summary else ()
         if tenant_column or group_by:
             groupings = (group_by or "tenant",)
@@ -84,9 +88,7 @@ def _require_agreement(given: set[str]) -> None:
             raise click.UsageError(f"{one} and {other} exclude each other.")
 
 
-def _require_tenants(group_by: GroupBy | None, tenant_column: str, format_: str, tenant: str) -> None:
-    if group_by and format_ not in ("text", "json"):
-        raise click.UsageError("--group-by is shown in text and json; use --format json.")
+def _require_tenants(group_by: GroupBy | None, tenant_column: str, tenant: str) -> None:
     if group_by == "tenant" and not tenant_column:
         raise click.UsageError("--group-by tenant needs --tenant-column NAME, the column that says whose row it is.")
     if tenant_column and group_by not in (None, "tenant"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final, TextIO
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ class ReportFormat:
     asks_view: bool = False
 
 
-_ALL: Final[Mapping[str, ReportFormat]] = {
+FORMATS: Final[Mapping[str, ReportFormat]] = {
     "text": ReportFormat(
         "text:TextWriter", "for people: the verdict, a table for each file, examples, what to do", asks_view=True
     ),
@@ -55,11 +54,9 @@ _ALL: Final[Mapping[str, ReportFormat]] = {
     "github": ReportFormat(
         "github:GithubWriter", "annotations in GitHub Actions, ten of each level, and how many more", asks_run=True
     ),
-    "html": ReportFormat("html:HtmlWriter", "one page for the browser, with a table to search and sort"),
-}
-
-FORMATS: Final[Mapping[str, ReportFormat]] = {
-    name: one for name, one in _ALL.items() if find_spec(f"{__package__}.{one.home.partition(':')[0]}")
+    "html": ReportFormat(
+        "html:HtmlWriter", "one page for people, with charts and a table to filter; it needs no network"
+    ),
 }
 """The formats by name."""
 

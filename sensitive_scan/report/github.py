@@ -72,7 +72,7 @@ class GithubWriter:
             )
         for part in report.unscanned:
             message = told(str(part))
-            self._annotate("part not scanned", self._severity(part), message, title="Not scanned", path=report.path)
+            self._annotate("unscanned part", self._severity(part), message, title="Not scanned", path=report.path)
         self._actions.clear()
         self._kept.clear()
         self._keeping.clear()
@@ -81,8 +81,9 @@ class GithubWriter:
     def close(self) -> None:
         """Tell how much more there is."""
         if self._more:
-            more = " and ".join(counted(self._more[noun], f"more {noun}") for noun in self._more)
-            self._command("note", f"{more} not shown; another format, such as sarif, holds all", "sensitive-scan")
+            more = " and ".join(counted(number, noun) for noun, number in self._more.items())
+            text = f"{more} more than are shown; another format, such as sarif, holds all"
+            self._command("note", text, "sensitive-scan")
 
     def _severity(self, part: Unscanned) -> Severity:
         return "note" if self.run.about([part]) == "allow" else "error"

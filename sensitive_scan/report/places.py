@@ -14,6 +14,9 @@ LINES: Final = frozenset({"text"})
 """The kinds of files whose rows are their lines."""
 
 
+_REASONS: Final = 3
+
+
 def line_of(finding: Finding, kind: str) -> int | None:
     """The line, from 1, of a finding in a file of this kind; ``None`` where rows are no lines or may be several."""
     return finding.row + 1 if finding.row is not None and not finding.part and kind in LINES else None
@@ -26,7 +29,7 @@ def place_of(finding: Finding) -> str:
 
 
 def sentence(finding: Finding) -> str:
-    """What was found where, masked, how sure it is and why, in one line."""
-    reasons = f" ({', '.join(map(told, finding.reasons))})" if finding.reasons else ""
+    """What was found where, masked, how sure it is and the foremost reasons, in one line."""
+    reasons = f" ({', '.join(map(told, finding.reasons[:_REASONS]))})" if finding.reasons else ""
     sure = f"{level_of(finding.confidence)} {rounded_down(finding.confidence)}"
     return f"{finding.entity} in {place_of(finding)}: {printable(finding.masked)}, {sure}{reasons}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+import weakref
 from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any, Final
 
@@ -29,14 +30,15 @@ _FIELDS: Final = (
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class Shelf:
     """Values in the order in which they were put there: a megabyte in memory, more in a file that nobody else opens."""
 
     _file: IO[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY, mode="w+", encoding="ascii")  # noqa: SIM115 - closed by close()
+        self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY, mode="w+", encoding="ascii")  # noqa: SIM115 - closed below
+        weakref.finalize(self, self._file.close)  # where the run ends before the report does
 
     def put(self, value: Any) -> None:
         """Add a value that JSON knows."""

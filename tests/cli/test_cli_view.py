@@ -117,6 +117,14 @@ def test_quiet_and_verbose(capsys: pytest.CaptureFixture[str]) -> None:
     assert "clean.csv: clean, 1 row\n" in capsys.readouterr().out
 
 
+def test_a_report_beside_another_may_be_the_one_for_people(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ("--summary", "--group-by", "category", "--format", "jsonl")
+    assert main(["scan", "export.csv", *options, "--report", "text=out.txt", "--report", "json=out.json"]) == 1
+    assert len(capsys.readouterr().out.splitlines()) == 3
+    assert (folder / "out.txt").read_text(encoding="utf-8").startswith("By category\n")
+    assert set(json.loads((folder / "out.json").read_text(encoding="utf-8"))["groups"]) == {"category"}
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [
