@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from sensitive_scan.model import Source
     from sensitive_scan.pipeline.memory import Memory
     from sensitive_scan.pipeline.record import CellResult
-    from sensitive_scan.pipeline.tally import GroupTally
     from sensitive_scan.pipeline.table import Found
+    from sensitive_scan.pipeline.tally import GroupTally
     from sensitive_scan.readers.batch import Batch, ReadOptions
     from sensitive_scan.weigh.rivals import Weighed
 
