@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
 
 OnBatch = Callable[["Batch", "list[tuple[int, Finding]]"], None]
 """Told each part of a table once it was scanned, with its findings and the places of their columns."""
+
+Accept = Callable[[str, Finding, str], str]
+"""Asked of each finding with the file's kind and the raw value, which it may not keep; a reason lets it pass."""
 
 Progress = Callable[[int, int | None], None]
 """Told the bytes read so far and the size of the input, ``None`` where unknown."""
@@ -163,6 +168,8 @@ class Scanner:
         options: ReadOptions | None = None,
         on_finding: Callable[[Finding], None] | None = None,
         on_batch: OnBatch | None = None,
+        accept: Accept | None = None,
+        content: bytes | None = None,
         progress: Progress | None = None,
         tenant: str | None = None,
         source: Source = "upload",
@@ -170,14 +177,19 @@ class Scanner:
         """What a file holds, of any format that is read; ``-`` is standard input.
 
         The report keeps the first 10,000 findings; ``on_finding`` is told every one as it is found, ``on_batch``
-        each part of the table with them. ``tenant`` and ``source`` are as in :meth:`scan_record`.
+        each part of the table with them; what ``accept`` gives a reason for passes. ``content`` is read instead of the
+        file, whose name still helps to tell its kind. ``tenant`` and ``source`` are as in :meth:`scan_record`.
 
         Raises:
             InputError: the file cannot be opened.
         """
-        from sensitive_scan.readers import ReadOptions, open_file
+        from sensitive_scan.readers import ReadOptions, open_file, open_stream
 
-        reading = open_file(path, options or ReadOptions(), self.policy.limits)
+        options = options or ReadOptions()
+        if content is None:
+            reading = open_file(path, options, self.policy.limits)
+        else:
+            reading = open_stream(BytesIO(content), str(path), options, self.policy.limits)
 
         def parts() -> Iterator[Batch | Unscanned]:
             for part in reading.parts:
@@ -186,7 +198,8 @@ class Scanner:
                     progress(reading.consumed(), reading.size)
 
         context = Context(tenant or "", source)
-        scanned = self._scan_parts(parts(), context, on_finding, on_batch)
+        accept_here = None if accept is None else partial(accept, reading.kind)
+        scanned = self._scan_parts(parts(), context, on_finding, on_batch, accept_here)
         return FileReport(path=str(path), kind=reading.kind, **scanned)
 
     def scan_schema(
@@ -258,6 +271,7 @@ class Scanner:
         context: Context,
         on_finding: Callable[[Finding], None] | None = None,
         on_batch: OnBatch | None = None,
+        accept: Callable[[Finding, str], str] | None = None,
     ) -> dict[str, Any]:
         """Scan the parts of a table or file in order; what a report says of them."""
         from sensitive_scan.pipeline.table import TableScan
@@ -277,6 +291,8 @@ class Scanner:
                 for one in convincing(place.weighed):
                     finding = self._finding(one, place.key.name, place.row, place.key.part)
                     reason = self._reason_to_pass(finding, one, context)
+                    if not reason and accept is not None:
+                        reason = accept(finding, one.candidate.text)
                     if reason:
                         summary.allowed[reason] += 1
                         continue

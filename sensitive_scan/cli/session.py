@@ -17,6 +17,7 @@ from sensitive_scan.report.sanitise import printable, without_numbers
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from sensitive_scan.accepted.acceptance import Acceptance, FileAcceptance
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Finding
     from sensitive_scan.readers.batch import ReadOptions
@@ -30,7 +31,9 @@ class Session:
 
     ``fail_at`` and ``lowest`` are confidences: findings from ``fail_at`` up make the run fail unless the policy allows
     them, those below ``lowest`` are left out altogether. ``tell_unscanned``: the writer has no place for parts that
-    were not scanned, so that they are told on standard error.
+    were not scanned, so that they are told on standard error. ``acceptance`` says what passes although it is found,
+    ``contents`` gives the bytes of a file that is not to be read from the disk, and ``on_scanned`` is told each report
+    with what was accepted in the file. What ``passes_over`` says so of counts neither as scanned nor as missed.
     """
 
     scanner: Scanner
@@ -43,6 +46,10 @@ class Session:
     show_progress: bool
     tell_unscanned: bool
     jobs: int = 1
+    acceptance: Acceptance | None = None
+    contents: Callable[[str], bytes] | None = None
+    on_scanned: Callable[[FileReport, FileAcceptance], None] | None = None
+    passes_over: Callable[[FileReport], bool] | None = None
     _found: bool = field(default=False, init=False)
     _missed: bool = field(default=False, init=False)
 
@@ -62,6 +69,8 @@ class Session:
         """Scan files, and standard input for ``-``, and write the results in order; never fails because of an input."""
         for say, report in SideBySide(self.jobs, self._told, self.writer.finding).results(paths):
             say()
+            if self.passes_over is not None and self.passes_over(report):
+                continue
             if self.tell_unscanned and report.kind:
                 for part in report.unscanned:
                     say_warning(f"{report.path}: {without_numbers(str(part))}")
@@ -100,10 +109,22 @@ class Session:
             if turn.has_come:
                 bar(consumed, size)
 
+        content = None if self.contents is None else self.contents(turn.path)
+        accepted = None
+        if self.acceptance is not None:
+            accepted = self.acceptance.of(turn.path, None if content is None else lambda: content)
         with ProgressBar(self.show_progress, printable(turn.path)) as bar:
             report = self.scanner.scan_file(
-                turn.path, options=self.options, on_finding=take, progress=move, tenant=self.tenant
+                turn.path,
+                options=self.options,
+                on_finding=take,
+                accept=accepted,
+                content=content,
+                progress=move,
+                tenant=self.tenant,
             )
+        if accepted is not None and self.on_scanned is not None:
+            self.on_scanned(report, accepted)
         return self._from_lowest_up(report, taken) if self.lowest > 0 else report
 
     def _from_lowest_up(self, report: FileReport, total: int) -> FileReport:
