@@ -42,6 +42,9 @@ OnBatch = Callable[["Batch", "list[tuple[int, Finding]]"], None]
 Accept = Callable[[str, Finding, str], str]
 """Asked of each finding with the file's kind and the raw value, which it may not keep; a reason lets it pass."""
 
+_AcceptHere = Callable[[Finding, str], str]
+"""The same for one file, whose kind is known."""
+
 Progress = Callable[[int, int | None], None]
 """Told the bytes read so far and the size of the input, ``None`` where unknown."""
 
@@ -256,14 +259,15 @@ class Scanner:
                     findings.append(finding)
         return findings, allowed
 
-    def _reason_to_pass(self, finding: Finding, weighed: Weighed, context: Context) -> str:
-        allowances = self.policy.allowances
-        if not allowances:
-            return ""
-        today = date.today()  # noqa: DTZ011 - the day where the scanner runs
-        value = weighed.candidate.text
-        former = [fingerprint(finding.entity, value) for fingerprint in self._former]
-        return reason_for(allowances, finding, value, today, tenant=context.tenant, former=former)
+    def _reason_to_pass(
+        self, finding: Finding, weighed: Weighed, context: Context, accept: _AcceptHere | None = None
+    ) -> str:
+        allowances, value, reason = self.policy.allowances, weighed.candidate.text, ""
+        if allowances:
+            today = date.today()  # noqa: DTZ011 - the day where the scanner runs
+            former = [fingerprint(finding.entity, value) for fingerprint in self._former]
+            reason = reason_for(allowances, finding, value, today, tenant=context.tenant, former=former)
+        return reason if reason or accept is None else accept(finding, value)
 
     def _scan_parts(
         self,
@@ -271,7 +275,7 @@ class Scanner:
         context: Context,
         on_finding: Callable[[Finding], None] | None = None,
         on_batch: OnBatch | None = None,
-        accept: Callable[[Finding, str], str] | None = None,
+        accept: _AcceptHere | None = None,
     ) -> dict[str, Any]:
         """Scan the parts of a table or file in order; what a report says of them."""
         from sensitive_scan.pipeline.table import TableScan
@@ -290,9 +294,7 @@ class Scanner:
                     continue
                 for one in convincing(place.weighed):
                     finding = self._finding(one, place.key.name, place.row, place.key.part)
-                    reason = self._reason_to_pass(finding, one, context)
-                    if not reason and accept is not None:
-                        reason = accept(finding, one.candidate.text)
+                    reason = self._reason_to_pass(finding, one, context, accept)
                     if reason:
                         summary.allowed[reason] += 1
                         continue

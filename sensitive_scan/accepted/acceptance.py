@@ -44,7 +44,7 @@ class Acceptance:
     allowed: tuple[Allowed, ...] = ()
     inline: bool = False
     baseline: Baseline | None = None
-    options: ReadOptions = ReadOptions()
+    options: ReadOptions = field(default_factory=ReadOptions)
     located: int = 0
 
     def of(self, path: str, content: Callable[[], bytes] | None = None) -> FileAcceptance:
@@ -73,7 +73,7 @@ class FileAcceptance:
         self._allowed = tuple(one for one in self.whole.allowed if one.is_about(self.path))
 
     def __call__(self, kind: str, finding: Finding, value: str) -> str:
-        """The reason to let a finding pass, whose raw value is ``value``, in a file of this kind; empty if there is none."""
+        """The reason to let a finding with this raw value pass in a file of this kind; empty if there is none."""
         for one in self._allowed:
             if one.covers(finding):
                 return one.reason

@@ -12,7 +12,6 @@ import json
 import os
 import secrets
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sensitive_scan.errors import ConfigurationError
@@ -20,6 +19,7 @@ from sensitive_scan.report.sanitise import shown_name, without_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
+    from pathlib import Path
     from typing import TypeGuard
 
     from sensitive_scan.model import Finding
@@ -170,7 +170,7 @@ def _line(key: Key, entry: Entry) -> str:
 
 def _entry(line: str, where: str) -> tuple[Key, Entry]:
     if line.startswith(_CONFLICT_MARKS):
-        raise ConfigurationError(f"{where}: is a mark of a merge conflict; keep the lines of both sides, remove the marks")
+        raise ConfigurationError(f"{where}: is a mark of a merge conflict; keep both sides' lines, remove the marks")
     try:
         fields: Any = json.loads(line)
     except (ValueError, RecursionError):
@@ -183,7 +183,9 @@ def _entry(line: str, where: str) -> tuple[Key, Entry]:
     texts = [fields.get(name) for name in ("path", "field", "entity", "state")]
     count = fields.get("count")
     if version != VERSION or fields.keys() != _KEYS or not _are_texts(texts) or not _is_count(count):
-        raise ConfigurationError(f"{where}: its keys are not those of version {VERSION}; run 'baseline update' without it")
+        raise ConfigurationError(
+            f"{where}: its keys are not those of version {VERSION}; remove it and run 'baseline update'"
+        )
     path, name, entity, state = texts
     if state not in (UNAUDITED, REAL) and not state.removeprefix(ACCEPTED).strip():
         state = ""

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 MARK: Final = "sensitive-scan: allow"
 """What an allowance begins with."""
 
-_MARK = re.compile(r"sensitive-scan:[ \t]*allow\b(?P<names>[^\n]*?)(?:(?:--|[–—])(?P<reason>[^\n]*))?$", re.IGNORECASE)
+_MARK = re.compile(
+    r"sensitive-scan:[ \t]*allow\b(?P<names>[^\n]*?)(?:(?:--|[\u2013\u2014])(?P<reason>[^\n]*))?$", re.IGNORECASE
+)
 _NAME = re.compile(r"\w+")
 _PLACEHOLDER = "ENTITY"
 # Comment signs, and the name of a JSON or YAML key or a word such as REM; no digits, which could be data.
@@ -77,7 +79,7 @@ class FileAllowances:
                 self._by_line.setdefault(below, []).append(one)
 
     def cover(self, finding: Finding, places: Sequence[range]) -> bool:
-        """Whether a finding that stands on these lines is allowed: at each of its places, by an allowance with reason."""
+        """Whether a finding that stands on these lines is allowed at each of its places, by allowances with reasons."""
         covering = [self._covering(finding, place) for place in places]
         if not covering or not all(covering):
             return False
@@ -107,7 +109,7 @@ class FileAllowances:
             if not one.names:
                 yield one.line, f"the allowance names no entity; write '{MARK} PAYMENT_CARD -- why'"
             elif not one.has_reason:
-                yield one.line, f"the allowance gives no reason and does not count; write '-- why' behind {one.names[0]}"
+                yield one.line, f"the allowance gives no reason and does not count; write '{one.names[0]} -- why'"
             for name in one.names:
                 if name == _PLACEHOLDER:
                     continue

@@ -102,4 +102,5 @@ def _table_records(data: bytes, name: str, options: ReadOptions) -> Iterator[tup
 
 def _spelling(value: str) -> re.Pattern[str]:
     """What finds a value where it stands by itself, also over several lines."""
-    return re.compile(rf"(?<!\w){r'\s+'.join(map(re.escape, value.split()))}(?!\w)")
+    words = r"\s+".join(map(re.escape, value.split()))
+    return re.compile(rf"(?<!\w){words}(?!\w)")

@@ -82,7 +82,7 @@ class Session:
         """The report of a file, and what says on standard error why it could not be made."""
         path = turn.path
         try:
-            return _nothing, self._scan_file(turn)
+            return self._scan_file(turn)
         except InputError as error:
             problem = Unscanned("", error.problem, error.mend)
             return partial(say_error, f"{path}: {error.problem}; {error.mend}"), self._unreadable(path, problem)
@@ -95,7 +95,7 @@ class Session:
             problem = Unscanned("", f"unexpected {type(error).__name__}", "report it")
             return partial(say_unexpected, error, path), self._unreadable(path, problem)
 
-    def _scan_file(self, turn: Turn) -> FileReport:
+    def _scan_file(self, turn: Turn) -> tuple[Callable[[], None], FileReport]:
         taken = 0
 
         def take(finding: Finding) -> None:
@@ -123,9 +123,11 @@ class Session:
                 progress=move,
                 tenant=self.tenant,
             )
-        if accepted is not None and self.on_scanned is not None:
-            self.on_scanned(report, accepted)
-        return self._from_lowest_up(report, taken) if self.lowest > 0 else report
+        if self.lowest > 0:
+            report = self._from_lowest_up(report, taken)
+        if accepted is None or self.on_scanned is None:
+            return _nothing, report
+        return partial(self.on_scanned, report, accepted), report
 
     def _from_lowest_up(self, report: FileReport, total: int) -> FileReport:
         """The report without findings below ``lowest``, of which ``total`` remain, and its action anew."""
