@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from sensitive_scan.model import FileReport
     from sensitive_scan.scanner import Scanner
 
+_WITHOUT_TEXT: Final = frozenset(
+    ("binary", "elf", "sound", "film", "png", "jpeg", "gif", "tiff", "bmp", "webp", "heif")
+)
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
 
 policy_option = click.option(
@@ -33,6 +36,12 @@ no_language_option = click.option(
 def baseline_option(told: str) -> Callable[[_Command], _Command]:
     """The option that names the baseline, with its help."""
     return click.option("--baseline", "baseline_path", type=click.Path(path_type=Path, dir_okay=False), help=told)
+
+
+def has_no_text(report: FileReport) -> bool:
+    """Whether a file is of a kind that repositories have plenty of, without text, and was not read."""
+    is_unread = bool(report.unscanned) and all(part.reason == "unsupported" for part in report.unscanned)
+    return report.kind in _WITHOUT_TEXT and is_unread and not report.findings_total
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sensitive_scan.accepted.baseline import DEFAULT_NAME, Baseline, load
-from sensitive_scan.cli.accepting import Problems, no_language_option, policy_option
+from sensitive_scan.cli.accepting import Problems, has_no_text, no_language_option, policy_option
 from sensitive_scan.cli.arguments import known_country, policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.failures import CLEAN
@@ -125,6 +125,7 @@ def _recount(before: Baseline, path: Path, paths: tuple[str, ...], options: dict
         tell_unscanned=True,
         acceptance=Acceptance(scanner.policy, Context("", "upload"), inline=True, baseline=before),
         on_scanned=counting.take,
+        passes_over=has_no_text,
     )
     own = path.resolve()
     session.scan(name for name in files_of(paths or (".",), on_empty=session.miss) if Path(name).resolve() != own)

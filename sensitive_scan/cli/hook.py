@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import click
 
 from sensitive_scan.cli import garbage
-from sensitive_scan.cli.accepting import Problems, baseline_option, no_language_option, policy_option
+from sensitive_scan.cli.accepting import Problems, baseline_option, has_no_text, no_language_option, policy_option
 from sensitive_scan.cli.arguments import known_country, policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.inputs import files_of
@@ -23,11 +23,6 @@ if TYPE_CHECKING:
     from sensitive_scan.accepted.baseline import Baseline
     from sensitive_scan.decide.allowed import Allowed
     from sensitive_scan.model import FileReport, Finding, Level
-
-_WITHOUT_TEXT: Final = frozenset(
-    ("binary", "elf", "sound", "film", "png", "jpeg", "gif", "tiff", "bmp", "webp", "heif")
-)
-"""Kinds that a repository has plenty of; where they are not read, they are passed over."""
 
 
 @click.command(no_args_is_help=True)
@@ -173,8 +168,7 @@ class _Scanned:
 
     def passes_over(self, report: FileReport) -> bool:
         """Whether a file is of a kind without text, and was not read."""
-        is_unread = all(part.reason == "unsupported" for part in report.unscanned)
-        passes = report.kind in _WITHOUT_TEXT and bool(report.unscanned) and is_unread and not report.findings_total
+        passes = has_no_text(report)
         self._passed_over += passes
         return passes
 

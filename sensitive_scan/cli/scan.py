@@ -66,7 +66,9 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 )
 @baseline_option("Leave out what this baseline accepts, and say how much that is.")
 @click.option(
-    "--inline-allow", is_flag=True, help="Leave out what comments beside it allow: 'sensitive-scan: allow ENTITY -- why'."
+    "--inline-allow",
+    is_flag=True,
+    help="Leave out what comments beside it allow: 'sensitive-scan: allow ENTITY -- why'.",
 )
 @click.option("--no-language", is_flag=True, help="Do not read sentences; look at numbers and named fields only.")
 @click.option("--nlp", type=_FILE, help="Presidio's NLP configuration (YAML) of a bigger model that finds names.")
