@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +40,12 @@ if TYPE_CHECKING:
 
 OnBatch = Callable[["Batch", "list[Found]"], None]
 """Told each part of a table once it was scanned, with its findings and the cells that they are in."""
+
+Accept = Callable[[str, Finding, str], str]
+"""Asked of each finding with the file's kind and the raw value, which it may not keep; a reason lets it pass."""
+
+_AcceptHere = Callable[[Finding, str], str]
+"""The same for one file, whose kind is known."""
 
 Progress = Callable[[int, int | None], None]
 """Told the bytes read so far and the size of the input, ``None`` where unknown."""
@@ -172,6 +180,8 @@ class Scanner:
         options: ReadOptions | None = None,
         on_finding: Callable[[Finding], None] | None = None,
         on_batch: OnBatch | None = None,
+        accept: Accept | None = None,
+        content: bytes | None = None,
         progress: Progress | None = None,
         tenant: str | None = None,
         source: Source = "upload",
@@ -180,15 +190,20 @@ class Scanner:
         """What a file holds, of any format that is read; ``-`` is standard input.
 
         The report keeps the first 10,000 findings; ``on_finding`` is told every one as it is found, ``on_batch``
-        each part of the table with them. ``tenant`` and ``source`` are as in :meth:`scan_record`. A ``tally`` counts
-        by the values of a column for the report's ``groups``; it decides nothing.
+        each part of the table with them; what ``accept`` gives a reason for passes. ``content`` is read instead of the
+        file, whose name still helps to tell its kind. ``tenant`` and ``source`` are as in :meth:`scan_record`. A
+        ``tally`` counts by the values of a column for the report's ``groups``; it decides nothing.
 
         Raises:
             InputError: the file cannot be opened.
         """
-        from sensitive_scan.readers import ReadOptions, open_file
+        from sensitive_scan.readers import ReadOptions, open_file, open_stream
 
-        reading = open_file(path, options or ReadOptions(), self.policy.limits)
+        options = options or ReadOptions()
+        if content is None:
+            reading = open_file(path, options, self.policy.limits)
+        else:
+            reading = open_stream(BytesIO(content), str(path), options, self.policy.limits)
 
         def parts() -> Iterator[Batch | Unscanned]:
             for part in reading.parts:
@@ -197,7 +212,8 @@ class Scanner:
                     progress(reading.consumed(), reading.size)
 
         summary = Summary(self.policy, Context(tenant or "", source), tally)
-        scanned = self._scan_parts(parts(), summary, on_finding, on_batch)
+        accept_here = None if accept is None else partial(accept, reading.kind)
+        scanned = self._scan_parts(parts(), summary, on_finding, on_batch, accept_here)
         return FileReport(path=str(path), kind=reading.kind, **scanned)
 
     def scan_schema(
@@ -254,14 +270,15 @@ class Scanner:
                     findings.append(finding)
         return findings, allowed
 
-    def _reason_to_pass(self, finding: Finding, weighed: Weighed, context: Context) -> str:
-        allowances = self.policy.allowances
-        if not allowances:
-            return ""
-        today = date.today()  # noqa: DTZ011 - the day where the scanner runs
-        value = weighed.candidate.text
-        former = [fingerprint(finding.entity, value) for fingerprint in self._former]
-        return reason_for(allowances, finding, value, today, tenant=context.tenant, former=former)
+    def _reason_to_pass(
+        self, finding: Finding, weighed: Weighed, context: Context, accept: _AcceptHere | None = None
+    ) -> str:
+        allowances, value, reason = self.policy.allowances, weighed.candidate.text, ""
+        if allowances:
+            today = date.today()  # noqa: DTZ011 - the day where the scanner runs
+            former = [fingerprint(finding.entity, value) for fingerprint in self._former]
+            reason = reason_for(allowances, finding, value, today, tenant=context.tenant, former=former)
+        return reason if reason or accept is None else accept(finding, value)
 
     def _scan_parts(
         self,
@@ -269,6 +286,7 @@ class Scanner:
         summary: Summary,
         on_finding: Callable[[Finding], None] | None = None,
         on_batch: OnBatch | None = None,
+        accept: _AcceptHere | None = None,
     ) -> dict[str, Any]:
         """Scan the parts of a table or file in order; what a report says of them."""
         from sensitive_scan.pipeline.table import Found, TableScan
@@ -286,7 +304,7 @@ class Scanner:
                     continue
                 for one in convincing(place.weighed):
                     finding = self._finding(one, place.key.name, place.row, place.key.part)
-                    reason = self._reason_to_pass(finding, one, summary.context)
+                    reason = self._reason_to_pass(finding, one, summary.context, accept)
                     if reason:
                         summary.allowed[reason] += 1
                         continue

@@ -24,8 +24,10 @@ PROGRAM: Final = "sensitive-scan"
 
 
 _HOMES: Final = {
+    "baseline": "baselines",
     "explain": "explain",
     "fake": "fake",
+    "hook": "hook",
     "incidents": "incidents",
     "policy": "policies",
     "recognizers": "recognizers",

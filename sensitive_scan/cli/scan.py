@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sensitive_scan.cli import garbage
+from sensitive_scan.cli.accepting import Problems, baseline_option
 from sensitive_scan.cli.arguments import known_categories, known_country, known_encoding, one_character, policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.failures import say_warning
@@ -22,8 +23,10 @@ from sensitive_scan.model import CATEGORIES, LEVELS
 from sensitive_scan.report.formats import FORMATS
 
 if TYPE_CHECKING:
+    from sensitive_scan.accepted.acceptance import Acceptance
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Level
+    from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.report.run import Run
     from sensitive_scan.report.view import View
     from sensitive_scan.scanner import Scanner
@@ -77,6 +80,12 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     callback=known_country,
     help="ISO 3166 country of the tenant: what is of it is likelier, its telephone numbers may lack the country code.",
 )
+@baseline_option("Leave out what this baseline accepts, and say how much that is.")
+@click.option(
+    "--inline-allow",
+    is_flag=True,
+    help="Leave out what comments beside it allow: 'sensitive-scan: allow ENTITY -- why'.",
+)
 @click.option("--no-language", is_flag=True, help="Do not read sentences; look at numbers and named fields only.")
 @click.option("--nlp", type=_FILE, help="Presidio's NLP configuration (YAML) of a bigger model that finds names.")
 @click.option("--encoding", callback=known_encoding, help="Encoding of the files, if the detected one is wrong.")
@@ -107,6 +116,8 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     all_categories: bool,
     min_confidence: float,
     region: str | None,
+    baseline_path: Path | None,
+    inline_allow: bool,
     no_language: bool,
     nlp: Path | None,
     encoding: str | None,
@@ -133,6 +144,8 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     policy = policy_of(policy_name, categories, all_categories=all_categories)
     say_expired(policy)
     scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
+    options = ReadOptions(encoding=encoding, delimiter=delimiter, header=header)
+    acceptance = _acceptance(policy, tenant, options, baseline_path, inline=inline_allow)
     garbage.settle()
     with opened_reports(targets, _run(scanner, policy, tenant, LEVELS[fail_on], view)) as writer:
         to_terminal = output is None and sys.stdout.isatty()
@@ -141,13 +154,15 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
             policy=policy,
             tenant=tenant,
             tenant_column=tenant_column,
-            options=ReadOptions(encoding=encoding, delimiter=delimiter, header=header),
+            options=options,
             writer=writer,
             fail_at=LEVELS[fail_on],
             lowest=min_confidence,
             show_progress=not no_progress and wanted(to_terminal=to_terminal, text=format_ == "text"),
             tell_unscanned=not FORMATS[format_].tells_unscanned,
             jobs=jobs,
+            acceptance=acceptance,
+            on_scanned=Problems(scanner, recognizer_files).of,
         )
         session.scan(files_of(paths, on_empty=session.miss, leave_out=written))
         session.check_column()
@@ -178,6 +193,20 @@ def _run(scanner: Scanner, policy: Policy, tenant: str, fail_at: float, view: Vi
         fail_at=fail_at,
         view=view,
     )
+
+
+def _acceptance(
+    policy: Policy, tenant: str, options: ReadOptions, baseline_path: Path | None, *, inline: bool
+) -> Acceptance | None:
+    """What passes although it is found; ``None`` where nobody accepted anything."""
+    if baseline_path is None and not inline:
+        return None
+    from sensitive_scan.accepted.acceptance import Acceptance
+    from sensitive_scan.accepted.baseline import load
+    from sensitive_scan.decide.rules import Context
+
+    baseline = load(baseline_path) if baseline_path is not None else None
+    return Acceptance(policy, Context(tenant, "upload"), inline=inline, baseline=baseline, options=options)
 
 
 def say_expired(policy: Policy) -> None:

@@ -20,6 +20,7 @@ from sensitive_scan.report.sanitise import printable, without_numbers
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from sensitive_scan.accepted.acceptance import Acceptance, FileAcceptance
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Finding
     from sensitive_scan.readers.batch import Batch, ReadOptions
@@ -34,6 +35,9 @@ class Session:
     ``fail_at`` and ``lowest`` are confidences: findings from ``fail_at`` up make the run fail unless the policy allows
     them, those below ``lowest`` are left out altogether. ``tell_unscanned``: the writer has no place for parts that
     were not scanned, so that they are told on standard error. ``tenant_column`` is the one by which rows are counted.
+    ``acceptance`` says what passes although it is found,
+    ``contents`` gives the bytes of a file that is not to be read from the disk, and ``on_scanned`` is told each report
+    with what was accepted in the file. What ``passes_over`` says so of counts neither as scanned nor as missed.
     """
 
     scanner: Scanner
@@ -47,6 +51,10 @@ class Session:
     tell_unscanned: bool
     jobs: int = 1
     tenant_column: str = ""
+    acceptance: Acceptance | None = None
+    contents: Callable[[str], bytes] | None = None
+    on_scanned: Callable[[FileReport, FileAcceptance], None] | None = None
+    passes_over: Callable[[FileReport], bool] | None = None
     _columns: TenantColumn = field(init=False)
     _found: bool = field(default=False, init=False)
     _missed: bool = field(default=False, init=False)
@@ -74,6 +82,8 @@ class Session:
         """Scan files, and standard input for ``-``, and write the results in order; never fails because of an input."""
         for say, report in SideBySide(self.jobs, self._told, self.writer.finding).results(paths):
             say()
+            if self.passes_over is not None and self.passes_over(report):
+                continue
             if self.tell_unscanned and report.kind:
                 for part in report.unscanned:
                     say_warning(f"{report.path}: {without_numbers(str(part))}")
@@ -85,7 +95,7 @@ class Session:
         """The report of a file, and what says on standard error why it could not be made."""
         path = turn.path
         try:
-            return _nothing, self._scan_file(turn)
+            return self._scan_file(turn)
         except (BrokenPipeError, MemoryError, StoppedError, OutputError):
             raise
         except InputError as error:
@@ -98,7 +108,7 @@ class Session:
             problem = Unscanned("", f"unexpected {type(error).__name__}", "report it")
             return partial(say_unexpected, error, path), self._unreadable(path, problem)
 
-    def _scan_file(self, turn: Turn) -> FileReport:
+    def _scan_file(self, turn: Turn) -> tuple[Callable[[], None], FileReport]:
         taken = rows = 0
 
         def take(finding: Finding) -> None:
@@ -117,19 +127,29 @@ class Session:
             rows += len(batch.rows)
 
         tally = self._columns.tally(self.lowest)
+        content = None if self.contents is None else self.contents(turn.path)
+        accepted = None
+        if self.acceptance is not None:
+            accepted = self.acceptance.of(turn.path, None if content is None else lambda: content)
         with ProgressBar(self.show_progress, printable(turn.path)) as bar:
             report = self.scanner.scan_file(
                 turn.path,
                 options=self.options,
                 on_finding=take,
                 on_batch=count,
+                accept=accepted,
+                content=content,
                 progress=move,
                 tenant=self.tenant,
                 tally=tally,
             )
         if tally is not None:
             self._columns.scanned(report, tally)
-        return self._from_lowest_up(report, taken) if self.lowest > 0 else report
+        if self.lowest > 0:
+            report = self._from_lowest_up(report, taken)
+        if accepted is None or self.on_scanned is None:
+            return _nothing, report
+        return partial(self.on_scanned, report, accepted), report
 
     def _from_lowest_up(self, report: FileReport, total: int) -> FileReport:
         """The report without findings below ``lowest``, of which ``total`` remain, and its action anew."""

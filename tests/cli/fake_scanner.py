@@ -55,6 +55,8 @@ class Scanner:
         progress: Callable[[int, int | None], None],
         tenant: str,  # noqa: ARG002 - as the scanner has it
         tally: GroupTally | None,
+        accept: Callable[[str, Finding, str], str] | None,  # noqa: ARG002 - as above
+        content: bytes | None,
     ) -> FileReport:
         try:
             content = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
