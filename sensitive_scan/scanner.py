@@ -26,6 +26,7 @@ from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findin
 from sensitive_scan.weigh.rivals import convincing
 
 if TYPE_CHECKING:
+    from sensitive_scan.decide.allowed import Allowed
     from sensitive_scan.language.names import Namer
     from sensitive_scan.match.matcher import Engine as EngineName
     from sensitive_scan.model import Source
@@ -166,11 +167,13 @@ class Scanner:
         progress: Progress | None = None,
         tenant: str | None = None,
         source: Source = "upload",
+        allowed: Sequence[Allowed] = (),
     ) -> FileReport:
         """What a file holds, of any format that is read; ``-`` is standard input.
 
         The report keeps the first 10,000 findings; ``on_finding`` is told every one as it is found, ``on_batch``
-        each part of the table with them. ``tenant`` and ``source`` are as in :meth:`scan_record`.
+        each part of the table with them. ``tenant`` and ``source`` are as in :meth:`scan_record`; what is ``allowed``
+        in the file passes as if the policy said so.
 
         Raises:
             InputError: the file cannot be opened.
@@ -185,7 +188,7 @@ class Scanner:
                 if progress is not None:
                     progress(reading.consumed(), reading.size)
 
-        context = Context(tenant or "", source)
+        context = Context(tenant or "", source, tuple([one for one in allowed if one.is_about(str(path))]))
         scanned = self._scan_parts(parts(), context, on_finding, on_batch)
         return FileReport(path=str(path), kind=reading.kind, **scanned)
 
@@ -244,6 +247,9 @@ class Scanner:
         return findings, allowed
 
     def _reason_to_pass(self, finding: Finding, weighed: Weighed, context: Context) -> str:
+        for each in context.allowed:
+            if each.covers(finding):
+                return each.reason
         allowances = self.policy.allowances
         if not allowances:
             return ""

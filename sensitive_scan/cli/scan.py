@@ -8,11 +8,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from sensitive_scan.cli import garbage
-from sensitive_scan.cli.arguments import known_categories, known_country, known_encoding, one_character, policy_named
+from sensitive_scan.cli.allowing import allowed_by, require_known
+from sensitive_scan.cli.arguments import (
+    GlobText,
+    PolicyName,
+    known_categories,
+    known_country,
+    known_encoding,
+    one_character,
+    policy_named,
+)
 from sensitive_scan.cli.catalogues import recognizer_files_option
-from sensitive_scan.cli.failures import say_warning
+from sensitive_scan.cli.command import KEYS, SCAN_STATUS, ConfiguredCommand, Manual
+from sensitive_scan.cli.completion import category_names
+from sensitive_scan.cli.configuration import configuration_of
+from sensitive_scan.cli.exclusion import Exclusion
+from sensitive_scan.cli.failures import say_note, say_warning
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.cli.output import FORMATS, Format, opened_output, writer_for
 from sensitive_scan.model import CATEGORIES, LEVELS
@@ -24,7 +38,28 @@ if TYPE_CHECKING:
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
-@click.command(no_args_is_help=True)
+_MANUAL = Manual(
+    groups={
+        "What is reported": ("fail-on", "policy", "tenant", "category", "all-categories", "min-confidence", "region"),
+        "What is read": ("exclude", "encoding", "delimiter", "header", "jobs"),
+        "How it is looked at": ("recognizers", "no-language", "nlp"),
+        "The report": ("format", "output", "no-progress"),
+    },
+    examples={
+        "Scan a file and a folder": "sensitive-scan scan leads.csv exports",
+        "Scan what another program writes": "cat leads.csv | sensitive-scan scan - --format jsonl",
+        "Fail for what is certain only, and pass over copies": "sensitive-scan scan . --fail-on certain --exclude '*.bak'",
+        "Keep a report for a program": "sensitive-scan scan exports --format json --output report.json",
+        "Look for cards only, as the card industry's rules have it": "sensitive-scan scan exports --policy pci-dss",
+    },
+    exit_status=SCAN_STATUS,
+    environment=KEYS,
+    files={"policy.toml, recognizers.toml": "What --policy and --recognizers name; see docs/policy.md, docs/recognizers.md."},
+)
+
+
+@click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
+@click.pass_context
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @click.option("-f", "--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True)
 @click.option("-o", "--output", type=_FILE, help="Write the report to this file instead of standard output.")
@@ -38,6 +73,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option(
     "--policy",
     "policy_name",
+    type=PolicyName(),
     metavar="FILE|PACK",
     help="What is done with what: a TOML or YAML file, or a pack.",
 )
@@ -49,6 +85,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     metavar="NAME",
     multiple=True,
     callback=known_categories,
+    shell_complete=category_names,
     help=f"Look for this category only; repeatable. One of {', '.join(CATEGORIES)}.",
 )
 @click.option("--all-categories", is_flag=True, help="Look for every category, also those the policy has off.")
@@ -63,6 +100,13 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 )
 @click.option("--no-language", is_flag=True, help="Do not read sentences; look at numbers and named fields only.")
 @click.option("--nlp", type=_FILE, help="Presidio's NLP configuration (YAML) of a bigger model that finds names.")
+@click.option(
+    "--exclude",
+    metavar="GLOB",
+    type=GlobText(),
+    multiple=True,
+    help="Pass over what fits this pattern of paths, as in .gitignore; repeatable.",
+)
 @click.option("--encoding", callback=known_encoding, help="Encoding of the files, if the detected one is wrong.")
 @click.option("--delimiter", callback=one_character, help="Delimiter of tables: one character, or tab.")
 @click.option("--header/--no-header", default=None, help="Whether the first row of a table holds column names.")
@@ -76,6 +120,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 )
 @click.option("--no-progress", is_flag=True, help="Show no progress bar.")
 def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
+    context: click.Context,
     paths: tuple[str, ...],
     *,
     format_: Format,
@@ -90,6 +135,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     region: str | None,
     no_language: bool,
     nlp: Path | None,
+    exclude: tuple[str, ...],
     encoding: str | None,
     delimiter: str | None,
     header: bool | None,
@@ -98,20 +144,25 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
 ) -> int:
     """Scan files and directories; - is standard input.
 
-    Directories are walked without hidden files, symbolic links and, in a git work tree, what .gitignore excludes.
-
-    Exit code: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or configuration, or something that could not
-    be scanned. The key of the fingerprints comes from the environment variable SENSITIVE_SCAN_KEY.
+    Directories are walked without hidden files, symbolic links and, in a git work tree, what .gitignore excludes. A
+    file is read by its content, whatever it is called. Values are shown masked.
     """
     from sensitive_scan.cli.progress import wanted
     from sensitive_scan.cli.session import Session
+    from sensitive_scan.declarations import catalogue_with
     from sensitive_scan.pipeline import table  # noqa: F401 - it loads pyarrow, which belongs to what start-up makes
     from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.scanner import Scanner
 
-    policy = _policy(policy_name, categories, all_categories=all_categories)
+    configuration = configuration_of(context)
+    allowed = allowed_by(configuration)
+    policy = _policy(policy_name, *_chosen(context, categories, all_categories=all_categories))
     _say_expired(policy)
     scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
+    if allowed:
+        known = catalogue_with(recognizer_files).recognizers
+        require_known(allowed, (one.entity for one in known), configuration)
+    exclusion = Exclusion.of(exclude, configuration.folder)
     garbage.settle()
     with opened_output(output) as stream:
         session = Session(
@@ -125,15 +176,30 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
             show_progress=not no_progress and wanted(to_terminal=stream.isatty(), text=format_ == "text"),
             tell_unscanned=format_ == "jsonl",
             jobs=jobs,
+            allowed=allowed,
         )
-        session.scan(files_of(paths, on_empty=session.miss, leave_out=output.resolve() if output else None))
+        leave_out = output.resolve() if output else None
+        session.scan(files_of(paths, on_empty=session.miss, leave_out=leave_out, exclusion=exclusion))
         session.writer.close()
+    if exclusion.count:
+        say_note(f"{exclusion.count} of the files and folders are excluded, by --exclude or the configuration")
     return session.exit_code
 
 
-def _policy(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
+def _chosen(
+    context: click.Context, categories: tuple[str, ...], *, all_categories: bool
+) -> tuple[tuple[str, ...], bool]:
+    """The two options that exclude each other: of two from different places the one that comes first is meant."""
     if all_categories and categories:
-        raise click.UsageError("--all-categories and --category exclude each other.")
+        one, other = (context.get_parameter_source(name) for name in ("categories", "all_categories"))
+        if one is other:
+            raise click.UsageError("--all-categories and --category exclude each other.", context)
+        order = list(ParameterSource)  # from the command line to the file
+        return (categories, False) if order.index(one) < order.index(other) else ((), True)
+    return categories, all_categories
+
+
+def _policy(name: str | None, categories: tuple[str, ...], all_categories: bool) -> Policy:  # noqa: FBT001 - from a pair
     policy = policy_named(name)
     if all_categories:
         return policy.with_categories(CATEGORIES)

@@ -15,8 +15,9 @@ from sensitive_scan.model import FileReport, Unscanned
 from sensitive_scan.report.sanitise import printable, without_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
+    from sensitive_scan.decide.allowed import Allowed
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Finding
     from sensitive_scan.readers.batch import ReadOptions
@@ -30,7 +31,7 @@ class Session:
 
     ``fail_at`` and ``lowest`` are confidences: findings from ``fail_at`` up make the run fail unless the policy allows
     them, those below ``lowest`` are left out altogether. ``tell_unscanned``: the writer has no place for parts that
-    were not scanned, so that they are told on standard error.
+    were not scanned, so that they are told on standard error. What is ``allowed`` passes.
     """
 
     scanner: Scanner
@@ -43,6 +44,7 @@ class Session:
     show_progress: bool
     tell_unscanned: bool
     jobs: int = 1
+    allowed: Sequence[Allowed] = ()
     _found: bool = field(default=False, init=False)
     _missed: bool = field(default=False, init=False)
 
@@ -102,7 +104,12 @@ class Session:
 
         with ProgressBar(self.show_progress, printable(turn.path)) as bar:
             report = self.scanner.scan_file(
-                turn.path, options=self.options, on_finding=take, progress=move, tenant=self.tenant
+                turn.path,
+                options=self.options,
+                on_finding=take,
+                progress=move,
+                tenant=self.tenant,
+                allowed=self.allowed,
             )
         return self._from_lowest_up(report, taken) if self.lowest > 0 else report
 

@@ -51,6 +51,7 @@ class Scanner:
         on_finding: Callable[[Finding], None],
         progress: Callable[[int, int | None], None],
         tenant: str,  # noqa: ARG002 - as the scanner has it
+        allowed: Sequence[object] = (),  # noqa: ARG002 - as above
     ) -> FileReport:
         try:
             content = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
