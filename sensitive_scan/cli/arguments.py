@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from sensitive_scan.decide.policy import Policy
 
-class PolicyName(click.ParamType):
+
+class PolicyName(click.types.StringParamType):
     """A policy: the path of a file, or the name of a pack that ships."""
 
     name = "policy"
@@ -30,19 +31,20 @@ class PolicyName(click.ParamType):
         return names or [CompletionItem(incomplete, type="file")]
 
 
-class GlobText(click.ParamType):
+class GlobText(click.types.StringParamType):
     """A pattern of paths as in ``.gitignore``."""
 
     name = "glob"
 
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The pattern, if it is one."""
         from sensitive_scan.decide.globs import refusal
 
-        problem = refusal(value)
+        text = super().convert(value, param, ctx)
+        problem = refusal(text)
         if problem:
             self.fail(problem, param, ctx)
-        return value
+        return text
 
 
 _NAMED_DELIMITERS: Final = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from sensitive_scan.cli.settings import Defaults, key_of, settings_of, variable_of
+from sensitive_scan.cli.settings import NEVER, Defaults, key_of, settings_of, variable_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,13 +33,11 @@ KEYS: Final[Mapping[str, str]] = {
 }
 """The environment variables of the keys."""
 
-_ANY_OPTION: Final = {
-    "SENSITIVE_SCAN_<OPTION>": "Any option above that the command line does not give: SENSITIVE_SCAN_{}.",
-}
+_ANY_OPTION: Final = "SENSITIVE_SCAN_<OPTION>"
 _CACHE: Final = {"SENSITIVE_SCAN_CACHE": "The folder of compiled patterns, instead of that of the user's cache."}
 CONFIGURATION: Final = {
-    "sensitive-scan.toml": "Any option above by its long name, for what neither the command line nor the environment"
-    " gives; in the working directory or the nearest folder above it.",
+    "sensitive-scan.toml": "Options by their long names, for what neither the command line nor the environment gives;"
+    f" in the working directory or the nearest folder above it. Not {', '.join(sorted(NEVER))}.",
     "pyproject.toml": "The same in its table [tool.sensitive-scan].",
 }
 """The files in which options may be set."""
@@ -77,18 +75,20 @@ class Command(click.Command):
         """Write the options in their groups."""
         write_options(formatter, self.manual, self.get_params(ctx), ctx)
 
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - as click calls it
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what follows the options."""
-        environment = {**self._option_variables(), **self.manual.environment, **_CACHE}
-        files = {**self.manual.files, **(CONFIGURATION if self.is_configured else {})}
-        write_rest(formatter, replace(self.manual, environment=environment, files=files))
+        manual = self.manual
+        own = {said: command for said, command in manual.examples.items() if f"{ctx.command_path} " in f"{command} "}
+        environment = {**self._option_variables(), **manual.environment, **_CACHE}
+        files = {**manual.files, **(CONFIGURATION if self.is_configured else {})}
+        write_rest(formatter, replace(manual, examples=own, environment=environment, files=files))
 
     def _option_variables(self) -> dict[str, str]:
         keys = [key_of(one) for one in self.params if isinstance(one, click.Option) and one.envvar]
         if not self.is_configured or not keys:
             return {}
-        named = variable_of("fail-on" if "fail-on" in keys else keys[0]).removeprefix("SENSITIVE_SCAN_")
-        return {name: text.format(named) for name, text in _ANY_OPTION.items()}
+        example = variable_of("fail-on" if "fail-on" in keys else keys[0])
+        return {_ANY_OPTION: f"An option above that the command line does not give, as {example}=…"}
 
 
 class ConfiguredCommand(Command):

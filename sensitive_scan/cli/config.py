@@ -55,9 +55,7 @@ def config() -> None:
     """
 
 
-@config.command(
-    manual=_MANUAL, context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False}
-)
+@config.command(manual=_MANUAL, context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
 @click.option("-f", "--format", "format_", type=click.Choice(("toml", "json")), default="toml", show_default=True)
 @click.argument("command", metavar="[COMMAND", required=False)
 @click.argument("options", metavar="[OPTION]...]", nargs=-1, type=click.UNPROCESSED)

@@ -8,8 +8,6 @@ from typing import Final
 
 import click
 
-from sensitive_scan.masking import shown
-
 CLEAN: Final = 0
 FOUND: Final = 1
 BROKEN: Final = 2
@@ -24,7 +22,9 @@ _QUOTED: Final = re.compile("'([^']*)'")
 
 
 def with_words_masked(message: str) -> str:
-    """A message of click's with what it quotes masked: among the arguments may be a value that was put there by mistake."""
+    """A message of click's with what it quotes masked: an argument may be a value that was put there by mistake."""
+    from sensitive_scan.masking import shown
+
     return _QUOTED.sub(lambda found: f"'{shown(found[1])}'", message)
 
 

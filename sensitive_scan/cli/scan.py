@@ -11,7 +11,6 @@ import click
 from click.core import ParameterSource
 
 from sensitive_scan.cli import garbage
-from sensitive_scan.cli.allowing import allowed_by, require_known
 from sensitive_scan.cli.arguments import (
     GlobText,
     PolicyName,
@@ -48,13 +47,13 @@ _MANUAL = Manual(
     examples={
         "Scan a file and a folder": "sensitive-scan scan leads.csv exports",
         "Scan what another program writes": "cat leads.csv | sensitive-scan scan - --format jsonl",
-        "Fail for what is certain only, and pass over copies": "sensitive-scan scan . --fail-on certain --exclude '*.bak'",
+        "Fail for what is certain, pass over copies": "sensitive-scan scan . --fail-on certain --exclude '*.bak'",
         "Keep a report for a program": "sensitive-scan scan exports --format json --output report.json",
         "Look for cards only, as the card industry's rules have it": "sensitive-scan scan exports --policy pci-dss",
     },
     exit_status=SCAN_STATUS,
     environment=KEYS,
-    files={"policy.toml, recognizers.toml": "What --policy and --recognizers name; see docs/policy.md, docs/recognizers.md."},
+    files={"policy.toml, recognizers.toml": "What --policy and --recognizers name; see docs/."},
 )
 
 
@@ -90,7 +89,11 @@ _MANUAL = Manual(
 )
 @click.option("--all-categories", is_flag=True, help="Look for every category, also those the policy has off.")
 @click.option(
-    "--min-confidence", type=click.FloatRange(0, 1), default=0.0, help="Leave out findings below this (0 to 1)."
+    "--min-confidence",
+    metavar="NUMBER",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    help="Leave out findings below this (0 to 1).",
 )
 @click.option(
     "--region",
@@ -147,6 +150,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     Directories are walked without hidden files, symbolic links and, in a git work tree, what .gitignore excludes. A
     file is read by its content, whatever it is called. Values are shown masked.
     """
+    from sensitive_scan.cli.allowing import allowed_by, require_known
     from sensitive_scan.cli.progress import wanted
     from sensitive_scan.cli.session import Session
     from sensitive_scan.declarations import catalogue_with
@@ -191,15 +195,15 @@ def _chosen(
 ) -> tuple[tuple[str, ...], bool]:
     """The two options that exclude each other: of two from different places the one that comes first is meant."""
     if all_categories and categories:
-        one, other = (context.get_parameter_source(name) for name in ("categories", "all_categories"))
+        one, other = map(context.get_parameter_source, ("categories", "all_categories"))
         if one is other:
             raise click.UsageError("--all-categories and --category exclude each other.", context)
-        order = list(ParameterSource)  # from the command line to the file
+        order: list[ParameterSource | None] = list(ParameterSource)  # from the command line to the file
         return (categories, False) if order.index(one) < order.index(other) else ((), True)
     return categories, all_categories
 
 
-def _policy(name: str | None, categories: tuple[str, ...], all_categories: bool) -> Policy:  # noqa: FBT001 - from a pair
+def _policy(name: str | None, categories: tuple[str, ...], all_categories: bool) -> Policy:
     policy = policy_named(name)
     if all_categories:
         return policy.with_categories(CATEGORIES)

@@ -27,13 +27,13 @@ ALLOW: Final = "allow"
 """The key of what may pass, see :mod:`sensitive_scan.cli.allowing`."""
 
 _WRITTEN: Final = "it names what is written"
-_NEVER: Final[Mapping[str, str]] = {
+NEVER: Final[Mapping[str, str]] = {
     "ledger": "it may hold a password",
     "nlp": "it names what is loaded and run",
     "output": _WRITTEN,
     "report": _WRITTEN,
 }
-"""Options that no file may set, with the reason: a file comes with whatever it lies beside, and runs and writes nothing."""
+"""Options that no file may set, with the reason: a file comes with what is scanned, and may run and write nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def settings_of(context: click.Context) -> dict[str, Setting]:
     for key, value in configuration.keys.items():
         if isinstance(value, dict):
             _require_known(key, _tables(context), "table", configuration)
-        elif key in options and key not in _NEVER:
+        elif key in options and key not in NEVER:
             if _takes(options[key], value) or not _others_take(key, value, context):
                 settings[options[key].name or ""] = _setting(options[key], value, key, key, context)
         elif key != ALLOW:
@@ -110,7 +110,7 @@ def configured_commands(context: click.Context) -> Iterator[tuple[str, click.Com
         command = root.command.get_command(root, table)
         parts = command.commands.values() if isinstance(command, click.Group) else (command,)
         for part in parts:
-            if getattr(part, "is_configured", False):
+            if part is not None and getattr(part, "is_configured", False):
                 yield table, part
 
 
@@ -144,11 +144,11 @@ def _require_known(key: str, known: Collection[str], what: str, configuration: C
     from sensitive_scan.masking import shown
 
     name = shown(key)
-    if key in _NEVER and what == "key":
+    if key in NEVER and what == "key":
         by_hand = f"give --{key} or {variable_of(key)} instead"
-        raise configuration.refused(f"{before}{name}", f"cannot be set in a file, since {_NEVER[key]}", by_hand)
+        raise configuration.refused(f"{before}{name}", f"cannot be set in a file, since {NEVER[key]}", by_hand)
     if key not in known:
-        settable = [one for one in known if one not in _NEVER]
+        settable = [one for one in known if one not in NEVER]
         raise configuration.refused(f"{before}{name}", f"is no {what} that is known", suggestion(key, settable))
 
 
@@ -160,7 +160,7 @@ def variable_of(key: str) -> str:
 def _setting(option: click.Option, value: object, key: str, place: str, context: click.Context) -> Setting:
     """The value of a key, if it is of the option's type and among its values, with paths from where click looks."""
     configuration = configuration_of(context)
-    if key in _NEVER:
+    if key in NEVER:
         _require_known(key, (), "key", configuration, place.removesuffix(key))
     wanted = _wanted(option)
     if not wanted.fits(value):
@@ -222,7 +222,7 @@ def _wanted(option: click.Option) -> _Wanted:
 
 def _found(name: str, kind: click.Path | PolicyName, place: str, configuration: Configuration) -> str:
     """The path that a file names from its folder, or the name of a pack."""
-    path = os.path.join(configuration.folder, name)  # noqa: PTH118 - a path as it is written, not made neat
+    path = str(configuration.folder / name)
     if os.path.lexists(path):
         return path
     if isinstance(kind, PolicyName):

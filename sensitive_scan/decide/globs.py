@@ -49,7 +49,7 @@ def refusal(text: str) -> str:
 
 
 def names_of(path: str, folders: Iterable[str | Path]) -> Iterator[str]:
-    """The relative paths with ``/`` by which a pattern may know a path: as it is given, and from each of ``folders``."""
+    """The relative paths with ``/`` by which a pattern may know a path: as given, and from each of ``folders``."""
     given = _slashed(os.path.normpath(path))
     yield given.lstrip("/")
     whole = os.path.abspath(path)  # noqa: PTH100 - a symbolic link is known by the name that was given

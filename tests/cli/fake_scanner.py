@@ -43,7 +43,7 @@ class Scanner:
         self.region = region
         self.catalogue = builtin()
 
-    def scan_file(
+    def scan_file(  # noqa: PLR0913 - as the scanner has it
         self,
         path: str,
         *,
