@@ -55,9 +55,13 @@ def config() -> None:
     """
 
 
+def _command_names(context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
+    return [name for name in dict.fromkeys(one for one, _ in configured_commands(context)) if name.startswith(incomplete)]
+
+
 @config.command(manual=_MANUAL, context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
 @click.option("-f", "--format", "format_", type=click.Choice(("toml", "json")), default="toml", show_default=True)
-@click.argument("command", metavar="[COMMAND", required=False)
+@click.argument("command", metavar="[COMMAND", required=False, shell_complete=_command_names)
 @click.argument("options", metavar="[OPTION]...]", nargs=-1, type=click.UNPROCESSED)
 @click.pass_context
 def show(context: click.Context, format_: str, command: str | None, options: tuple[str, ...]) -> int:

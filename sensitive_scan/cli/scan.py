@@ -59,7 +59,7 @@ _MANUAL = Manual(
 
 @click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
 @click.pass_context
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH...", type=click.Path(), nargs=-1, required=True)
 @click.option("-f", "--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True)
 @click.option("-o", "--output", type=_FILE, help="Write the report to this file instead of standard output.")
 @click.option(

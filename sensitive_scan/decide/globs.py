@@ -52,11 +52,10 @@ def names_of(path: str, folders: Iterable[str | Path]) -> Iterator[str]:
     """The relative paths with ``/`` by which a pattern may know a path: as given, and from each of ``folders``."""
     given = _slashed(os.path.normpath(path))
     yield given.lstrip("/")
-    whole = os.path.abspath(path)  # noqa: PTH100 - a symbolic link is known by the name that was given
     for folder in folders:
         try:
-            name = _slashed(os.path.relpath(whole, folder))
-        except ValueError:  # on another drive
+            name = _slashed(os.path.relpath(path, folder))  # a symbolic link is known by the name that was given
+        except (ValueError, OSError):  # on another drive, or from a working directory that is gone
             continue
         if name != given and not name.startswith(".."):
             yield name
