@@ -186,7 +186,8 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
         session.scan(files_of(paths, on_empty=session.miss, leave_out=leave_out, exclusion=exclusion))
         session.writer.close()
     if exclusion.count:
-        say_note(f"{exclusion.count} of the files and folders are excluded, by --exclude or the configuration")
+        are = "are" if exclusion.count > 1 else "is"
+        say_note(f"{exclusion.count} of the files and folders {are} excluded, by --exclude or the configuration")
     return session.exit_code
 
 
