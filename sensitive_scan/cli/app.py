@@ -52,7 +52,7 @@ _COMMANDS: Final = {
 A module is loaded when its command is asked for, and the line stands here so that the list of commands loads none.
 """
 
-_MANUAL: Final = Manual(
+MANUAL: Final = Manual(
     examples={
         "Scan a folder": "sensitive-scan scan exports",
         "See why something is found": "sensitive-scan explain 219-09-9999 --field SSN",
@@ -72,6 +72,7 @@ _MANUAL: Final = Manual(
     },
     files=CONFIGURATION,
 )
+"""What the program's own help says."""
 
 
 class _Commands(click.Group):
@@ -99,10 +100,10 @@ class _Commands(click.Group):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         write_section(formatter, "Commands", [(name, said) for name, (_, said) in _COMMANDS.items()])
-        write_options(formatter, _MANUAL, self.get_params(ctx), ctx)
+        write_options(formatter, MANUAL, self.get_params(ctx), ctx)
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - as above
-        write_rest(formatter, _MANUAL)
+        write_rest(formatter, MANUAL)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         from click.shell_completion import CompletionItem

@@ -79,7 +79,7 @@ class Command(click.Command):
         """Write what follows the options."""
         manual = self.manual
         own = {said: command for said, command in manual.examples.items() if f"{ctx.command_path} " in f"{command} "}
-        environment = {**self._option_variables(), **manual.environment, **_CACHE}
+        environment = {**self._option_variables(), **manual.environment}
         files = {**manual.files, **(CONFIGURATION if self.is_configured else {})}
         write_rest(formatter, replace(manual, examples=own, environment=environment, files=files))
 
@@ -149,8 +149,9 @@ def write_rest(formatter: click.HelpFormatter, manual: Manual) -> None:
             for said, command in manual.examples.items():
                 formatter.write_text(f"{said}:")
                 formatter.write(f"{'':{formatter.current_indent + 4}}{command}\n")
-    for title in ("exit_status", "environment", "files"):
-        write_section(formatter, title.capitalize().replace("_", " "), list(getattr(manual, title).items()))
+    write_section(formatter, "Exit status", list(manual.exit_status.items()))
+    write_section(formatter, "Environment", list({**manual.environment, **_CACHE}.items()))
+    write_section(formatter, "Files", list(manual.files.items()))
 
 
 def write_section(formatter: click.HelpFormatter, title: str, rows: Sequence[tuple[str, str]]) -> None:

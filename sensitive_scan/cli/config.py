@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 from click.core import ParameterSource
 
-from sensitive_scan.cli.command import Group, Manual
+from sensitive_scan.cli.command import EXIT_STATUS, Group, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.failures import CLEAN, FOUND, say_note, say_warning
 from sensitive_scan.cli.settings import Defaults, configured_commands, options_of
@@ -33,6 +33,7 @@ _MANUAL: Final = Manual(
         "See what a command would do with these options": "sensitive-scan config show scan --fail-on certain",
         "See which file is used": "sensitive-scan config path",
     },
+    exit_status={**EXIT_STATUS, "1": "path found no file"},
 )
 
 
