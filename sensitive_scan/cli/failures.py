@@ -24,8 +24,9 @@ _QUOTED: Final = re.compile("'([^']*)'")
 def with_words_masked(message: str) -> str:
     """A message of click's with what it quotes masked: an argument may be a value that was put there by mistake."""
     from sensitive_scan.masking import shown
+    from sensitive_scan.report.sanitise import without_numbers
 
-    return _QUOTED.sub(lambda found: f"'{shown(found[1])}'", message)
+    return without_numbers(_QUOTED.sub(lambda found: f"'{shown(found[1])}'", message))
 
 
 def say_error(message: str) -> None:

@@ -222,6 +222,8 @@ def _wanted(option: click.Option) -> _Wanted:
 
 def _found(name: str, kind: click.Path | PolicyName, place: str, configuration: Configuration) -> str:
     """The path that a file names from its folder, or the name of a pack."""
+    from sensitive_scan.masking import shown
+
     path = str(configuration.folder / name)
     if os.path.lexists(path):
         return path
@@ -233,4 +235,4 @@ def _found(name: str, kind: click.Path | PolicyName, place: str, configuration: 
     elif not kind.exists:
         return path
     folder = "its own folder" if configuration.folder == Path() else str(configuration.folder)
-    raise configuration.refused(place, f"there is no {path}", f"check the path, which starts from {folder}")
+    raise configuration.refused(place, f"there is no file {shown(name)!r}", f"check the path, which starts from {folder}")
