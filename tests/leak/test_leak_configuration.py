@@ -54,7 +54,7 @@ def test_what_is_said_of_a_configuration(tmp_path: Path, monkeypatch: pytest.Mon
             main(["config", "show", "--format", "json"])
 
 
-@pytest.mark.parametrize("name", ["FAIL_ON", "REGION", "CATEGORY", "FORMAT", "JOBS", "MIN_CONFIDENCE", "POLICY", "KEY"])
+@pytest.mark.parametrize("name", ["FAIL_ON", "REGION", "CATEGORY", "FORMAT", "JOBS", "MIN_CONFIDENCE", "KEY"])
 def test_what_is_said_of_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text("nothing\n", encoding="utf-8")
