@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,6 +13,9 @@ Action = Literal["allow", "flag", "redact", "block"]
 
 ``redact`` lets a record be stored once what was found in it is hidden.
 """
+
+ACTIONS: tuple[Action, ...] = get_args(Action)
+"""Every action, in rising order of severity."""
 
 Source = Literal["record", "upload", "api"]
 """The way by which data came: one record typed in, a file, or a program that calls."""

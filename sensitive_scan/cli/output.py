@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from sensitive_scan.report.writer import ReportWriter
 
-Format = Literal["text", "json", "jsonl"]
-FORMATS: Final[tuple[Format, ...]] = ("text", "json", "jsonl")
+Format = Literal["text", "json", "jsonl", "html"]
+FORMATS: Final[tuple[Format, ...]] = ("text", "json", "jsonl", "html")
 
 
 def writer_for(name: Format, stream: TextIO) -> ReportWriter:
@@ -29,6 +29,10 @@ def writer_for(name: Format, stream: TextIO) -> ReportWriter:
         from sensitive_scan.report.jsonl import JsonLinesWriter
 
         return JsonLinesWriter(stream)
+    if name == "html":
+        from sensitive_scan.report.html import HtmlWriter
+
+        return HtmlWriter(stream)
     from sensitive_scan.report.text import TextWriter
 
     return TextWriter(stream)

@@ -114,7 +114,7 @@ class TableScan:
             hits = _hits(self._engine, folded)
             labelled.append({row for row, hit in hits.items() if self._engine.calls.has_words(hit)})
             found.extend((row, at, one) for row, one in scan.weigh(folded, batch, hits, labelled[-1]))
-        alone = {(row, at) for row, at, _ in found}
+        alone = {(row, at) for row, at, one in found if not isinstance(one, Place) or one.weighed[0].log_odds >= 0}
         found.extend(self._across(plan, batch, columns, labelled, alone))
         found.sort(key=lambda item: item[:2])
         self._with_places.update(one.key for _, _, one in found if isinstance(one, Place))

@@ -12,13 +12,13 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from sensitive_scan.model import LEVELS
-from sensitive_scan.report.sanitise import printable, shown_name, without_numbers
+from sensitive_scan.report.sanitise import printable
+from sensitive_scan.report.wording import column_name, counted, level_of, rounded_down, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from sensitive_scan.model import Action, ColumnReport, FileReport, Finding, Level, Unscanned
+    from sensitive_scan.model import Action, ColumnReport, FileReport, Finding, Unscanned
 
 EXAMPLES: Final = 3
 """How many findings are shown of a file."""
@@ -63,7 +63,7 @@ class TextWriter:
         path = printable(report.path)
         if not report.findings_total and not report.unscanned and not report.allowed:
             self._clean += 1
-            self._line(Text.assemble((path, "bold"), ": ", ("clean", "green"), f", {_counted(report.rows, 'row')}"))
+            self._line(Text.assemble((path, "bold"), ": ", ("clean", "green"), f", {counted(report.rows, 'row')}"))
             return
         self._actions[report.action] += 1
         self._line(Text(path, "bold"))
@@ -76,7 +76,7 @@ class TextWriter:
         if report.findings:
             self._examples(report)
         for reason, count in report.allowed.items():
-            self._line(Text(f"  Allowed: {_counted(count, 'value')}, {printable(without_numbers(reason))}", "dim"))
+            self._line(Text(f"  Allowed: {counted(count, 'value')}, {told(reason)}", "dim"))
         if report.unscanned:
             self._unscanned(report.unscanned)
         self._line(_verdict(report, path))
@@ -97,7 +97,7 @@ class TextWriter:
             row = f"row {finding.row + 1:,}, " if finding.row is not None else ""
             self._line(
                 Text.assemble(
-                    f"    {_part(finding.part)}{row}{_name(finding.field)}: ",
+                    f"    {_part(finding.part)}{row}{column_name(finding.field)}: ",
                     (printable(finding.masked), "bold"),
                     f" {finding.entity}",
                     (_because(finding.reasons), "dim"),
@@ -107,7 +107,7 @@ class TextWriter:
     def _unscanned(self, parts: tuple[Unscanned, ...]) -> None:
         self._line(Text(f"  Not scanned ({len(parts):,}):", "bold magenta"))
         for part in parts[:_UNSCANNED]:
-            self._line(Text(f"    {printable(without_numbers(str(part)))}"))
+            self._line(Text(f"    {told(str(part))}"))
         if len(parts) > _UNSCANNED:
             self._line(Text(f"    and {len(parts) - _UNSCANNED:,} more; --format json lists them all", "dim"))
 
@@ -130,14 +130,14 @@ def _columns(columns: Iterable[ColumnReport], *, narrow: bool) -> Table:
         table.add_column("Distinct", justify="right", no_wrap=True)
     table.add_column("Confidence", no_wrap=True)
     for column in columns:
-        level = _level(column.confidence)
+        level = level_of(column.confidence)
         cells: list[str | Text] = [
-            Text(_part(column.part) + _name(column.name)),
+            Text(_part(column.part) + column_name(column.name)),
             column.category,
             column.entity,
             f"{column.hits:,} / {column.cells:,}",
         ]
-        cells += [f"{column.distinct:,}", Text(f"{level} {_rounded_down(column.confidence)}", _STYLES[level])]
+        cells += [f"{column.distinct:,}", Text(f"{level} {rounded_down(column.confidence)}", _STYLES[level])]
         table.add_row(*(cell for index, cell in enumerate(cells) if not narrow or index not in _WIDE_ONLY))
     return table
 
@@ -157,35 +157,16 @@ def _verdict(report: FileReport, path: str) -> Text:
     verdict = (report.action.upper(), _STYLES[report.action])
     if not report.rows and not report.findings_total:
         return Text.assemble((path, "bold"), ": ", verdict, ", not scanned")
-    found = f"{_counted(report.findings_total, 'finding')} in {_counted(report.rows, 'row')}"
-    missed = f", {_counted(len(report.unscanned), 'part')} not scanned" if report.unscanned else ""
+    found = f"{counted(report.findings_total, 'finding')} in {counted(report.rows, 'row')}"
+    missed = f", {counted(len(report.unscanned), 'part')} not scanned" if report.unscanned else ""
     categories = sorted({column.category for column in report.column_reports})
     kinds = f" ({', '.join(categories)})" if categories else ""
     return Text.assemble((path, "bold"), ": ", verdict, f", {found}{kinds}{missed}")
 
 
-def _level(confidence: float) -> Level:
-    """The highest level that the confidence reaches; ``possible`` also below all of them."""
-    reached = [level for level, lowest in LEVELS.items() if confidence >= lowest]
-    return max(reached, key=LEVELS.__getitem__, default="possible")
-
-
-def _rounded_down(confidence: float) -> str:
-    """Two decimals, never more than it is: 0.998 is not yet 1."""
-    return f"{int(round(confidence * 100, 6)) / 100:.2f}"
-
-
 def _because(reasons: tuple[str, ...]) -> str:
-    return f" ({', '.join(printable(without_numbers(reason)) for reason in reasons[:_REASONS])})" if reasons else ""
-
-
-def _name(name: str) -> str:
-    return printable(shown_name(name)) or "(text)"
+    return f" ({', '.join(told(reason) for reason in reasons[:_REASONS])})" if reasons else ""
 
 
 def _part(part: str) -> str:
-    return f"{printable(without_numbers(part))}, " if part else ""
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    return f"{told(part)}, " if part else ""

@@ -182,7 +182,7 @@ def _has_table(connection: sqlite3.Connection) -> bool:
     return False
 
 
-FORMATS = ("text", "json", "jsonl")
+FORMATS = ("text", "json", "jsonl", "html")
 
 
 @pytest.mark.parametrize("report", FORMATS)
