@@ -57,7 +57,9 @@ def config() -> None:
 
 
 def _command_names(context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
-    return [name for name in dict.fromkeys(one for one, _ in configured_commands(context)) if name.startswith(incomplete)]
+    return [
+        name for name in dict.fromkeys(one for one, _ in configured_commands(context)) if name.startswith(incomplete)
+    ]
 
 
 @config.command(manual=_MANUAL, context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})

@@ -235,4 +235,6 @@ def _found(name: str, kind: click.Path | PolicyName, place: str, configuration: 
     elif not kind.exists:
         return path
     folder = "its own folder" if configuration.folder == Path() else str(configuration.folder)
-    raise configuration.refused(place, f"there is no file {shown(name)!r}", f"check the path, which starts from {folder}")
+    raise configuration.refused(
+        place, f"there is no file {shown(name)!r}", f"check the path, which starts from {folder}"
+    )

@@ -11,7 +11,6 @@ import click
 import pytest
 from fake_scanner import SENTINEL
 
-from sensitive_scan.cli import configuration
 from sensitive_scan.cli.app import commands
 from sensitive_scan.cli.settings import configured_commands, options_of
 
@@ -166,7 +165,10 @@ REFUSED = [
     ("category = ['helth']", ": category: unknown category 'helth'; did you mean 'health'?"),
     (f"region = '{SENTINEL}'", ": region: '************4242' is no country; give its two letters"),
     ("delimiter = ';;'", ": delimiter: not one ASCII character; give one"),
-    ("policy = 'gone.toml'", ": policy: there is no file 'gone.toml'; check the path, which starts from its own folder"),
+    (
+        "policy = 'gone.toml'",
+        ": policy: there is no file 'gone.toml'; check the path, which starts from its own folder",
+    ),
     ("recognizers = ['gone.toml']", ": recognizers: there is no file 'gone.toml'; check the path"),
     ("exclude = ['!a']", ": exclude: patterns that take back others are not supported"),
     ("output = 'x'", ": output: cannot be set in a file, since it names what is written; give --output or SENSITIVE"),
@@ -223,7 +225,7 @@ def test_a_file_above_that_somebody_else_wrote_is_refused(run: Run, monkeypatch:
     if owner.st_uid == 0:  # whose files are everybody's to trust
         os.chown(OWN, 12345, -1)
     else:
-        monkeypatch.setattr(configuration.os, "geteuid", lambda: owner.st_uid + 1)
+        monkeypatch.setattr(os, "geteuid", lambda: owner.st_uid + 1)
     assert run("scan", "below/likely.txt").code == 0, "in the working directory it is the user's affair"
     monkeypatch.chdir("below")
     result = run("scan", "likely.txt")
@@ -265,9 +267,7 @@ def test_no_option_takes_a_variable_that_means_something_else() -> None:
 def test_show_tells_every_setting_and_where_it_comes_from(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     import tomllib
 
-    OWN.write_text(
-        'tenant = "acme"\n[scan]\nexclude = ["a"]\n[[allow]]\nfile = "a"\nreason = "r"\n', encoding="utf-8"
-    )
+    OWN.write_text('tenant = "acme"\n[scan]\nexclude = ["a"]\n[[allow]]\nfile = "a"\nreason = "r"\n', encoding="utf-8")
     monkeypatch.setenv("SENSITIVE_SCAN_REGION", "in")
     monkeypatch.setenv("SENSITIVE_SCAN_KEY", "a key that nobody may see")
     monkeypatch.setenv("SENSITIVE_SCAN_LEDGER", "postgresql://user:password@host/name")

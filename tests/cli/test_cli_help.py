@@ -39,9 +39,7 @@ def _all() -> Iterator[tuple[str, click.Command]]:
 
 ALL = dict(_all())
 MANUALS: dict[str, Manual] = {name: one.manual for name, one in ALL.items() if hasattr(one, "manual")}
-EXAMPLES = list(
-    dict.fromkeys(line for manual in (app.MANUAL, *MANUALS.values()) for line in manual.examples.values())
-)
+EXAMPLES = list(dict.fromkeys(line for manual in (app.MANUAL, *MANUALS.values()) for line in manual.examples.values()))
 
 
 def test_every_command_has_a_manual_and_examples_of_its_own() -> None:
@@ -105,7 +103,7 @@ def test_examples_work(
     monkeypatch.setenv("SENSITIVE_SCAN_KEY", "00" * 32)
     if "|" in line.replace("SC|ST|OBC|General", "") or ">" in line:
         monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
-        code = subprocess.run(["bash", "-c", line], check=False).returncode  # noqa: S603, S607 - our own examples
+        code = subprocess.run(["bash", "-c", line], check=False).returncode  # noqa: S607 - our own examples
     else:
         code = main(shlex.split(line)[1:])
     printed = capfd.readouterr()
@@ -120,7 +118,9 @@ def test_the_help_of_a_command_shows_examples_of_it_alone(capsys: pytest.Capture
     assert "sensitive-scan incidents list" not in shown
 
 
-@pytest.mark.parametrize("start", ([sys.executable, "-m", "sensitive_scan"], [f"{Path(sys.executable).parent}/sensitive-scan"]))
+@pytest.mark.parametrize(
+    "start", [[sys.executable, "-m", "sensitive_scan"], [f"{Path(sys.executable).parent}/sensitive-scan"]]
+)
 def test_the_program_and_the_module_are_the_same(start: list[str]) -> None:
     done = subprocess.run(start, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")

@@ -29,7 +29,7 @@ FOUND = Finding("US_SSN", "personal_id", "Card_No__c", 0, 0, 11, 0.9, (), "***",
         ("", "US_SS", False),
     ],
 )
-def test_what_is_covered(field: str, entity: str, is_covered: bool) -> None:  # noqa: FBT001 - a column of a table
+def test_what_is_covered(field: str, entity: str, is_covered: bool) -> None:
     assert Allowed("", field, entity, "r").covers(FOUND) is is_covered
 
 
