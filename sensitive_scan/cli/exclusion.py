@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sensitive_scan.decide.globs import Glob, names_of
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from sensitive_scan.decide.globs import Glob
 
 
 @dataclass(slots=True)
@@ -26,12 +26,16 @@ class Exclusion:
     @classmethod
     def of(cls, texts: Iterable[str], folder: Path) -> Exclusion:
         """That of patterns, which start from ``folder``."""
+        from sensitive_scan.decide.globs import Glob
+
         return cls(tuple(map(Glob, texts)), folder)
 
     def leaves_out(self, path: str, given: str = "", *, is_folder: bool = False) -> bool:
         """Whether a file is left out, or a folder with all that is in it, below the path ``given``; it is counted."""
         if not self.globs:
             return False
+        from sensitive_scan.decide.globs import names_of
+
         names = [name + "/" * is_folder for name in names_of(path, (self.folder, *((given,) if given else ())))]
         is_out = any(glob.fits(name) for name in names for glob in self.globs)
         self.count += is_out

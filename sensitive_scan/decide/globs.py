@@ -41,6 +41,8 @@ def refusal(text: str) -> str:
         return "an empty pattern; write one such as vendored/** or *.bak"
     if text.startswith("!"):
         return "patterns that take back others are not supported; leave the ! out, or escape it as \\!"
+    if "//" in text:
+        return "two / in a row, which no path has; write one"
     try:
         _compiled(text)
     except re.error:

@@ -106,6 +106,27 @@ def test_a_broken_configuration_does_not_disturb_it(
     assert capsys.readouterr() == ("plain,possible\nplain,likely\nplain,certain\n", "")
 
 
+@pytest.mark.parametrize(
+    ("line", "first"),
+    [
+        ("sc", "plain,scan"),
+        ("--no", "plain,--no-config"),
+        ("scan --category pass", "plain,passport"),
+        ("scan --policy helio", "file,helio"),
+        ("explain --entity nl_bsn", "plain,NL_BSN"),
+        ("config show ", "plain,explain"),
+    ],
+)
+def test_what_a_shell_is_answered(
+    line: str, first: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(COMPLETE_VARIABLE, "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", f"sensitive-scan {line}")
+    monkeypatch.setenv("COMP_CWORD", str(line.count(" ") + 1))
+    assert main([]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == first
+
+
 def test_an_unknown_shell(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["completion", "tcsh"]) == 2
     monkeypatch.setenv(COMPLETE_VARIABLE, "tcsh_complete")

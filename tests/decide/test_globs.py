@@ -32,7 +32,10 @@ def test_what_a_pattern_fits(text: str, fitting: tuple[str, ...], others: tuple[
     assert [path for path in (*fitting, *others) if Glob(text).fits(path)] == list(fitting)
 
 
-@pytest.mark.parametrize(("text", "said"), [("", "empty"), ("/", "empty"), ("!a", "leave the ! out"), ("[z-a]", "set")])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("", "empty"), ("/", "empty"), ("!a", "leave the ! out"), ("a//b", "write one"), ("[z-a]", "set")],
+)
 def test_what_is_refused(text: str, said: str) -> None:
     assert said in refusal(text)
     assert refusal("vendored/**") == ""
