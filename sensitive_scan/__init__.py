@@ -21,7 +21,7 @@ from sensitive_scan.errors import (
     PolicyError,
     SensitiveScanError,
 )
-from sensitive_scan.model import ColumnReport, FileReport, Finding, TableReport, Unscanned, Verdict
+from sensitive_scan.model import ColumnReport, FileReport, Finding, GroupCount, TableReport, Unscanned, Verdict
 
 if TYPE_CHECKING:
     from sensitive_scan.decide.explanation import Explanation
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from sensitive_scan.ledger.store import Ledger
     from sensitive_scan.ledger.writer import LedgerWriter
     from sensitive_scan.pipeline.memory import Memory
+    from sensitive_scan.pipeline.tally import GroupTally
     from sensitive_scan.pipeline.watch import SchemaFinding
     from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.recognizer import Recognizer
@@ -49,6 +50,8 @@ __all__ = [
     "FileReport",
     "Finding",
     "Gate",
+    "GroupCount",
+    "GroupTally",
     "IncompleteScanError",
     "InputError",
     "Keyring",
@@ -77,6 +80,7 @@ _HOMES = {
     "Choice": "sensitive_scan.rewrite.choice",
     "Explanation": "sensitive_scan.decide.explanation",
     "Gate": "sensitive_scan.gate",
+    "GroupTally": "sensitive_scan.pipeline.tally",
     "Keyring": "sensitive_scan.keys",
     "Ledger": "sensitive_scan.ledger.store",
     "LedgerWriter": "sensitive_scan.ledger.writer",

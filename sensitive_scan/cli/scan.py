@@ -17,6 +17,7 @@ from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.failures import say_warning
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.cli.reports import OPTION, Target, check_files, opened_reports, report_targets
+from sensitive_scan.cli.view import view_options
 from sensitive_scan.model import CATEGORIES, LEVELS
 from sensitive_scan.report.formats import FORMATS
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Level
     from sensitive_scan.report.run import Run
+    from sensitive_scan.report.view import View
     from sensitive_scan.scanner import Scanner
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -55,6 +57,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     help="What is done with what: a TOML or YAML file, or a pack.",
 )
 @click.option("--tenant", default="", help="Whose files they are, for the rules of the policy.")
+@view_options
 @recognizer_files_option
 @click.option(
     "--category",
@@ -97,6 +100,8 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     fail_on: Level,
     policy_name: str | None,
     tenant: str,
+    tenant_column: str,
+    view: View,
     recognizer_files: tuple[Path, ...],
     categories: tuple[str, ...],
     all_categories: bool,
@@ -129,12 +134,13 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     say_expired(policy)
     scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
     garbage.settle()
-    with opened_reports(targets, _run(scanner, policy, tenant, LEVELS[fail_on])) as writer:
+    with opened_reports(targets, _run(scanner, policy, tenant, LEVELS[fail_on], view)) as writer:
         to_terminal = output is None and sys.stdout.isatty()
         session = Session(
             scanner=scanner,
             policy=policy,
             tenant=tenant,
+            tenant_column=tenant_column,
             options=ReadOptions(encoding=encoding, delimiter=delimiter, header=header),
             writer=writer,
             fail_at=LEVELS[fail_on],
@@ -144,6 +150,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
             jobs=jobs,
         )
         session.scan(files_of(paths, on_empty=session.miss, leave_out=written))
+        session.check_column()
     return session.exit_code
 
 
@@ -157,7 +164,7 @@ def policy_of(name: str | None, categories: tuple[str, ...], *, all_categories: 
     return policy.with_categories(categories) if categories else policy
 
 
-def _run(scanner: Scanner, policy: Policy, tenant: str, fail_at: float) -> Run:
+def _run(scanner: Scanner, policy: Policy, tenant: str, fail_at: float, view: View) -> Run:
     """What the writers of reports may ask."""
     from sensitive_scan.decide.rules import Context
     from sensitive_scan.report.run import Run
@@ -169,6 +176,7 @@ def _run(scanner: Scanner, policy: Policy, tenant: str, fail_at: float) -> Run:
         name=lambda entity: names.get(entity, entity),
         clause=policy.clause,
         fail_at=fail_at,
+        view=view,
     )
 
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from sensitive_scan.cli.failures import BROKEN, CLEAN, FOUND, say_error, say_unexpected, say_warning
 from sensitive_scan.cli.output import OutputError
 from sensitive_scan.cli.progress import ProgressBar
+from sensitive_scan.cli.tenant_column import TenantColumn
 from sensitive_scan.cli.turns import SideBySide, StoppedError, Turn
+from sensitive_scan.decide.message import clauses_of
 from sensitive_scan.decide.policy import strictest
 from sensitive_scan.errors import InputError, SensitiveScanError
 from sensitive_scan.model import FileReport, Unscanned
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Finding
-    from sensitive_scan.readers.batch import ReadOptions
+    from sensitive_scan.readers.batch import Batch, ReadOptions
     from sensitive_scan.report.writer import ReportWriter
     from sensitive_scan.scanner import Scanner
 
@@ -31,7 +33,7 @@ class Session:
 
     ``fail_at`` and ``lowest`` are confidences: findings from ``fail_at`` up make the run fail unless the policy allows
     them, those below ``lowest`` are left out altogether. ``tell_unscanned``: the writer has no place for parts that
-    were not scanned, so that they are told on standard error.
+    were not scanned, so that they are told on standard error. ``tenant_column`` is the one by which rows are counted.
     """
 
     scanner: Scanner
@@ -44,8 +46,13 @@ class Session:
     show_progress: bool
     tell_unscanned: bool
     jobs: int = 1
+    tenant_column: str = ""
+    _columns: TenantColumn = field(init=False)
     _found: bool = field(default=False, init=False)
     _missed: bool = field(default=False, init=False)
+
+    def __post_init__(self) -> None:
+        self._columns = TenantColumn(self.tenant_column)
 
     @property
     def exit_code(self) -> int:
@@ -58,6 +65,10 @@ class Session:
         """Report a directory in which there is nothing to scan: most likely the wrong one was named."""
         say_error(f"{directory}: holds no file to scan; hidden and git-ignored files are passed over, name them")
         self._missed = True
+
+    def check_column(self) -> None:
+        """Tell of files without the tenants' column; that none has it makes the run fail."""
+        self._missed = not self._columns.check() or self._missed
 
     def scan(self, paths: Iterable[str]) -> None:
         """Scan files, and standard input for ``-``, and write the results in order; never fails because of an input."""
@@ -88,7 +99,7 @@ class Session:
             return partial(say_unexpected, error, path), self._unreadable(path, problem)
 
     def _scan_file(self, turn: Turn) -> FileReport:
-        taken = 0
+        taken = rows = 0
 
         def take(finding: Finding) -> None:
             nonlocal taken
@@ -99,18 +110,32 @@ class Session:
         def move(consumed: int, size: int | None) -> None:
             turn.check()
             if turn.has_come:
-                bar(consumed, size)
+                bar(consumed, size, rows)
 
+        def count(batch: Batch, _found: object) -> None:
+            nonlocal rows
+            rows += len(batch.rows)
+
+        tally = self._columns.tally(self.lowest)
         with ProgressBar(self.show_progress, printable(turn.path)) as bar:
             report = self.scanner.scan_file(
-                turn.path, options=self.options, on_finding=take, progress=move, tenant=self.tenant
+                turn.path,
+                options=self.options,
+                on_finding=take,
+                on_batch=count,
+                progress=move,
+                tenant=self.tenant,
+                tally=tally,
             )
+        if tally is not None:
+            self._columns.scanned(report, tally)
         return self._from_lowest_up(report, taken) if self.lowest > 0 else report
 
     def _from_lowest_up(self, report: FileReport, total: int) -> FileReport:
         """The report without findings below ``lowest``, of which ``total`` remain, and its action anew."""
         columns = tuple(column for column in report.column_reports if column.confidence >= self.lowest)
         actions = [column.action for column in columns]
+        acted_on = [column for column in columns if column.action != "allow"]
         return replace(
             report,
             action=strictest([*actions, self.policy.about(report.unscanned)]),
@@ -118,6 +143,7 @@ class Session:
             column_reports=columns,
             findings=tuple(finding for finding in report.findings if finding.confidence >= self.lowest),
             findings_total=total,
+            clauses=clauses_of(self.policy, acted_on),
         )
 
     def _fails(self, report: FileReport) -> bool:
