@@ -15,8 +15,8 @@ from click.core import ParameterSource
 from sensitive_scan.cli import garbage
 from sensitive_scan.cli.accepting import Problems, baseline_option
 from sensitive_scan.cli.arguments import (
-    GlobText,
     PolicyName,
+    exclude_option,
     known_categories,
     known_country,
     known_encoding,
@@ -53,7 +53,9 @@ _MANUAL = Manual(
         "What is reported": ("fail-on", "policy", "tenant", "category", "all-categories", "min-confidence", "region"),
         "What is read": ("exclude", "encoding", "delimiter", "header", "jobs"),
         "How it is looked at": ("recognizers", "no-language", "nlp"),
-        "The report": ("format", "output", "no-progress"),
+        "What passes": ("baseline", "inline-allow"),
+        "The report": ("format", "output", "report", "summary", "limit", "verbose", "quiet", "no-progress"),
+        "Totals": ("group-by", "tenant-column"),
     },
     examples={
         "Scan a file and a folder": "sensitive-scan scan leads.csv exports",
@@ -129,13 +131,7 @@ _MANUAL = Manual(
 )
 @click.option("--no-language", is_flag=True, help="Do not read sentences; look at numbers and named fields only.")
 @click.option("--nlp", type=_FILE, help="Presidio's NLP configuration (YAML) of a bigger model that finds names.")
-@click.option(
-    "--exclude",
-    metavar="GLOB",
-    type=GlobText(),
-    multiple=True,
-    help="Pass over what fits this pattern of paths, as in .gitignore; repeatable.",
-)
+@exclude_option
 @click.option("--encoding", callback=known_encoding, help="Encoding of the files, if the detected one is wrong.")
 @click.option("--delimiter", callback=one_character, help="Delimiter of tables: one character, or tab.")
 @click.option("--header/--no-header", default=None, help="Whether the first row of a table holds column names.")
@@ -242,6 +238,8 @@ def _chosen(
 
 def policy_of(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
     """The policy that the options name."""
+    if all_categories and categories:
+        raise click.UsageError("--all-categories and --category exclude each other.")
     policy = policy_named(name)
     if all_categories:
         return policy.with_categories(CATEGORIES)
