@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import click
 
 from sensitive_scan.cli.failures import say_warning
+from sensitive_scan.model import ALLOWED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -66,7 +67,7 @@ class Problems:
             from sensitive_scan.declarations import catalogue_with
 
             catalogue = catalogue_with(self.recognizer_files)
-            self._known = frozenset(one.entity for one in catalogue.recognizers)
+            self._known = frozenset(one.entity for one in catalogue.recognizers if one.category != ALLOWED)
         return self._known
 
     def _looked_for(self) -> frozenset[str]:
