@@ -140,6 +140,17 @@ def fuzz_record(data: bytes) -> None:
     redact_record(record, verdict, actions=("flag", "redact", "block"))
 
 
+def fuzz_fields(data: bytes) -> None:
+    """The parser of field names: any names are a schema, and the same one each time."""
+    taker = Taker(data)
+    names = [taker.text() for _ in range(1 + taker.byte() % 12)]
+    scanner = _scanner("hyperscan")
+    found = scanner.scan_schema(names)
+    assert found == scanner.scan_schema(names), "the answers differ"  # noqa: S101 - what a target is for
+    for one in found:
+        assert one.category, "a finding without a category"  # noqa: S101 - as above
+
+
 def _told(verdict: Verdict) -> object:
     return verdict if not verdict.errors else verdict.action
 
@@ -276,11 +287,17 @@ def _files() -> tuple[bytes, ...]:
 def targets() -> dict[str, Target]:
     """All targets by name."""
     words = _pieces(*_WORDS)
-    texts = (b"KYC done: Aadhaar 4194 7198 9837, card 4111 1111 1111 1111 exp 12/27, her SSN is 219-09-9999", *words)
+    texts = (
+        b"KYC done: Aadhaar 4194 7198 9837, card 4111 1111 1111 1111 exp 12/27, her SSN is 219-09-9999",
+        "bsn is 32246.6209, isikukood: 788.090.939.18, dowodu osobistego: YQG⑧⑨①②⓪⑥".encode(),
+        b"steuer id - <b>62594</b>916 <i>380</i>3, aadhaar is forty one 94 seven one nine eight 98 37",
+        *words,
+    )
     records = tuple(bytes((4, *b"Note", 0, len(text[:255]))) + text[:255] for text in texts)
     return {
         "text": Target(fuzz_text, texts, words),
         "record": Target(fuzz_record, records, words),
+        "fields": Target(fuzz_fields, records, words),
         "readers": Target(fuzz_readers, _files(), (*words, *_pieces(*_SYNTAX))),
         "policy": Target(fuzz_policy, (b"t" + _POLICY, b"y" + _YAML), _pieces(*_SYNTAX)),
         "recognizers": Target(fuzz_recognizers, (_RECOGNIZER,), _pieces(*_SYNTAX)),
@@ -363,7 +380,7 @@ def run_atheris(name: str, seconds: int, seed: int, kept: Path | None) -> None:
 def main(arguments: Sequence[str]) -> int:
     """Run a target and end with 1 if an input failed it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("target", choices=["text", "record", "readers", "policy", "recognizers"])
+    parser.add_argument("target", choices=("text", "record", "fields", "readers", "policy", "recognizers"))
     parser.add_argument("--seconds", type=int, default=60)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--kept", type=Path)

@@ -66,7 +66,9 @@ def alarms(scanner: Scanner, every: int, labels: Sequence[str]) -> dict[tuple[st
     """
     counts: dict[tuple[str, str], Alarms] = {}
     behind = _behind_labels(every, labels)
-    for one in chain(islice(_ordinary(), 0, None, every), _labelled(), _remarks(), behind, _encoded(), _disguised(every)):
+    for one in chain(
+        islice(_ordinary(), 0, None, every), _labelled(), _remarks(), behind, _encoded(), _disguised(every)
+    ):
         findings = [found for found in scanner.scan_record(one.record).findings if found.category not in one.skipped]
         reasons = [reason for found in findings for reason in found.reasons]
         for key in {(one.source, ""), (one.source, one.kind)}:

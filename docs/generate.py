@@ -17,9 +17,11 @@ import json
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from sensitive_scan import catalogue
+from rich.console import Console
+
+from sensitive_scan import Scanner, catalogue
 from sensitive_scan.check.chance import SHIPPED, measure, shipped
 from sensitive_scan.check.detector import Detector
 from sensitive_scan.cli import main as command_line
@@ -29,12 +31,15 @@ from sensitive_scan.limits import DEFAULT_LIMITS, Limits
 from sensitive_scan.model import ALLOWED, CATEGORIES
 from sensitive_scan.readers.formats import FORMATS
 from sensitive_scan.recognizer import Recognizer, country_of
+from sensitive_scan.report.formats import FORMATS as REPORTS
+from sensitive_scan.report.text import TextWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 
 ROOT = Path(__file__).resolve().parents[1]
+_PICTURE_WIDTH: Final = 104
 _COVERAGE = Path(__file__).with_name("coverage.csv")
 
 
@@ -91,6 +96,22 @@ def scan_output() -> str:
     return _output("scan", "examples/leads.csv")
 
 
+def picture() -> str:
+    """What the command line says about the example, as SVG in the colours of a terminal."""
+    console = Console(
+        file=io.StringIO(), record=True, force_terminal=True, color_system="truecolor", width=_PICTURE_WIDTH, height=50
+    )
+    writer = TextWriter(io.StringIO(), console=console)
+    with contextlib.chdir(ROOT):
+        writer.file(Scanner().scan_file("examples/leads.csv"))
+    writer.close()
+    svg = console.export_svg(title="sensitive-scan scan examples/leads.csv", unique_id="scan")
+    # no font from the network, which a picture in a page may not load
+    svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
+    svg = svg.replace("Fira Code, monospace", "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace")
+    return "\n".join(line.rstrip() for line in svg.strip().splitlines()) + "\n"
+
+
 def explain_output() -> str:
     """What ``explain`` says about an account number whose field asks for it."""
     return _output("explain", "219-09-9999", "--field", "SSN")
@@ -121,6 +142,11 @@ def formats() -> str:
     return "\n".join((*_table(("kind", "what is read"), rows), "", f"Known, listed and not read: {unread}."))
 
 
+def reports() -> str:
+    """The formats of reports."""
+    return "\n".join(_table(("format", "what it is"), [(f"`{name}`", one.summary) for name, one in REPORTS.items()]))
+
+
 def limits() -> str:
     """The limits with what they mean, from their docstring, and their defaults."""
     told = re.findall(r"^\s+(\w+): (.+?)$", inspect.getdoc(Limits) or "", re.MULTILINE)
@@ -129,13 +155,22 @@ def limits() -> str:
 
 
 PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
-    "README.md": {"scan": scan_output, "explain": explain_output, "fake": fake_output, "categories": categories},
+    "README.md": {
+        "scan": scan_output,
+        "explain": explain_output,
+        "fake": fake_output,
+        "reports": reports,
+        "categories": categories,
+    },
     "docs/policy.md": {"default": default_policy},
     "docs/coverage.md": {"coverage": coverage},
     "docs/formats.md": {"formats": formats, "limits": limits},
     "docs/recognizers.md": {"entities": entities},
 }
 """For each document its parts by name."""
+
+WHOLE: Mapping[str, Callable[[], str]] = {"docs/scan.svg": picture}
+"""Files that are generated as a whole."""
 
 
 def measured_chances() -> str:
@@ -155,6 +190,10 @@ def stale() -> dict[Path, str]:
     """The documents that are not up to date, with the text that they should have."""
     chances = measured_chances()
     found = {} if SHIPPED.read_text(encoding="utf-8") == chances else {SHIPPED: chances}
+    for name, made in WHOLE.items():
+        path, text = ROOT / name, made()
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            found[path] = text
     for name, parts in PARTS.items():
         path = ROOT / name
         text = path.read_text(encoding="utf-8")

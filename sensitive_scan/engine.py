@@ -13,6 +13,7 @@ from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS, calls_of
 from sensitive_scan.check.chance import Chance, measure, shipped
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
+from sensitive_scan.check.numbers import NUMBERED
 from sensitive_scan.disguise import TooManyViewsError, squeezed, views
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.fold import fold
@@ -26,7 +27,6 @@ from sensitive_scan.match.selection import Selection, build_selection
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.claims import Claims
 from sensitive_scan.weigh.companions import Companions
-from sensitive_scan.weigh.evidence import Evidence
 from sensitive_scan.weigh.labelled import labelled_parts
 from sensitive_scan.weigh.lexicon import lexicon
 from sensitive_scan.weigh.probe import provable
@@ -110,8 +110,16 @@ class Engine:
         self._in_name = functools.lru_cache(maxsize=_KEPT_PLANS)(self._weigh_name)
         self.plan = functools.lru_cache(maxsize=_KEPT_PLANS)(self._plan)
         self._weigher = Weigher(vocabulary, Claims(allowed), Companions(self._detectors.values()), self.chances, region)
-        self.unveiler = Unveiler(self.matcher, self.calls, self._weigher, self._detectors)
+        self.unveiler = Unveiler(self.matcher, self.calls, self._weigher, self._detectors, self._checked())
         """Weighs what stands in disguise."""
+
+    def _checked(self) -> frozenset[Detector]:
+        """The detectors of numbers with check digits."""
+        return frozenset(
+            detector
+            for entity, detector in self._detectors.items()
+            if detector.recognizer.category in NUMBERED and self.chances[entity].check <= weights.CHECK_DIGITS
+        )
 
     @functools.cached_property
     def selection(self) -> Selection | None:
@@ -183,7 +191,7 @@ class Engine:
         """The candidates that passed their check with their evidence, the likeliest first.
 
         With them the terms and the labelled values of a text that ``speaks``, what stands in disguise in one that
-        ``is_disguised``, and, where none passed, what a field that has ``asked`` for some holds but for its separators, and
+        ``is_disguised``, where none passed what a field that has ``asked`` for some holds but for its separators, and
         what labels name, which are among the ``hits`` of the first pass, however it is written.
         What was found counts also where a pattern takes too long on the rest, or that has too many disguises.
         """

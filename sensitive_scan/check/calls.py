@@ -105,8 +105,7 @@ class Calls:
         return [
             (index, end)
             for index, end in words
-            if self._calls_any(index)
-            and not any(start <= end <= stop for start, stop in covered)
+            if self._calls_any(index) and not any(start <= end <= stop for start, stop in covered)
         ]
 
     def _called(self, index: int, text: str, at: int) -> Iterator[Detector]:

@@ -3,34 +3,84 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from sensitive_scan.cli import garbage
 from sensitive_scan.cli.accepting import Problems, baseline_option
-from sensitive_scan.cli.arguments import known_categories, known_country, known_encoding, one_character, policy_named
+from sensitive_scan.cli.arguments import (
+    GlobText,
+    PolicyName,
+    known_categories,
+    known_country,
+    known_encoding,
+    one_character,
+    policy_named,
+)
 from sensitive_scan.cli.catalogues import recognizer_files_option
-from sensitive_scan.cli.failures import say_warning
+from sensitive_scan.cli.command import KEYS, SCAN_STATUS, ConfiguredCommand, Manual
+from sensitive_scan.cli.completion import category_names
+from sensitive_scan.cli.configuration import configuration_of
+from sensitive_scan.cli.exclusion import Exclusion
+from sensitive_scan.cli.failures import say_note, say_warning
 from sensitive_scan.cli.inputs import files_of
-from sensitive_scan.cli.output import FORMATS, Format, opened_output, writer_for
+from sensitive_scan.cli.reports import OPTION, Target, check_files, opened_reports, report_targets
+from sensitive_scan.cli.view import view_options
 from sensitive_scan.model import CATEGORIES, LEVELS
+from sensitive_scan.report.formats import FORMATS
 
 if TYPE_CHECKING:
     from sensitive_scan.accepted.acceptance import Acceptance
+    from sensitive_scan.decide.allowed import Allowed
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Level
     from sensitive_scan.readers.batch import ReadOptions
+    from sensitive_scan.report.run import Run
+    from sensitive_scan.report.view import View
+    from sensitive_scan.scanner import Scanner
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
-@click.command(no_args_is_help=True)
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
-@click.option("-f", "--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True)
+_MANUAL = Manual(
+    groups={
+        "What is reported": ("fail-on", "policy", "tenant", "category", "all-categories", "min-confidence", "region"),
+        "What is read": ("exclude", "encoding", "delimiter", "header", "jobs"),
+        "How it is looked at": ("recognizers", "no-language", "nlp"),
+        "The report": ("format", "output", "no-progress"),
+    },
+    examples={
+        "Scan a file and a folder": "sensitive-scan scan leads.csv exports",
+        "Scan what another program writes": "cat leads.csv | sensitive-scan scan - --format jsonl",
+        "Fail for what is certain, pass over copies": "sensitive-scan scan . --fail-on certain --exclude '*.bak'",
+        "Keep a report for a program": "sensitive-scan scan exports --format json --output report.json",
+        "Look for cards only, as the card industry's rules have it": "sensitive-scan scan exports --policy pci-dss",
+    },
+    exit_status=SCAN_STATUS,
+    environment=KEYS,
+    files={"policy.toml, recognizers.toml": "What --policy and --recognizers name; see docs/."},
+)
+
+
+@click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
+@click.pass_context
+@click.argument("paths", metavar="PATH...", type=click.Path(), nargs=-1, required=True)
+@click.option("-f", "--format", "format_", type=click.Choice(tuple(FORMATS)), default="text", show_default=True)
 @click.option("-o", "--output", type=_FILE, help="Write the report to this file instead of standard output.")
+@click.option(
+    OPTION,
+    "reports",
+    metavar="FORMAT=FILE",
+    multiple=True,
+    callback=report_targets,
+    help="Write a report of this format to a file too; repeatable, all from one scan.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(tuple(LEVELS)),
@@ -41,10 +91,12 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option(
     "--policy",
     "policy_name",
+    type=PolicyName(),
     metavar="FILE|PACK",
     help="What is done with what: a TOML or YAML file, or a pack.",
 )
 @click.option("--tenant", default="", help="Whose files they are, for the rules of the policy.")
+@view_options
 @recognizer_files_option
 @click.option(
     "--category",
@@ -52,11 +104,16 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     metavar="NAME",
     multiple=True,
     callback=known_categories,
+    shell_complete=category_names,
     help=f"Look for this category only; repeatable. One of {', '.join(CATEGORIES)}.",
 )
 @click.option("--all-categories", is_flag=True, help="Look for every category, also those the policy has off.")
 @click.option(
-    "--min-confidence", type=click.FloatRange(0, 1), default=0.0, help="Leave out findings below this (0 to 1)."
+    "--min-confidence",
+    metavar="NUMBER",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    help="Leave out findings below this (0 to 1).",
 )
 @click.option(
     "--region",
@@ -72,6 +129,13 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 )
 @click.option("--no-language", is_flag=True, help="Do not read sentences; look at numbers and named fields only.")
 @click.option("--nlp", type=_FILE, help="Presidio's NLP configuration (YAML) of a bigger model that finds names.")
+@click.option(
+    "--exclude",
+    metavar="GLOB",
+    type=GlobText(),
+    multiple=True,
+    help="Pass over what fits this pattern of paths, as in .gitignore; repeatable.",
+)
 @click.option("--encoding", callback=known_encoding, help="Encoding of the files, if the detected one is wrong.")
 @click.option("--delimiter", callback=one_character, help="Delimiter of tables: one character, or tab.")
 @click.option("--header/--no-header", default=None, help="Whether the first row of a table holds column names.")
@@ -85,13 +149,17 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 )
 @click.option("--no-progress", is_flag=True, help="Show no progress bar.")
 def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
+    context: click.Context,
     paths: tuple[str, ...],
     *,
-    format_: Format,
+    format_: str,
     output: Path | None,
+    reports: tuple[Target, ...],
     fail_on: Level,
     policy_name: str | None,
     tenant: str,
+    tenant_column: str,
+    view: View,
     recognizer_files: tuple[Path, ...],
     categories: tuple[str, ...],
     all_categories: bool,
@@ -101,6 +169,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     inline_allow: bool,
     no_language: bool,
     nlp: Path | None,
+    exclude: tuple[str, ...],
     encoding: str | None,
     delimiter: str | None,
     header: bool | None,
@@ -109,67 +178,113 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
 ) -> int:
     """Scan files and directories; - is standard input.
 
-    Directories are walked without hidden files, symbolic links and, in a git work tree, what .gitignore excludes.
-
-    Exit code: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or configuration, or something that could not
-    be scanned. The key of the fingerprints comes from the environment variable SENSITIVE_SCAN_KEY.
+    Directories are walked without hidden files, symbolic links and, in a git work tree, what .gitignore excludes. A
+    file is read by its content, whatever it is called. Values are shown masked.
     """
+    from sensitive_scan.cli.allowing import allowed_by, require_known
     from sensitive_scan.cli.progress import wanted
     from sensitive_scan.cli.session import Session
     from sensitive_scan.pipeline import table  # noqa: F401 - it loads pyarrow, which belongs to what start-up makes
     from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.scanner import Scanner
 
-    policy = _policy(policy_name, categories, all_categories=all_categories)
-    _say_expired(policy)
+    targets = (Target(format_, output, "--output"), *reports)
+    written = check_files(targets, paths)
+    configuration = configuration_of(context)
+    allowed = allowed_by(configuration)
+    chosen, everything = _chosen(context, categories, all_categories=all_categories)
+    policy = policy_of(policy_name, chosen, all_categories=everything)
+    say_expired(policy)
     scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
+    if allowed:
+        require_known(allowed, (one.entity for one in scanner.catalogue.recognizers), configuration)
+    exclusion = Exclusion.of(exclude, configuration.folder)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, header=header)
-    acceptance = _acceptance(policy, tenant, options, baseline_path, inline=inline_allow)
+    acceptance = _acceptance(policy, tenant, options, baseline_path, allowed, inline=inline_allow)
     garbage.settle()
-    with opened_output(output) as stream:
+    with opened_reports(targets, _run(scanner, policy, tenant, LEVELS[fail_on], view)) as writer:
+        to_terminal = output is None and sys.stdout.isatty()
         session = Session(
             scanner=scanner,
             policy=policy,
             tenant=tenant,
+            tenant_column=tenant_column,
             options=options,
-            writer=writer_for(format_, stream),
+            writer=writer,
             fail_at=LEVELS[fail_on],
             lowest=min_confidence,
-            show_progress=not no_progress and wanted(to_terminal=stream.isatty(), text=format_ == "text"),
-            tell_unscanned=format_ == "jsonl",
+            show_progress=not no_progress and wanted(to_terminal=to_terminal, text=format_ == "text"),
+            tell_unscanned=not FORMATS[format_].tells_unscanned,
             jobs=jobs,
             acceptance=acceptance,
             on_scanned=Problems(scanner, recognizer_files).of,
         )
-        session.scan(files_of(paths, on_empty=session.miss, leave_out=output.resolve() if output else None))
-        session.writer.close()
+        session.scan(files_of(paths, on_empty=session.miss, leave_out=written, exclusion=exclusion))
+        session.check_column()
+    if exclusion.count:
+        are = "are" if exclusion.count > 1 else "is"
+        say_note(f"{exclusion.count} of the files and folders {are} excluded, by --exclude or the configuration")
     return session.exit_code
 
 
-def _policy(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
+def _chosen(
+    context: click.Context, categories: tuple[str, ...], *, all_categories: bool
+) -> tuple[tuple[str, ...], bool]:
+    """The two options that exclude each other: of two from different places the one that comes first is meant."""
     if all_categories and categories:
-        raise click.UsageError("--all-categories and --category exclude each other.")
+        one, other = map(context.get_parameter_source, ("categories", "all_categories"))
+        if one is other:
+            raise click.UsageError("--all-categories and --category exclude each other.", context)
+        order: list[ParameterSource | None] = list(ParameterSource)  # from the command line to the file
+        return (categories, False) if order.index(one) < order.index(other) else ((), True)
+    return categories, all_categories
+
+
+def policy_of(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
+    """The policy that the options name."""
     policy = policy_named(name)
     if all_categories:
         return policy.with_categories(CATEGORIES)
     return policy.with_categories(categories) if categories else policy
 
 
-def _acceptance(
-    policy: Policy, tenant: str, options: ReadOptions, baseline_path: Path | None, *, inline: bool
+def _run(scanner: Scanner, policy: Policy, tenant: str, fail_at: float, view: View) -> Run:
+    """What the writers of reports may ask."""
+    from sensitive_scan.decide.rules import Context
+    from sensitive_scan.report.run import Run
+
+    names = {one.entity: one.name for one in scanner.catalogue.recognizers}
+    return Run(
+        action=partial(policy.decide, context=Context(tenant, "upload")),
+        about=policy.about,
+        name=lambda entity: names.get(entity, entity),
+        clause=policy.clause,
+        fail_at=fail_at,
+        view=view,
+    )
+
+
+def _acceptance(  # noqa: PLR0913 - whatever can be accepted
+    policy: Policy,
+    tenant: str,
+    options: ReadOptions,
+    baseline_path: Path | None,
+    allowed: tuple[Allowed, ...],
+    *,
+    inline: bool,
 ) -> Acceptance | None:
     """What passes although it is found; ``None`` where nobody accepted anything."""
-    if baseline_path is None and not inline:
+    if baseline_path is None and not inline and not allowed:
         return None
     from sensitive_scan.accepted.acceptance import Acceptance
     from sensitive_scan.accepted.baseline import load
     from sensitive_scan.decide.rules import Context
 
     baseline = load(baseline_path) if baseline_path is not None else None
-    return Acceptance(policy, Context(tenant, "upload"), inline=inline, baseline=baseline, options=options)
+    return Acceptance(policy, Context(tenant, "upload"), allowed, inline=inline, baseline=baseline, options=options)
 
 
-def _say_expired(policy: Policy) -> None:
+def say_expired(policy: Policy) -> None:
     """Warn of the policy's allowances that are no longer in force."""
     for one in policy.expired(date.today()):  # noqa: DTZ011 - the day where the command runs
         say_warning(f"policy {policy.name}: allowance '{one.reason}' expired on {one.expires}; renew or remove it")

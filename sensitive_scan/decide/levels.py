@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING, Final, get_args
+from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.masking import shown
-from sensitive_scan.model import LEVELS, Action, Level
+from sensitive_scan.model import ACTIONS, LEVELS, Action, Level
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-ACTIONS: Final[tuple[Action, ...]] = get_args(Action)
 ORDERED: Final[tuple[Level, ...]] = tuple(sorted(LEVELS, key=LEVELS.__getitem__))
 OFF: Final = "off"
 

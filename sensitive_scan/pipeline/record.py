@@ -73,7 +73,8 @@ def weigh_record(
         if problem:
             unscanned.append(unread(f"field '{fields[index].name}'", problem))
         if weighed:
-            alone.add(index)
+            if weighed[0].log_odds >= 0:
+                alone.add(index)
             results.append(CellResult(fields[index].name, weighed))
     for index in worth:
         if index in alone or index + 1 == len(cells):
@@ -125,9 +126,7 @@ class _Record:
             self.remembered[index].count(found, text)
             column = self.remembered[index].column
         cell = Cell(text, self.plan.schema.fields[index], self.plan.schema)
-        return self.engine.weigh(
-            found, cell, column, speaks=speaks, is_disguised=is_disguised, asked=asked, hits=hits
-        )
+        return self.engine.weigh(found, cell, column, speaks=speaks, is_disguised=is_disguised, asked=asked, hits=hits)
 
 
 def texts(

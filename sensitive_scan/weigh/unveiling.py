@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sensitive_scan.check.numbers import AMOUNT, DATE, NUMBERED
+from sensitive_scan.check.numbers import AMOUNT, DATE
 from sensitive_scan.disguise.named import LONGEST, readings, value_behind
 from sensitive_scan.fold import fold
 from sensitive_scan.match.expressions import SEPARATOR
@@ -25,19 +26,27 @@ if TYPE_CHECKING:
     from sensitive_scan.match.matcher import Hit, Matcher
     from sensitive_scan.weigh.weigher import Weigher
 
-_ORDINARY = re.compile(rf"(?:{DATE}|{AMOUNT}|[0-9]{{1,3}}(?:,[0-9]{{2,3}}){{1,5}}\.[0-9]{{1,2}})(?![0-9.])")
+_ORDINARY = re.compile(
+    rf"(?:{DATE})(?![0-9.])|(?:{AMOUNT}|[0-9]{{1,3}}(?:,[0-9]{{2,3}}){{1,5}}\.[0-9]{{1,2}})(?!\W{{0,3}}[0-9])"
+)
 """A date or an amount, which may follow a label without being what it names."""
+_AROUND = 256
+"""Characters on both sides of a value that are looked at with it, so that the time does not grow with the text."""
 _CURRENCIES = frozenset("$€£¥₹")
 
 
 @dataclass(frozen=True, slots=True)
 class Unveiler:
-    """Finds what stands in disguise in the cells of one catalogue's scans, and weighs it; that it is speaks against it."""
+    """Finds what stands in disguise in the cells of one catalogue's scans, and weighs it; that it is speaks against it.
+
+    ``checked`` are the detectors of numbers with check digits.
+    """
 
     matcher: Matcher
     calls: Calls
     weigher: Weigher
     detectors: Mapping[str, Detector]
+    checked: frozenset[Detector]
 
     def seen(
         self,
@@ -46,7 +55,7 @@ class Unveiler:
         asked: frozenset[Detector],
         plainly: frozenset[tuple[str, int, int]] = frozenset(),
     ) -> Iterator[Weighed]:
-        """What stands in ``views`` of a cell, with its place there, but for the entities and places found ``plainly``."""
+        """What stands in ``views`` of a cell, with its place, but for the entities and places found ``plainly``."""
         for view in views:
             for one in self._weighed(Cell(fold(view.text), cell.field, cell.schema), asked):
                 start, end = view.span(one.candidate.start, one.candidate.end)
@@ -60,13 +69,18 @@ class Unveiler:
 
         Only what check digits confirm, and nothing where something was ``found``.
         """
-        taken = [(one.candidate.start, one.candidate.end) for one in found if one.log_odds >= 0]
+        sure = [one.candidate for one in found if one.log_odds >= 0]
+        if any(one.fills(cell.text) for one in sure):
+            return
+        taken = sorted((one.start, one.end) for one in sure)
+        done = 0
         for start, detectors in self._places(cell.text, hits, asked):
-            if any(first < start + LONGEST and last > start for first, last in taken):
+            near = slice(bisect_left(taken, (start - LONGEST, 0)), bisect_left(taken, (start + LONGEST, 0)))
+            if start < done or any(end > start for _, end in taken[near]):
                 continue
             best = next((one for one in self._read(cell, start, detectors) if one.log_odds >= 0), None)
             if best is not None:
-                taken.append((best.candidate.start, best.candidate.end))
+                done = best.candidate.end
                 yield best
 
     def across(
@@ -99,10 +113,7 @@ class Unveiler:
 
     def is_checked(self, candidate: Candidate) -> bool:
         """Whether check digits confirm a candidate."""
-        return self._has_check(candidate.recognizer.entity)
-
-    def _has_check(self, entity: str) -> bool:
-        return self.weigher.chances[entity].check <= weights.CHECK_DIGITS
+        return self.weigher.chances[candidate.recognizer.entity].check <= weights.CHECK_DIGITS
 
     def _hits(self, text: str) -> Sequence[Hit]:
         return self.matcher.hits(text.encode("utf-8", "replace") + SEPARATOR)
@@ -119,29 +130,21 @@ class Unveiler:
         self, text: str, hits: Sequence[Hit], asked: frozenset[Detector]
     ) -> Iterator[tuple[int, frozenset[Detector]]]:
         """Where values may begin that are asked for, and the detectors with check digits that are."""
-        wanted = frozenset(filter(self._is_wanted, asked))
+        wanted = asked & self.checked
         if wanted:
             yield 0, wanted
         ends = self.calls.word_ends(text, hits)
         if not ends or all(value_behind(text, end) < 0 for end in ends):
             return
         for label in labels_near(text, ends, self.weigher.vocabulary):
-            detectors = frozenset(
-                detector
-                for entity in label.entities
-                if (detector := self.detectors.get(entity)) is not None and self._is_wanted(detector)
-            )
+            detectors = self.checked.intersection(filter(None, map(self.detectors.get, label.entities)))
             start = value_behind(text, label.end) if detectors else -1
             if start >= 0 and _ORDINARY.match(text, start) is None and text[start - 1] not in _CURRENCIES:
                 yield start, detectors
 
-    def _is_wanted(self, detector: Detector) -> bool:
-        recognizer = detector.recognizer
-        return recognizer.category in NUMBERED and self._has_check(recognizer.entity)
-
     def _read(self, cell: Cell, start: int, detectors: Iterable[Detector]) -> Iterator[Weighed]:
         """The values of ``detectors`` that ``cell`` may hold at ``start``, in every reading of what stands there."""
-        before, behind = cell.text[:start], cell.text[start:]
+        before, behind = cell.text[max(0, start - _AROUND) : start], cell.text[start : start + LONGEST + _AROUND]
         ordered = sorted(detectors, key=lambda detector: detector.recognizer.entity)
         for view in readings(behind):
             _, end = view.span(0, len(view.text))
@@ -149,7 +152,7 @@ class Unveiler:
             for detector in ordered:
                 for one in detector.candidates(view.text, asked=True):
                     if one.passed and one.form != "value" and not one.start:
-                        moved = one._replace(start=start, end=start + one.end)
+                        moved = one._replace(start=len(before), end=len(before) + one.end)
                         evidence = self.weigher.weigh(moved, plain, None)
                         first, last = view.span(0, one.end)
                         span = start + first, start + last
@@ -173,5 +176,3 @@ class Unveiler:
         """What it says against a value that had to be guessed, which may be an accident."""
         is_checked = candidate.form != "value" and self.is_checked(candidate)
         return Evidence("disguise", weights.DISGUISED if is_checked else weights.DISGUISED_UNCHECKED, note)
-
-

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FOLDER = Path("/data")
-texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
+texts = st.text(st.characters(codec="utf-8"), max_size=20)
 keys = st.builds(Key, texts, texts, st.sampled_from(("PAYMENT_CARD", "IBAN")))
 reasons = st.text(string.ascii_letters, min_size=1).map(ACCEPTED.__add__)
 entries = st.builds(Entry, st.integers(1, 10**9), st.sampled_from((UNAUDITED, REAL)) | reasons)

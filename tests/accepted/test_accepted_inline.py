@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +16,8 @@ from sensitive_scan.model import Finding
 from sensitive_scan.readers.batch import ReadOptions
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sensitive_scan import Scanner
 
 CARD, OTHER_CARD, SSN = "4111 1111 1111 1111", "5555 5555 5555 4444", "219-09-9999"
@@ -153,7 +154,8 @@ def scanned(scanner: Scanner, path: Path, acceptance: Acceptance) -> tuple[list[
 
 
 FILES = {
-    "a.csv": f'Name,Card No,SSN,Note\nAnn,{CARD},{SSN},\n"B\nc",{OTHER_CARD},,sensitive-scan: allow PAYMENT_CARD -- test\n',
+    "a.csv": f"Name,Card No,SSN,Note\nAnn,{CARD},{SSN},\n"
+    f'"B\nc",{OTHER_CARD},,sensitive-scan: allow PAYMENT_CARD -- test\n',
     "a.txt": f"card {CARD}, ssn {SSN}\n# sensitive-scan: allow PAYMENT_CARD -- test\ncard {OTHER_CARD}\n",
     "a.py": f'CARD = "{CARD}"; SSN = "{SSN}"\n# sensitive-scan: allow PAYMENT_CARD -- test\nCARD = "{OTHER_CARD}"\n',
     "a.jsonl": f'{{"card": "{CARD}", "ssn": "{SSN}"}}\n'

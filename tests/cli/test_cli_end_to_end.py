@@ -56,7 +56,7 @@ def test_clean(folder: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "clean.csv: clean, 1 row\n", "")
 
 
-@pytest.mark.parametrize("format_", ["text", "json", "jsonl"])
+@pytest.mark.parametrize("format_", ["text", "json", "jsonl", "html"])
 def test_found_in_every_format(folder: Path, format_: str) -> None:
     done = process("scan", "found.csv", "clean.csv", "-f", format_, folder=folder)
     assert (done.returncode, done.stderr) == (1, "")
@@ -79,11 +79,11 @@ def test_standard_input(folder: Path) -> None:
 
 def test_values_for_column_names_are_not_shown(folder: Path) -> None:
     (folder / "headless.csv").write_text(FOUND.partition("\n")[2], encoding="utf-8")
-    for format_ in ("text", "json", "jsonl"):
+    for format_ in ("text", "json", "jsonl", "html"):
         process("scan", "headless.csv", "--header", "-f", format_, folder=folder)
 
 
-@pytest.mark.parametrize("format_", ["text", "json", "jsonl"])
+@pytest.mark.parametrize("format_", ["text", "json", "jsonl", "html"])
 def test_values_for_json_keys_are_not_shown(folder: Path, format_: str) -> None:
     key = f"card {VALUES[0]}"
     (folder / "keys.json").write_text(json.dumps([{key: VALUES[1], VALUES[1]: "x"}]), encoding="utf-8")

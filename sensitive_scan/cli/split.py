@@ -1,0 +1,39 @@
+"""``sensitive-scan split``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from sensitive_scan.cli.failures import CLEAN, FOUND
+from sensitive_scan.cli.rewriting import FILE, counted, say, say_columns, scanning, scanning_options
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command(no_args_is_help=True)
+@click.argument("source", metavar="IN")
+@click.option("--clean", type=FILE, required=True, help="The file for the rows that may be imported.")
+@click.option("--blocked", type=FILE, required=True, help="The file for the rows that may not.")
+@click.option("--reasons", type=FILE, help="A table (CSV) of what was found: row, column, category, entity, masked.")
+@scanning_options
+def split(source: str, *, clean: Path, blocked: Path, reasons: Path | None, **options: Any) -> int:
+    """Part the rows of a CSV, TSV or JSON Lines file into those that may be imported and those that may not.
+
+    Rows keep their bytes, a header goes into both files. A row that could not be scanned is blocked; where it is not
+    clear which rows were not, nothing is written.
+
+    Exit code: 0 no row is blocked, 1 some are, 2 wrong usage, or nothing was written.
+    """
+    from sensitive_scan.rewrite.split import split_file
+
+    chosen = scanning(options)
+    scanner, choice = chosen.begin()
+    done = split_file(scanner, source, clean, blocked, reasons, choice=choice, replaces=chosen.force)
+    say(f"{clean}: {counted(done.clean, 'row')}")
+    unscanned = f", {done.unscanned:,} of them not scanned" if done.unscanned else ""
+    say(f"{blocked}: {counted(done.blocked, 'row')}{unscanned}")
+    say_columns(choice.columns(done.report))
+    return FOUND if done.blocked else CLEAN
