@@ -108,7 +108,7 @@ class FileAllowances:
             if not one.names:
                 yield one.line, f"the allowance names no entity; write '{MARK} PAYMENT_CARD -- why'"
             elif not one.has_reason:
-                yield one.line, f"the allowance gives no reason and does not count; write '-- why' behind it"
+                yield one.line, "the allowance gives no reason and does not count; write '-- why' behind it"
             for name in one.names:
                 if name == _PLACEHOLDER:
                     continue
