@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
+from sensitive_scan.cli.arguments import GlobText, PolicyName, known_country
 from sensitive_scan.cli.failures import say_warning
 from sensitive_scan.model import ALLOWED
 
@@ -24,9 +25,27 @@ _WITHOUT_TEXT: Final = frozenset(
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
 
 policy_option = click.option(
-    "--policy", "policy_name", metavar="FILE|PACK", help="What is done with what: a TOML or YAML file, or a pack."
+    "--policy",
+    "policy_name",
+    type=PolicyName(),
+    metavar="FILE|PACK",
+    help="What is done with what: a TOML or YAML file, or a pack.",
 )
 """The option that names the policy."""
+
+region_option = click.option(
+    "--region", metavar="CODE", callback=known_country, help="ISO 3166 country whose data is likelier."
+)
+"""The option that names the country."""
+
+exclude_option = click.option(
+    "--exclude",
+    metavar="GLOB",
+    type=GlobText(),
+    multiple=True,
+    help="Pass over what fits this pattern of paths, as in .gitignore; repeatable.",
+)
+"""The option that leaves out paths."""
 
 no_language_option = click.option(
     "--no-language", is_flag=True, help="Do not read sentences; look at numbers and named fields only."
