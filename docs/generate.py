@@ -29,6 +29,7 @@ from sensitive_scan.limits import DEFAULT_LIMITS, Limits
 from sensitive_scan.model import ALLOWED, CATEGORIES
 from sensitive_scan.readers.formats import FORMATS
 from sensitive_scan.recognizer import Recognizer, country_of
+from sensitive_scan.report.formats import FORMATS as REPORTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -121,6 +122,11 @@ def formats() -> str:
     return "\n".join((*_table(("kind", "what is read"), rows), "", f"Known, listed and not read: {unread}."))
 
 
+def reports() -> str:
+    """The formats of reports."""
+    return "\n".join(_table(("format", "what it is"), [(f"`{name}`", one.summary) for name, one in REPORTS.items()]))
+
+
 def limits() -> str:
     """The limits with what they mean, from their docstring, and their defaults."""
     told = re.findall(r"^\s+(\w+): (.+?)$", inspect.getdoc(Limits) or "", re.MULTILINE)
@@ -129,7 +135,13 @@ def limits() -> str:
 
 
 PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
-    "README.md": {"scan": scan_output, "explain": explain_output, "fake": fake_output, "categories": categories},
+    "README.md": {
+        "scan": scan_output,
+        "explain": explain_output,
+        "fake": fake_output,
+        "reports": reports,
+        "categories": categories,
+    },
     "docs/policy.md": {"default": default_policy},
     "docs/coverage.md": {"coverage": coverage},
     "docs/formats.md": {"formats": formats, "limits": limits},

@@ -31,6 +31,7 @@ from sensitive_scan import (
 from sensitive_scan.declarations import parse_toml
 from sensitive_scan.ledger.verify import verify
 from sensitive_scan.masking import Fingerprinter
+from sensitive_scan.report.formats import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,7 +144,7 @@ def test_reports_hold_no_fingerprint(tmp_path: Path) -> None:
     path = tmp_path / "cards.csv"
     path.write_text(f"Name,Card No\nAnn,{CARD}\n", encoding="utf-8")
     (finding, *_) = Scanner(key=KEY).scan_file(path).findings
-    for report in ("text", "json", "jsonl", "html"):
+    for report in FORMATS:
         command = [sys.executable, "-m", "sensitive_scan", "scan", "--format", report, str(path)]
         environment = {**os.environ, "SENSITIVE_SCAN_KEY": KEY.decode()}
         done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)

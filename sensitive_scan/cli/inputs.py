@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from sensitive_scan.cli.exclusion import Exclusion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
 STDIN: Final = "-"
 
@@ -21,17 +21,17 @@ def files_of(
     paths: Sequence[str],
     *,
     on_empty: Callable[[str], None],
-    leave_out: Path | None = None,
+    leave_out: Collection[Path] = (),
     exclusion: Exclusion | None = None,
 ) -> Iterator[str]:
     """The files to scan in order, each once: files as named, directories walked; ``on_empty`` gets those without any.
 
     In a directory, hidden files and symbolic links are passed over, and so is, inside a git work tree, what
     ``.gitignore`` excludes; a directory that is itself ignored or hidden was named on purpose and is walked. A missing
-    path is handed on, to be reported by whoever opens it. ``leave_out`` is the report being written, and what the
+    path is handed on, to be reported by whoever opens it. ``leave_out`` are the reports being written, and what the
     ``exclusion`` leaves out does not count as missing.
     """
-    seen: set[str] = set()
+    seen = {str(path) for path in leave_out}
     exclusion = exclusion or Exclusion()
     for path in paths:
         before = exclusion.count
@@ -45,7 +45,7 @@ def files_of(
         for file in candidates:
             nothing = False
             identity = file if file == STDIN else str(Path(file).resolve())
-            if identity in seen or (leave_out is not None and identity == str(leave_out)):
+            if identity in seen:
                 continue
             seen.add(identity)
             yield file

@@ -1,68 +1,90 @@
-"""Where the report goes, and in which format."""
+"""Files that appear only when they are complete, and what is said where they cannot be written."""
 
 from __future__ import annotations
 
 import contextlib
 import secrets
 import sys
-from typing import TYPE_CHECKING, Final, Literal, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from sensitive_scan.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from sensitive_scan.report.writer import ReportWriter
 
-Format = Literal["text", "json", "jsonl", "html"]
-FORMATS: Final[tuple[Format, ...]] = ("text", "json", "jsonl", "html")
+class OutputError(ConfigurationError):
+    """Something that is written cannot be: which option asked for it, why, and what to do."""
 
-
-def writer_for(name: Format, stream: TextIO) -> ReportWriter:
-    """The writer of a format, writing to ``stream``."""
-    if name == "json":
-        from sensitive_scan.report.json_report import JsonWriter
-
-        return JsonWriter(stream)
-    if name == "jsonl":
-        from sensitive_scan.report.jsonl import JsonLinesWriter
-
-        return JsonLinesWriter(stream)
-    if name == "html":
-        from sensitive_scan.report.html import HtmlWriter
-
-        return HtmlWriter(stream)
-    from sensitive_scan.report.text import TextWriter
-
-    return TextWriter(stream)
+    def __init__(self, target: str, error: OSError) -> None:
+        why = error.strerror or type(error).__name__
+        super().__init__(f"{target}: cannot be written ({why}); check the folder and the space on the disk")
 
 
 @contextlib.contextmanager
 def opened_output(path: Path | None) -> Iterator[TextIO]:
-    """A stream to ``path``, or standard output.
-
-    A file appears, or changes, only when it is complete: half a report could be taken for a clean one.
+    """A stream to ``path``, or standard output, as :func:`opened_outputs` opens it.
 
     Raises:
-        ConfigurationError: the file cannot be written.
+        OutputError: the file cannot be written.
     """
-    if path is None:
-        yield sys.stdout
-        return
+    with opened_outputs([("--output", path)]) as (stream,):
+        yield stream
+
+
+@contextlib.contextmanager
+def opened_outputs(targets: Sequence[tuple[str, Path | None]]) -> Iterator[list[TextIO]]:
+    """Streams to several files, or to standard output for ``None``, each with the option that asked for it.
+
+    A file appears, or changes, only when all of them are complete: half a report could be taken for a clean one.
+
+    Raises:
+        OutputError: a file cannot be written.
+    """
+    unfinished: list[tuple[str, Path, Path]] = []
+    with contextlib.ExitStack() as to_remove, contextlib.ExitStack() as to_close:
+        to_remove.callback(_remove, unfinished)
+        streams = []
+        for option, path in targets:
+            if path is None:
+                streams.append(sys.stdout)
+                continue
+            with told_of(option, path):
+                stream, temporary = _opened(path)
+            to_close.callback(_close, stream)
+            if temporary is not None:
+                unfinished.append((option, temporary, path.resolve()))
+            streams.append(stream)
+        yield streams
+        for stream, (option, path) in zip(streams, targets, strict=True):
+            with told_of(option, path):
+                stream.flush() if path is None else stream.close()
+        for option, temporary, path in unfinished:
+            with told_of(option, path):
+                temporary.replace(path)
+
+
+@contextlib.contextmanager
+def told_of(option: str, path: Path | None) -> Iterator[None]:
+    """Make an :class:`OutputError` of what goes wrong while the file of an option, or standard output, is written."""
     try:
-        stream, unfinished = _opened(path)
-    except OSError as error:
-        raise ConfigurationError(f"--output {path}: cannot be written ({error.strerror}); check the folder") from None
-    try:
-        with stream:
-            yield stream
-        if unfinished is not None:
-            unfinished.replace(path)
-    except BaseException:
-        if unfinished is not None:
-            unfinished.unlink(missing_ok=True)
+        yield
+    except BrokenPipeError:
         raise
+    except OSError as error:
+        raise OutputError("standard output" if path is None else f"{option} {path}", error) from None
+
+
+def _remove(unfinished: Sequence[tuple[str, Path, Path]]) -> None:
+    for _, temporary, _ in unfinished:
+        temporary.unlink(missing_ok=True)
+
+
+def _close(stream: TextIO) -> None:
+    """Close a stream; what cannot be written any more was told already."""
+    with contextlib.suppress(OSError):
+        stream.close()
 
 
 def _opened(path: Path) -> tuple[TextIO, Path | None]:

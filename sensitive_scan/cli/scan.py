@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,12 +29,15 @@ from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.failures import say_note, say_warning
 from sensitive_scan.cli.inputs import files_of
-from sensitive_scan.cli.output import FORMATS, Format, opened_output, writer_for
+from sensitive_scan.cli.reports import OPTION, Target, check_files, opened_reports, report_targets
 from sensitive_scan.model import CATEGORIES, LEVELS
+from sensitive_scan.report.formats import FORMATS
 
 if TYPE_CHECKING:
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Level
+    from sensitive_scan.report.run import Run
+    from sensitive_scan.scanner import Scanner
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -42,13 +47,15 @@ _MANUAL = Manual(
         "What is reported": ("fail-on", "policy", "tenant", "category", "all-categories", "min-confidence", "region"),
         "What is read": ("exclude", "encoding", "delimiter", "header", "jobs"),
         "How it is looked at": ("recognizers", "no-language", "nlp"),
-        "The report": ("format", "output", "no-progress"),
+        "The report": ("format", "output", "report", "no-progress"),
     },
     examples={
         "Scan a file and a folder": "sensitive-scan scan leads.csv exports",
         "Scan what another program writes": "cat leads.csv | sensitive-scan scan - --format jsonl",
         "Fail for what is certain, pass over copies": "sensitive-scan scan . --fail-on certain --exclude '*.bak'",
         "Keep a report for a program": "sensitive-scan scan exports --format json --output report.json",
+        "Write a page for people, and for other programs": "sensitive-scan scan exports --report html=report.html"
+        " --report sarif=report.sarif",
         "Look for cards only, as the card industry's rules have it": "sensitive-scan scan exports --policy pci-dss",
     },
     exit_status=SCAN_STATUS,
@@ -60,8 +67,16 @@ _MANUAL = Manual(
 @click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
 @click.pass_context
 @click.argument("paths", metavar="PATH...", type=click.Path(), nargs=-1, required=True)
-@click.option("-f", "--format", "format_", type=click.Choice(FORMATS), default="text", show_default=True)
+@click.option("-f", "--format", "format_", type=click.Choice(tuple(FORMATS)), default="text", show_default=True)
 @click.option("-o", "--output", type=_FILE, help="Write the report to this file instead of standard output.")
+@click.option(
+    OPTION,
+    "reports",
+    metavar="FORMAT=FILE",
+    multiple=True,
+    callback=report_targets,
+    help="Write a report of this format to a file too; repeatable, all from one scan.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(tuple(LEVELS)),
@@ -126,8 +141,9 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     context: click.Context,
     paths: tuple[str, ...],
     *,
-    format_: Format,
+    format_: str,
     output: Path | None,
+    reports: tuple[Target, ...],
     fail_on: Level,
     policy_name: str | None,
     tenant: str,
@@ -158,6 +174,8 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.scanner import Scanner
 
+    targets = (Target(format_, output, "--output"), *reports)
+    written = check_files(targets, paths)
     configuration = configuration_of(context)
     allowed = allowed_by(configuration)
     policy = _policy(policy_name, *_chosen(context, categories, all_categories=all_categories))
@@ -168,23 +186,22 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
         require_known(allowed, (one.entity for one in known), configuration)
     exclusion = Exclusion.of(exclude, configuration.folder)
     garbage.settle()
-    with opened_output(output) as stream:
+    with opened_reports(targets, _run(scanner, policy, tenant, LEVELS[fail_on])) as writer:
+        to_terminal = output is None and sys.stdout.isatty()
         session = Session(
             scanner=scanner,
             policy=policy,
             tenant=tenant,
             options=ReadOptions(encoding=encoding, delimiter=delimiter, header=header),
-            writer=writer_for(format_, stream),
+            writer=writer,
             fail_at=LEVELS[fail_on],
             lowest=min_confidence,
-            show_progress=not no_progress and wanted(to_terminal=stream.isatty(), text=format_ == "text"),
-            tell_unscanned=format_ == "jsonl",
+            show_progress=not no_progress and wanted(to_terminal=to_terminal, text=format_ == "text"),
+            tell_unscanned=not FORMATS[format_].tells_unscanned,
             jobs=jobs,
             allowed=allowed,
         )
-        leave_out = output.resolve() if output else None
-        session.scan(files_of(paths, on_empty=session.miss, leave_out=leave_out, exclusion=exclusion))
-        session.writer.close()
+        session.scan(files_of(paths, on_empty=session.miss, leave_out=written, exclusion=exclusion))
     if exclusion.count:
         are = "are" if exclusion.count > 1 else "is"
         say_note(f"{exclusion.count} of the files and folders {are} excluded, by --exclude or the configuration")
@@ -209,6 +226,21 @@ def _policy(name: str | None, categories: tuple[str, ...], all_categories: bool)
     if all_categories:
         return policy.with_categories(CATEGORIES)
     return policy.with_categories(categories) if categories else policy
+
+
+def _run(scanner: Scanner, policy: Policy, tenant: str, fail_at: float) -> Run:
+    """What the writers of reports may ask."""
+    from sensitive_scan.decide.rules import Context
+    from sensitive_scan.report.run import Run
+
+    names = {one.entity: one.name for one in scanner.catalogue.recognizers}
+    return Run(
+        action=partial(policy.decide, context=Context(tenant, "upload")),
+        about=policy.about,
+        name=lambda entity: names.get(entity, entity),
+        clause=policy.clause,
+        fail_at=fail_at,
+    )
 
 
 def _say_expired(policy: Policy) -> None:

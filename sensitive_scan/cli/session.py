@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from sensitive_scan.cli.failures import BROKEN, CLEAN, FOUND, say_error, say_unexpected, say_warning
+from sensitive_scan.cli.output import OutputError
 from sensitive_scan.cli.progress import ProgressBar
 from sensitive_scan.cli.turns import SideBySide, StoppedError, Turn
 from sensitive_scan.decide.policy import strictest
@@ -76,14 +77,14 @@ class Session:
         path = turn.path
         try:
             return _nothing, self._scan_file(turn)
+        except (BrokenPipeError, MemoryError, StoppedError, OutputError):
+            raise
         except InputError as error:
             problem = Unscanned("", error.problem, error.mend)
             return partial(say_error, f"{path}: {error.problem}; {error.mend}"), self._unreadable(path, problem)
         except SensitiveScanError as error:
             problem = Unscanned("", "stopped by an error", "see standard error")
             return partial(say_error, f"{path}: {error}"), self._unreadable(path, problem)
-        except (BrokenPipeError, MemoryError, StoppedError):
-            raise
         except Exception as error:  # noqa: BLE001 - the other files shall still be scanned
             problem = Unscanned("", f"unexpected {type(error).__name__}", "report it")
             return partial(say_unexpected, error, path), self._unreadable(path, problem)

@@ -24,6 +24,7 @@ from sensitive_scan.report.sanitise import printable
 from sensitive_scan.report.spool import Spool
 from sensitive_scan.report.tally import Column, Group, Place, Tally
 from sensitive_scan.report.wording import column_name, counted, told
+from sensitive_scan.report.writer import not_arrived
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -73,9 +74,8 @@ class HtmlWriter:
 
     def file(self, report: FileReport) -> None:
         """Count a file."""
-        if not self._arrived:
-            for finding in report.findings:
-                self.finding(report.path, finding)
+        for finding in not_arrived(report, self._arrived):
+            self.finding(report.path, finding)
         self._arrived = False
         self._tally.end_file(report)
 

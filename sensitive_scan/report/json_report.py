@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TextIO
 
 from sensitive_scan.report.fields import column_fields, finding_fields, unscanned_fields
+from sensitive_scan.report.writer import not_arrived
 
 if TYPE_CHECKING:
     from sensitive_scan.model import FileReport, Finding
@@ -35,9 +36,8 @@ class JsonWriter:
 
     def file(self, report: FileReport) -> None:
         """Take the result of a file."""
-        if not self._findings:
-            for finding in report.findings:
-                self.finding(report.path, finding)
+        for finding in not_arrived(report, self._findings):
+            self.finding(report.path, finding)
         if not self._findings:
             self._open_file(report.path)
         rest = {

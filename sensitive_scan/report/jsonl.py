@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TextIO
 
 from sensitive_scan.report.fields import finding_fields
+from sensitive_scan.report.writer import not_arrived
 
 if TYPE_CHECKING:
     from sensitive_scan.model import FileReport, Finding
@@ -26,9 +27,8 @@ class JsonLinesWriter:
 
     def file(self, report: FileReport) -> None:
         """Write the findings that the result carries, if none arrived before."""
-        if not self._findings:
-            for finding in report.findings:
-                self.finding(report.path, finding)
+        for finding in not_arrived(report, self._findings):
+            self.finding(report.path, finding)
         self._findings = 0
 
     def close(self) -> None:

@@ -11,8 +11,10 @@ MAX_NAME: Final = 80
 """The longest name of a column that is shown, in characters."""
 
 # C0 and C1 controls, DEL, zero-width and direction marks, line and paragraph separators, direction overrides and
-# isolates, byte order mark, lone surrogates.
-_HARMFUL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+# isolates, byte order mark, lone surrogates, and what is no character at all, which XML does not take.
+_HARMFUL = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
 # A table whose first row is data, or a JSON object with values as keys, has a raw value for a column's name.
 _LONG_NUMBER = re.compile(r"\d(?:[ .-]?\d){8,}")
 

@@ -19,3 +19,8 @@ class ReportWriter(Protocol):
 
     def close(self) -> None:
         """Write what belongs at the end. The stream stays open."""
+
+
+def not_arrived(report: FileReport, arrived: int) -> tuple[Finding, ...]:
+    """The findings that a writer takes from the result of a file: those it carries, if none arrived before it."""
+    return () if arrived else report.findings

@@ -28,6 +28,8 @@ from sensitive_scan.cli.progress import ProgressBar
 from sensitive_scan.ledger.store import Ledger
 from sensitive_scan.readers import ReadOptions, isolation
 from sensitive_scan.readers.tables import xml
+from sensitive_scan.report.formats import FORMATS
+from sensitive_scan.report.shelf import Shelf, shelved
 from tests.leak.sentinels import (
     ACCOUNT,
     CARD,
@@ -182,9 +184,6 @@ def _has_table(connection: sqlite3.Connection) -> bool:
     return False
 
 
-FORMATS = ("text", "json", "jsonl", "html")
-
-
 @pytest.mark.parametrize("report", FORMATS)
 def test_the_command_line(file: Path, report: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["scan", "--format", report, "--fail-on", "possible", str(file)]) in (1, 2)
@@ -195,8 +194,22 @@ def test_the_command_line(file: Path, report: str, capfd: pytest.CaptureFixture[
     clean(file.with_suffix(".out").read_bytes())
 
 
+def test_what_waits_for_its_place_in_a_report(scanner: Scanner, file: Path) -> None:
+    shelf = Shelf()
+    for finding in scanner.scan_file(file).findings:
+        assert finding.fingerprint
+        shelf.put(shelved(finding))
+    waiting = list(shelf.taken())
+    assert waiting
+    assert not [values for values in waiting for value in values if isinstance(value, str) and len(value) == 32]
+    clean(*waiting)
+    shelf.close()
+
+
 COMMANDS: tuple[tuple[str, ...], ...] = (
     ("scan", "--format", CARD, "x"),
+    ("scan", "--report", f"{CARD}=x", "x"),
+    ("scan", "--report", CARD, "x"),
     ("scan", f"--{CARD}", "x"),
     ("scan", "--encoding", CARD, "x"),
     ("scan", "--jobs", NATIONAL_ID, "x"),
@@ -277,6 +290,8 @@ FILES = "tempfile.mkstemp(); [open(tempfile.mkstemp()[1], 'wb').write(content) f
 READER = """
 import logging, os, signal, sys, tempfile, warnings
 from sensitive_scan.readers.tables import xml
+from sensitive_scan.report.formats import FORMATS
+from sensitive_scan.report.shelf import Shelf, shelved
 
 def parts(upload):
     content = upload.file.read()

@@ -1,0 +1,64 @@
+"""The formats of reports in one place: what each is for, and where its writer is, which is loaded when asked for."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sensitive_scan.report.run import Run
+    from sensitive_scan.report.writer import ReportWriter
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFormat:
+    """A format of reports.
+
+    Attributes:
+        home: the module of this package and the class in it that writes the format.
+        summary: what it holds and whom it is for, for the documentation.
+        tells_unscanned: whether it has a place for what could not be scanned.
+        asks_run: whether its writer is given the :class:`~sensitive_scan.report.run.Run` too.
+    """
+
+    home: str
+    summary: str
+    tells_unscanned: bool = True
+    asks_run: bool = False
+
+
+FORMATS: Final[Mapping[str, ReportFormat]] = {
+    "text": ReportFormat("text:TextWriter", "for people: a table for each file, examples, the verdict"),
+    "json": ReportFormat("json_report:JsonWriter", "one document: files with their columns, findings and verdict"),
+    "jsonl": ReportFormat("jsonl:JsonLinesWriter", "one finding a line, as it is found", tells_unscanned=False),
+    "csv": ReportFormat(
+        "csv_report:CsvWriter", "one finding a row, for spreadsheets; no cell is a formula", tells_unscanned=False
+    ),
+    "sarif": ReportFormat(
+        "sarif:SarifWriter", "SARIF 2.1.0, for code scanning: blocked is an error, flagged a warning", asks_run=True
+    ),
+    "junit": ReportFormat(
+        "junit:JunitWriter",
+        "JUnit XML, for build servers: a suite a file, a case a column and entity; not scanned is an error",
+        asks_run=True,
+    ),
+    "github": ReportFormat(
+        "github:GithubWriter", "annotations in GitHub Actions, ten of each level, and how many more", asks_run=True
+    ),
+    "html": ReportFormat(
+        "html:HtmlWriter", "one page for people, with charts and a table to filter; it needs no network"
+    ),
+}
+"""The formats by name."""
+
+
+def writer_of(name: str, stream: TextIO, run: Run) -> ReportWriter:
+    """A writer of the format ``name`` to ``stream``, about this run."""
+    one = FORMATS[name]
+    module, _, kind = one.home.partition(":")
+    make = getattr(importlib.import_module(f"{__package__}.{module}"), kind)
+    writer: ReportWriter = make(stream, run) if one.asks_run else make(stream)
+    return writer

@@ -1,0 +1,34 @@
+"""What writers of reports for other programs ask about the run: what the policy does, and what entities are called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from sensitive_scan.model import Action, ColumnReport, Finding, Unscanned
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of which a report is written.
+
+    Attributes:
+        action: what the policy does with a finding by itself.
+        about: what it does about parts that were not scanned.
+        name: what an entity is called.
+        clause: what a finding of a category breaks.
+        fail_at: the confidence from which findings that are not allowed make the run fail.
+    """
+
+    action: Callable[[Finding], Action]
+    about: Callable[[Iterable[Unscanned]], Action]
+    name: Callable[[str], str]
+    clause: Callable[[str], str]
+    fail_at: float
+
+    def fails(self, column: ColumnReport) -> bool:
+        """Whether what a column holds of an entity makes the run fail."""
+        return column.confidence >= self.fail_at and column.action != "allow"
