@@ -17,9 +17,11 @@ import json
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from sensitive_scan import catalogue
+from rich.console import Console
+
+from sensitive_scan import Scanner, catalogue
 from sensitive_scan.check.chance import SHIPPED, measure, shipped
 from sensitive_scan.check.detector import Detector
 from sensitive_scan.cli import main as command_line
@@ -30,12 +32,14 @@ from sensitive_scan.model import ALLOWED, CATEGORIES
 from sensitive_scan.readers.formats import FORMATS
 from sensitive_scan.recognizer import Recognizer, country_of
 from sensitive_scan.report.formats import FORMATS as REPORTS
+from sensitive_scan.report.text import TextWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 
 ROOT = Path(__file__).resolve().parents[1]
+_PICTURE_WIDTH: Final = 104
 _COVERAGE = Path(__file__).with_name("coverage.csv")
 
 
@@ -90,6 +94,22 @@ def coverage() -> str:
 def scan_output() -> str:
     """What the command line says about the example."""
     return _output("scan", "examples/leads.csv")
+
+
+def picture() -> str:
+    """What the command line says about the example, as SVG in the colours of a terminal."""
+    console = Console(
+        file=io.StringIO(), record=True, force_terminal=True, color_system="truecolor", width=_PICTURE_WIDTH, height=50
+    )
+    writer = TextWriter(io.StringIO(), console=console)
+    with contextlib.chdir(ROOT):
+        writer.file(Scanner().scan_file("examples/leads.csv"))
+    writer.close()
+    svg = console.export_svg(title="sensitive-scan scan examples/leads.csv", unique_id="scan")
+    # no font from the network, which a picture in a page may not load
+    svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
+    svg = svg.replace("Fira Code, monospace", "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace")
+    return "\n".join(line.rstrip() for line in svg.strip().splitlines()) + "\n"
 
 
 def explain_output() -> str:
@@ -149,6 +169,9 @@ PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
 }
 """For each document its parts by name."""
 
+WHOLE: Mapping[str, Callable[[], str]] = {"docs/scan.svg": picture}
+"""Files that are generated as a whole."""
+
 
 def measured_chances() -> str:
     """The chances of every recognizer; those whose file is as it was are not measured again."""
@@ -167,6 +190,10 @@ def stale() -> dict[Path, str]:
     """The documents that are not up to date, with the text that they should have."""
     chances = measured_chances()
     found = {} if SHIPPED.read_text(encoding="utf-8") == chances else {SHIPPED: chances}
+    for name, made in WHOLE.items():
+        path, text = ROOT / name, made()
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            found[path] = text
     for name, parts in PARTS.items():
         path = ROOT / name
         text = path.read_text(encoding="utf-8")

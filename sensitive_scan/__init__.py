@@ -21,7 +21,7 @@ from sensitive_scan.errors import (
     PolicyError,
     SensitiveScanError,
 )
-from sensitive_scan.model import ColumnReport, FileReport, Finding, TableReport, Unscanned, Verdict
+from sensitive_scan.model import ColumnReport, FileReport, Finding, GroupCount, TableReport, Unscanned, Verdict
 
 if TYPE_CHECKING:
     from sensitive_scan.decide.explanation import Explanation
@@ -31,13 +31,18 @@ if TYPE_CHECKING:
     from sensitive_scan.ledger.store import Ledger
     from sensitive_scan.ledger.writer import LedgerWriter
     from sensitive_scan.pipeline.memory import Memory
+    from sensitive_scan.pipeline.tally import GroupTally
     from sensitive_scan.pipeline.watch import SchemaFinding
     from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.recognizer import Recognizer
-    from sensitive_scan.redaction import redact_file, redact_record, redact_text
+    from sensitive_scan.redaction import redact_record, redact_text
+    from sensitive_scan.rewrite.choice import Choice
+    from sensitive_scan.rewrite.redact import redact_file
+    from sensitive_scan.rewrite.split import split_file
     from sensitive_scan.scanner import Scanner
 
 __all__ = [
+    "Choice",
     "ColumnReport",
     "ConfigurationError",
     "DeclarationError",
@@ -45,6 +50,8 @@ __all__ = [
     "FileReport",
     "Finding",
     "Gate",
+    "GroupCount",
+    "GroupTally",
     "IncompleteScanError",
     "InputError",
     "Keyring",
@@ -66,11 +73,14 @@ __all__ = [
     "redact_file",
     "redact_record",
     "redact_text",
+    "split_file",
 ]
 
 _HOMES = {
+    "Choice": "sensitive_scan.rewrite.choice",
     "Explanation": "sensitive_scan.decide.explanation",
     "Gate": "sensitive_scan.gate",
+    "GroupTally": "sensitive_scan.pipeline.tally",
     "Keyring": "sensitive_scan.keys",
     "Ledger": "sensitive_scan.ledger.store",
     "LedgerWriter": "sensitive_scan.ledger.writer",
@@ -80,9 +90,10 @@ _HOMES = {
     "Recognizer": "sensitive_scan.recognizer",
     "Scanner": "sensitive_scan.scanner",
     "SchemaFinding": "sensitive_scan.pipeline.watch",
-    "redact_file": "sensitive_scan.redaction",
+    "redact_file": "sensitive_scan.rewrite.redact",
     "redact_record": "sensitive_scan.redaction",
     "redact_text": "sensitive_scan.redaction",
+    "split_file": "sensitive_scan.rewrite.split",
 }
 """Where the names live that are loaded when first asked for."""
 

@@ -85,7 +85,8 @@ class Unscanned:
 
     ``where`` names the place for people (``"line 7"``, ``"line 7, column 'Notes'"``; empty for the whole input or
     part), ``problem`` what is wrong there and ``mend`` what to do. None of them quotes a scanned value. ``part`` is
-    the part of the input, as in a :class:`Finding`, and ``reason`` the kind of the problem.
+    the part of the input, as in a :class:`Finding`, and ``reason`` the kind of the problem. ``rows`` are the numbers of
+    the rows, from 0, that it concerns; empty if it may concern others too.
     """
 
     where: str
@@ -93,6 +94,7 @@ class Unscanned:
     mend: str
     part: str = ""
     reason: Reason = "partial"
+    rows: tuple[int, ...] = ()
 
     def __str__(self) -> str:
         place = ", ".join(one for one in (self.part, self.where) if one)
@@ -149,12 +151,30 @@ class ColumnReport:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupCount:
+    """What one group holds: the rows of a tenant, a file, or what was found of a category.
+
+    ``name`` is masked if something was found in it, and empty for rows that name no group. ``categories`` counts the
+    findings of each category, ``action`` is the strictest about any of them. Only some thousands of groups are told
+    apart; what the others hold is counted together in a last one, which ``is_rest``.
+    """
+
+    name: str
+    rows: int
+    findings: int
+    categories: Mapping[str, int] = field(default_factory=dict, hash=False)
+    action: Action = "allow"
+    is_rest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TableReport:
     """What a table holds. ``columns`` maps a column's name to the report of its foremost entity.
 
     ``column_reports`` lists every pair of column and entity. ``findings`` holds the first ones only
     (``findings_total`` counts all), so that memory stays constant. ``allowed`` counts, by reason, what the policy's
-    allowances let pass; ``clauses`` and ``message`` are as in a :class:`Verdict`.
+    allowances let pass; ``clauses`` and ``message`` are as in a :class:`Verdict`. ``groups`` counts by the values of a
+    column, if that was asked for.
     """
 
     action: Action
@@ -169,6 +189,7 @@ class TableReport:
     clauses: tuple[str, ...] = ()
     catalogue_version: str = ""
     message: str = ""
+    groups: tuple[GroupCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,3 +210,4 @@ class FileReport:
     clauses: tuple[str, ...] = ()
     catalogue_version: str = ""
     message: str = ""
+    groups: tuple[GroupCount, ...] = ()

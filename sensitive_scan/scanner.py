@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +19,7 @@ from sensitive_scan.declarations import catalogue_with
 from sensitive_scan.engine import Engine, probability
 from sensitive_scan.errors import ConfigurationError, IncompleteScanError
 from sensitive_scan.keys import Keyring, load_keys, require_lasting_key
-from sensitive_scan.masking import Fingerprinter, shown
+from sensitive_scan.masking import Fingerprinter, mask, shown
 from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict
 from sensitive_scan.pipeline.record import texts, weigh_record
 from sensitive_scan.pipeline.summary import Summary
@@ -26,17 +28,24 @@ from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findin
 from sensitive_scan.weigh.rivals import convincing
 
 if TYPE_CHECKING:
-    from sensitive_scan.decide.allowed import Allowed
     from sensitive_scan.language.names import Namer
     from sensitive_scan.match.matcher import Engine as EngineName
     from sensitive_scan.model import Source
     from sensitive_scan.pipeline.memory import Memory
     from sensitive_scan.pipeline.record import CellResult
+    from sensitive_scan.pipeline.table import Found
+    from sensitive_scan.pipeline.tally import GroupTally
     from sensitive_scan.readers.batch import Batch, ReadOptions
     from sensitive_scan.weigh.rivals import Weighed
 
-OnBatch = Callable[["Batch", "list[tuple[int, Finding]]"], None]
-"""Told each part of a table once it was scanned, with its findings and the places of their columns."""
+OnBatch = Callable[["Batch", "list[Found]"], None]
+"""Told each part of a table once it was scanned, with its findings and the cells that they are in."""
+
+Accept = Callable[[str, Finding, str], str]
+"""Asked of each finding with the file's kind and the raw value, which it may not keep; a reason lets it pass."""
+
+_AcceptHere = Callable[[Finding, str], str]
+"""The same for one file, whose kind is known."""
 
 Progress = Callable[[int, int | None], None]
 """Told the bytes read so far and the size of the input, ``None`` where unknown."""
@@ -147,15 +156,22 @@ class Scanner:
             message(policy, action, acted_on, errors),
         )
 
-    def scan_table(self, table: Any, *, tenant: str | None = None, source: Source = "upload") -> TableReport:
+    def scan_table(
+        self,
+        table: Any,
+        *,
+        tenant: str | None = None,
+        source: Source = "upload",
+        tally: GroupTally | None = None,
+    ) -> TableReport:
         """What a table holds: a pyarrow Table or RecordBatchReader, a pandas or polars frame, or a dict of columns.
 
-        ``tenant`` and ``source`` are as in :meth:`scan_record`.
+        ``tenant`` and ``source`` are as in :meth:`scan_record`, ``tally`` as in :meth:`scan_file`.
         """
         from sensitive_scan.readers import table_batches
 
-        context = Context(tenant or "", source)
-        return TableReport(**self._scan_parts(table_batches(table), context))
+        summary = Summary(self.policy, Context(tenant or "", source), tally)
+        return TableReport(**self._scan_parts(table_batches(table), summary))
 
     def scan_file(  # noqa: PLR0913 - each is a choice of its own
         self,
@@ -164,23 +180,30 @@ class Scanner:
         options: ReadOptions | None = None,
         on_finding: Callable[[Finding], None] | None = None,
         on_batch: OnBatch | None = None,
+        accept: Accept | None = None,
+        content: bytes | None = None,
         progress: Progress | None = None,
         tenant: str | None = None,
         source: Source = "upload",
-        allowed: Sequence[Allowed] = (),
+        tally: GroupTally | None = None,
     ) -> FileReport:
         """What a file holds, of any format that is read; ``-`` is standard input.
 
         The report keeps the first 10,000 findings; ``on_finding`` is told every one as it is found, ``on_batch``
-        each part of the table with them. ``tenant`` and ``source`` are as in :meth:`scan_record`; what is ``allowed``
-        in the file passes as if the policy said so.
+        each part of the table with them; what ``accept`` gives a reason for passes. ``content`` is read instead of the
+        file, whose name still helps to tell its kind. ``tenant`` and ``source`` are as in :meth:`scan_record`. A
+        ``tally`` counts by the values of a column for the report's ``groups``; it decides nothing.
 
         Raises:
             InputError: the file cannot be opened.
         """
-        from sensitive_scan.readers import ReadOptions, open_file
+        from sensitive_scan.readers import ReadOptions, open_file, open_stream
 
-        reading = open_file(path, options or ReadOptions(), self.policy.limits)
+        options = options or ReadOptions()
+        if content is None:
+            reading = open_file(path, options, self.policy.limits)
+        else:
+            reading = open_stream(BytesIO(content), str(path), options, self.policy.limits)
 
         def parts() -> Iterator[Batch | Unscanned]:
             for part in reading.parts:
@@ -188,8 +211,9 @@ class Scanner:
                 if progress is not None:
                     progress(reading.consumed(), reading.size)
 
-        context = Context(tenant or "", source, tuple([one for one in allowed if one.is_about(str(path))]))
-        scanned = self._scan_parts(parts(), context, on_finding, on_batch)
+        summary = Summary(self.policy, Context(tenant or "", source), tally)
+        accept_here = None if accept is None else partial(accept, reading.kind)
+        scanned = self._scan_parts(parts(), summary, on_finding, on_batch, accept_here)
         return FileReport(path=str(path), kind=reading.kind, **scanned)
 
     def scan_schema(
@@ -246,43 +270,41 @@ class Scanner:
                     findings.append(finding)
         return findings, allowed
 
-    def _reason_to_pass(self, finding: Finding, weighed: Weighed, context: Context) -> str:
-        for each in context.allowed:
-            if each.covers(finding):
-                return each.reason
-        allowances = self.policy.allowances
-        if not allowances:
-            return ""
-        today = date.today()  # noqa: DTZ011 - the day where the scanner runs
-        value = weighed.candidate.text
-        former = [fingerprint(finding.entity, value) for fingerprint in self._former]
-        return reason_for(allowances, finding, value, today, tenant=context.tenant, former=former)
+    def _reason_to_pass(
+        self, finding: Finding, weighed: Weighed, context: Context, accept: _AcceptHere | None = None
+    ) -> str:
+        allowances, value, reason = self.policy.allowances, weighed.candidate.text, ""
+        if allowances:
+            today = date.today()  # noqa: DTZ011 - the day where the scanner runs
+            former = [fingerprint(finding.entity, value) for fingerprint in self._former]
+            reason = reason_for(allowances, finding, value, today, tenant=context.tenant, former=former)
+        return reason if reason or accept is None else accept(finding, value)
 
     def _scan_parts(
         self,
         parts: Iterable[Batch | Unscanned],
-        context: Context,
+        summary: Summary,
         on_finding: Callable[[Finding], None] | None = None,
         on_batch: OnBatch | None = None,
+        accept: _AcceptHere | None = None,
     ) -> dict[str, Any]:
         """Scan the parts of a table or file in order; what a report says of them."""
-        from sensitive_scan.pipeline.table import TableScan
+        from sensitive_scan.pipeline.table import Found, TableScan
 
         scan = TableScan(self._engine)
-        summary = Summary(self.policy, context)
         for part in parts:
             if isinstance(part, Unscanned):
                 summary.fail(as_shown(part, self._engine))
                 continue
-            summary.rows += len(part.rows)
-            found: list[tuple[int, Finding]] = []
+            summary.enter(part)
+            found: list[Found] = []
             for place in scan.weigh_batch(part):
                 if isinstance(place, Unscanned):
                     summary.fail(place)
                     continue
                 for one in convincing(place.weighed):
                     finding = self._finding(one, place.key.name, place.row, place.key.part)
-                    reason = self._reason_to_pass(finding, one, context)
+                    reason = self._reason_to_pass(finding, one, summary.context, accept)
                     if reason:
                         summary.allowed[reason] += 1
                         continue
@@ -290,11 +312,19 @@ class Scanner:
                     if on_finding is not None:
                         on_finding(finding)
                     if on_batch is not None:
-                        found.append((place.key.place, finding))
+                        found.append(Found(place.key.place, place.cell, finding))
             if on_batch is not None:
                 on_batch(part, found)
         scan.end()
-        return summary.report(scan.cells, self.catalogue.version)
+        return summary.report(scan.cells, self.catalogue.version, self._shown_value)
+
+    def _shown_value(self, field: str, value: str) -> str:
+        """What may be shown of a value that names something: all of it unless something is found in it."""
+        for name in ("", field):
+            results, unscanned = weigh_record(self._engine, (name,), [value])
+            if unscanned or any(convincing(result.weighed) for result in results):
+                return mask(value)
+        return value
 
     def _finding(self, weighed: Weighed, field: str, row: int | None, part: str = "") -> Finding:
         return make_finding(

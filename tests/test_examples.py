@@ -40,6 +40,13 @@ def test_nothing_generated_is_stale() -> None:
     assert not generate.stale(), "run: python docs/generate.py"
 
 
+def test_the_picture_asks_the_network_for_nothing() -> None:
+    picture = generate.picture()
+    assert "BLOCK" in picture
+    assert "url(" not in picture.replace("url(#", "")
+    assert len(picture) < 100_000
+
+
 def test_a_stale_part_is_told_and_then_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -47,13 +54,17 @@ def test_a_stale_part_is_told_and_then_written(
     page.write_text("before\n<!-- part:begin -->\nold\n<!-- part:end -->\nafter\n", encoding="utf-8")
     monkeypatch.setattr(generate, "ROOT", tmp_path)
     monkeypatch.setattr(generate, "PARTS", {"page.md": {"part": lambda: "new"}})
+    monkeypatch.setattr(generate, "WHOLE", {"picture.svg": lambda: "drawn"})
     monkeypatch.setattr(generate, "SHIPPED", tmp_path / "chances.json")
     (tmp_path / "chances.json").write_text("kept", encoding="utf-8")
     monkeypatch.setattr(generate, "measured_chances", lambda: "kept")
     assert generate.main(["--check"]) == 1
     assert generate.main([]) == 0
     assert generate.main(["--check"]) == 0
-    assert capsys.readouterr().out == "page.md: stale\npage.md: written\n"
+    assert capsys.readouterr().out == "".join(
+        f"{name}: {how}\n" for how in ("stale", "written") for name in ("picture.svg", "page.md")
+    )
+    assert (tmp_path / "picture.svg").read_text(encoding="utf-8") == "drawn"
     assert page.read_text(encoding="utf-8") == "before\n<!-- part:begin -->\nnew\n<!-- part:end -->\nafter\n"
 
 

@@ -93,17 +93,18 @@ class _Walk:
 def _listed_by_git(directory: Path) -> list[str] | None:
     """The names below ``directory`` that git does not ignore; ``None`` if it is itself ignored or in no work tree."""
     git = shutil.which("git")
-    if git is None or _git(git, directory, "check-ignore", "-q", ".") != (1, ""):
+    if git is None or run_git(git, directory, "check-ignore", "-q", ".") != (1, b""):
         return None
-    code, output = _git(git, directory, "ls-files", "-co", "--exclude-standard", "-z")
-    return sorted({name for name in output.split("\0") if name}) if code == 0 else None
+    code, output = run_git(git, directory, "ls-files", "-co", "--exclude-standard", "-z")
+    return sorted({name for name in os.fsdecode(output).split("\0") if name}) if code == 0 else None
 
 
-def _git(git: str, directory: Path, *arguments: str) -> tuple[int, str]:
+def run_git(git: str, directory: Path, *arguments: str) -> tuple[int, bytes]:
+    """The exit code and the output of a command of git in a directory."""
     # A scanned directory is not trusted: its configuration must not start a file system monitor.
     command = [git, "-c", "core.fsmonitor=false", "-C", str(directory), *arguments]
     environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0"}
     done = subprocess.run(  # noqa: S603 - no shell, and the words are fixed but for the directory, which follows -C
         command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False
     )
-    return done.returncode, os.fsdecode(done.stdout)
+    return done.returncode, done.stdout

@@ -13,6 +13,7 @@ import click
 from click.core import ParameterSource
 
 from sensitive_scan.cli import garbage
+from sensitive_scan.cli.accepting import Problems, baseline_option
 from sensitive_scan.cli.arguments import (
     GlobText,
     PolicyName,
@@ -30,13 +31,18 @@ from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.failures import say_note, say_warning
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.cli.reports import OPTION, Target, check_files, opened_reports, report_targets
+from sensitive_scan.cli.view import view_options
 from sensitive_scan.model import CATEGORIES, LEVELS
 from sensitive_scan.report.formats import FORMATS
 
 if TYPE_CHECKING:
+    from sensitive_scan.accepted.acceptance import Acceptance
+    from sensitive_scan.decide.allowed import Allowed
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Level
+    from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.report.run import Run
+    from sensitive_scan.report.view import View
     from sensitive_scan.scanner import Scanner
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -45,9 +51,21 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 _MANUAL = Manual(
     groups={
         "What is reported": ("fail-on", "policy", "tenant", "category", "all-categories", "min-confidence", "region"),
+        "What was accepted": ("baseline", "inline-allow"),
         "What is read": ("exclude", "encoding", "delimiter", "header", "jobs"),
         "How it is looked at": ("recognizers", "no-language", "nlp"),
-        "The report": ("format", "output", "report", "no-progress"),
+        "The report": (
+            "format",
+            "output",
+            "report",
+            "group-by",
+            "tenant-column",
+            "summary",
+            "limit",
+            "verbose",
+            "quiet",
+            "no-progress",
+        ),
     },
     examples={
         "Scan a file and a folder": "sensitive-scan scan leads.csv exports",
@@ -92,6 +110,7 @@ _MANUAL = Manual(
     help="What is done with what: a TOML or YAML file, or a pack.",
 )
 @click.option("--tenant", default="", help="Whose files they are, for the rules of the policy.")
+@view_options
 @recognizer_files_option
 @click.option(
     "--category",
@@ -115,6 +134,12 @@ _MANUAL = Manual(
     metavar="CODE",
     callback=known_country,
     help="ISO 3166 country of the tenant: what is of it is likelier, its telephone numbers may lack the country code.",
+)
+@baseline_option("Leave out what this baseline accepts, and say how much that is.")
+@click.option(
+    "--inline-allow",
+    is_flag=True,
+    help="Leave out what comments beside it allow: 'sensitive-scan: allow ENTITY -- why'.",
 )
 @click.option("--no-language", is_flag=True, help="Do not read sentences; look at numbers and named fields only.")
 @click.option("--nlp", type=_FILE, help="Presidio's NLP configuration (YAML) of a bigger model that finds names.")
@@ -147,11 +172,15 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     fail_on: Level,
     policy_name: str | None,
     tenant: str,
+    tenant_column: str,
+    view: View,
     recognizer_files: tuple[Path, ...],
     categories: tuple[str, ...],
     all_categories: bool,
     min_confidence: float,
     region: str | None,
+    baseline_path: Path | None,
+    inline_allow: bool,
     no_language: bool,
     nlp: Path | None,
     exclude: tuple[str, ...],
@@ -166,69 +195,67 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     Directories are walked without hidden files, symbolic links and, in a git work tree, what .gitignore excludes. A
     file is read by its content, whatever it is called. Values are shown masked.
     """
-    from sensitive_scan.cli.allowing import allowed_by, require_known
+    from sensitive_scan.cli.allowing import allowed_in
     from sensitive_scan.cli.progress import wanted
     from sensitive_scan.cli.session import Session
-    from sensitive_scan.declarations import catalogue_with
     from sensitive_scan.pipeline import table  # noqa: F401 - it loads pyarrow, which belongs to what start-up makes
     from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.scanner import Scanner
 
     targets = (Target(format_, output, "--output"), *reports)
     written = check_files(targets, paths)
-    configuration = configuration_of(context)
-    allowed = allowed_by(configuration)
-    policy = _policy(policy_name, *_chosen(context, categories, all_categories=all_categories))
-    _say_expired(policy)
+    policy = policy_of(policy_name, categories, all_categories=all_categories)
+    say_expired(policy)
     scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
-    if allowed:
-        known = catalogue_with(recognizer_files).recognizers
-        require_known(allowed, (one.entity for one in known), configuration)
-    exclusion = Exclusion.of(exclude, configuration.folder)
+    options = ReadOptions(encoding=encoding, delimiter=delimiter, header=header)
+    allowed = allowed_in(context, recognizer_files)
+    acceptance = _acceptance(policy, tenant, options, baseline_path, allowed, inline=inline_allow)
+    exclusion = Exclusion.of(exclude, configuration_of(context).folder)
     garbage.settle()
-    with opened_reports(targets, _run(scanner, policy, tenant, LEVELS[fail_on])) as writer:
+    with opened_reports(targets, _run(scanner, policy, tenant, LEVELS[fail_on], view)) as writer:
         to_terminal = output is None and sys.stdout.isatty()
         session = Session(
             scanner=scanner,
             policy=policy,
             tenant=tenant,
-            options=ReadOptions(encoding=encoding, delimiter=delimiter, header=header),
+            tenant_column=tenant_column,
+            options=options,
             writer=writer,
             fail_at=LEVELS[fail_on],
             lowest=min_confidence,
             show_progress=not no_progress and wanted(to_terminal=to_terminal, text=format_ == "text"),
             tell_unscanned=not FORMATS[format_].tells_unscanned,
             jobs=jobs,
-            allowed=allowed,
+            acceptance=acceptance,
+            on_scanned=Problems(scanner, recognizer_files).of,
         )
         session.scan(files_of(paths, on_empty=session.miss, leave_out=written, exclusion=exclusion))
+        session.check_column()
     if exclusion.count:
         are = "are" if exclusion.count > 1 else "is"
         say_note(f"{exclusion.count} of the files and folders {are} excluded, by --exclude or the configuration")
     return session.exit_code
 
 
-def _chosen(
-    context: click.Context, categories: tuple[str, ...], *, all_categories: bool
-) -> tuple[tuple[str, ...], bool]:
-    """The two options that exclude each other: of two from different places the one that comes first is meant."""
+def policy_of(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
+    """The policy that the options of the command say that runs.
+
+    Of two options that exclude each other, but are from different places, the one from the stronger place is meant.
+    """
     if all_categories and categories:
+        context = click.get_current_context()
         one, other = map(context.get_parameter_source, ("categories", "all_categories"))
         if one is other:
             raise click.UsageError("--all-categories and --category exclude each other.", context)
         order: list[ParameterSource | None] = list(ParameterSource)  # from the command line to the file
-        return (categories, False) if order.index(one) < order.index(other) else ((), True)
-    return categories, all_categories
-
-
-def _policy(name: str | None, categories: tuple[str, ...], all_categories: bool) -> Policy:
+        all_categories = order.index(other) < order.index(one)
     policy = policy_named(name)
     if all_categories:
         return policy.with_categories(CATEGORIES)
     return policy.with_categories(categories) if categories else policy
 
 
-def _run(scanner: Scanner, policy: Policy, tenant: str, fail_at: float) -> Run:
+def _run(scanner: Scanner, policy: Policy, tenant: str, fail_at: float, view: View) -> Run:
     """What the writers of reports may ask."""
     from sensitive_scan.decide.rules import Context
     from sensitive_scan.report.run import Run
@@ -240,10 +267,31 @@ def _run(scanner: Scanner, policy: Policy, tenant: str, fail_at: float) -> Run:
         name=lambda entity: names.get(entity, entity),
         clause=policy.clause,
         fail_at=fail_at,
+        view=view,
     )
 
 
-def _say_expired(policy: Policy) -> None:
+def _acceptance(  # noqa: PLR0913 - what the options say
+    policy: Policy,
+    tenant: str,
+    options: ReadOptions,
+    baseline_path: Path | None,
+    allowed: tuple[Allowed, ...],
+    *,
+    inline: bool,
+) -> Acceptance | None:
+    """What passes although it is found; ``None`` where nobody accepted anything."""
+    if baseline_path is None and not inline and not allowed:
+        return None
+    from sensitive_scan.accepted.acceptance import Acceptance
+    from sensitive_scan.accepted.baseline import load
+    from sensitive_scan.decide.rules import Context
+
+    baseline = load(baseline_path) if baseline_path is not None else None
+    return Acceptance(policy, Context(tenant, "upload"), allowed, inline=inline, baseline=baseline, options=options)
+
+
+def say_expired(policy: Policy) -> None:
     """Warn of the policy's allowances that are no longer in force."""
     for one in policy.expired(date.today()):  # noqa: DTZ011 - the day where the command runs
         say_warning(f"policy {policy.name}: allowance '{one.reason}' expired on {one.expires}; renew or remove it")

@@ -9,19 +9,21 @@ from typing import TYPE_CHECKING
 from sensitive_scan.cli.failures import BROKEN, CLEAN, FOUND, say_error, say_unexpected, say_warning
 from sensitive_scan.cli.output import OutputError
 from sensitive_scan.cli.progress import ProgressBar
+from sensitive_scan.cli.tenant_column import TenantColumn
 from sensitive_scan.cli.turns import SideBySide, StoppedError, Turn
+from sensitive_scan.decide.message import clauses_of
 from sensitive_scan.decide.policy import strictest
 from sensitive_scan.errors import InputError, SensitiveScanError
 from sensitive_scan.model import FileReport, Unscanned
 from sensitive_scan.report.sanitise import printable, without_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
-    from sensitive_scan.decide.allowed import Allowed
+    from sensitive_scan.accepted.acceptance import Acceptance, FileAcceptance
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Finding
-    from sensitive_scan.readers.batch import ReadOptions
+    from sensitive_scan.readers.batch import Batch, ReadOptions
     from sensitive_scan.report.writer import ReportWriter
     from sensitive_scan.scanner import Scanner
 
@@ -32,7 +34,10 @@ class Session:
 
     ``fail_at`` and ``lowest`` are confidences: findings from ``fail_at`` up make the run fail unless the policy allows
     them, those below ``lowest`` are left out altogether. ``tell_unscanned``: the writer has no place for parts that
-    were not scanned, so that they are told on standard error. What is ``allowed`` passes.
+    were not scanned, so that they are told on standard error. ``tenant_column`` is the one by which rows are counted.
+    ``acceptance`` says what passes although it is found,
+    ``contents`` gives the bytes of a file that is not to be read from the disk, and ``on_scanned`` is told each report
+    with what was accepted in the file. What ``passes_over`` says so of counts neither as scanned nor as missed.
     """
 
     scanner: Scanner
@@ -45,9 +50,17 @@ class Session:
     show_progress: bool
     tell_unscanned: bool
     jobs: int = 1
-    allowed: Sequence[Allowed] = ()
+    tenant_column: str = ""
+    acceptance: Acceptance | None = None
+    contents: Callable[[str], bytes] | None = None
+    on_scanned: Callable[[FileReport, FileAcceptance], None] | None = None
+    passes_over: Callable[[FileReport], bool] | None = None
+    _columns: TenantColumn = field(init=False)
     _found: bool = field(default=False, init=False)
     _missed: bool = field(default=False, init=False)
+
+    def __post_init__(self) -> None:
+        self._columns = TenantColumn(self.tenant_column)
 
     @property
     def exit_code(self) -> int:
@@ -61,10 +74,16 @@ class Session:
         say_error(f"{directory}: holds no file to scan; hidden and git-ignored files are passed over, name them")
         self._missed = True
 
+    def check_column(self) -> None:
+        """Tell of files without the tenants' column; that none has it makes the run fail."""
+        self._missed = not self._columns.check() or self._missed
+
     def scan(self, paths: Iterable[str]) -> None:
         """Scan files, and standard input for ``-``, and write the results in order; never fails because of an input."""
         for say, report in SideBySide(self.jobs, self._told, self.writer.finding).results(paths):
             say()
+            if self.passes_over is not None and self.passes_over(report):
+                continue
             if self.tell_unscanned and report.kind:
                 for part in report.unscanned:
                     say_warning(f"{report.path}: {without_numbers(str(part))}")
@@ -76,7 +95,7 @@ class Session:
         """The report of a file, and what says on standard error why it could not be made."""
         path = turn.path
         try:
-            return _nothing, self._scan_file(turn)
+            return self._scan_file(turn)
         except (BrokenPipeError, MemoryError, StoppedError, OutputError):
             raise
         except InputError as error:
@@ -89,8 +108,8 @@ class Session:
             problem = Unscanned("", f"unexpected {type(error).__name__}", "report it")
             return partial(say_unexpected, error, path), self._unreadable(path, problem)
 
-    def _scan_file(self, turn: Turn) -> FileReport:
-        taken = 0
+    def _scan_file(self, turn: Turn) -> tuple[Callable[[], None], FileReport]:
+        taken = rows = 0
 
         def take(finding: Finding) -> None:
             nonlocal taken
@@ -101,23 +120,42 @@ class Session:
         def move(consumed: int, size: int | None) -> None:
             turn.check()
             if turn.has_come:
-                bar(consumed, size)
+                bar(consumed, size, rows)
 
+        def count(batch: Batch, _found: object) -> None:
+            nonlocal rows
+            rows += len(batch.rows)
+
+        tally = self._columns.tally(self.lowest)
+        content = None if self.contents is None else self.contents(turn.path)
+        accepted = None
+        if self.acceptance is not None:
+            accepted = self.acceptance.of(turn.path, None if content is None else lambda: content)
         with ProgressBar(self.show_progress, printable(turn.path)) as bar:
             report = self.scanner.scan_file(
                 turn.path,
                 options=self.options,
                 on_finding=take,
+                on_batch=count,
+                accept=accepted,
+                content=content,
                 progress=move,
                 tenant=self.tenant,
-                allowed=self.allowed,
+                tally=tally,
             )
-        return self._from_lowest_up(report, taken) if self.lowest > 0 else report
+        if tally is not None:
+            self._columns.scanned(report, tally)
+        if self.lowest > 0:
+            report = self._from_lowest_up(report, taken)
+        if accepted is None or self.on_scanned is None:
+            return _nothing, report
+        return partial(self.on_scanned, report, accepted), report
 
     def _from_lowest_up(self, report: FileReport, total: int) -> FileReport:
         """The report without findings below ``lowest``, of which ``total`` remain, and its action anew."""
         columns = tuple(column for column in report.column_reports if column.confidence >= self.lowest)
         actions = [column.action for column in columns]
+        acted_on = [column for column in columns if column.action != "allow"]
         return replace(
             report,
             action=strictest([*actions, self.policy.about(report.unscanned)]),
@@ -125,6 +163,7 @@ class Session:
             column_reports=columns,
             findings=tuple(finding for finding in report.findings if finding.confidence >= self.lowest),
             findings_total=total,
+            clauses=clauses_of(self.policy, acted_on),
         )
 
     def _fails(self, report: FileReport) -> bool:

@@ -11,17 +11,15 @@ from sensitive_scan.weigh.evidence import TEST_NUMBER
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sensitive_scan.decide.allowed import Allowed
     from sensitive_scan.model import Action, ColumnReport, Source
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Whose data it is, where it came from, and what is ``allowed`` there; empty where nobody said."""
+    """Whose data it is and where it came from; empty where nobody said."""
 
     tenant: str = ""
     source: Source = "record"
-    allowed: tuple[Allowed, ...] = ()
 
 
 NOWHERE = Context()

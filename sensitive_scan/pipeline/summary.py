@@ -12,7 +12,10 @@ from sensitive_scan.decide.rules import NOWHERE, Context
 from sensitive_scan.model import Action, ColumnReport, Finding, Unscanned
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    from sensitive_scan.pipeline.tally import GroupTally
+    from sensitive_scan.readers.batch import Batch
 
 _MOST_FINDINGS = 10_000
 
@@ -65,10 +68,11 @@ class _Count:
 
 @dataclass(slots=True)
 class Summary:
-    """What is counted of a table while it streams by."""
+    """What is counted of a table while it streams by; with a ``tally`` also by the values of a column."""
 
     policy: Policy
     context: Context = NOWHERE
+    tally: GroupTally | None = None
     most_findings: int = _MOST_FINDINGS
     action: Action = "allow"
     findings: list[Finding] = field(default_factory=list)
@@ -78,12 +82,20 @@ class Summary:
     allowed: Counter[str] = field(default_factory=Counter)
     _counts: dict[tuple[ColumnKey, str], _Count] = field(default_factory=dict)
 
+    def enter(self, batch: Batch) -> None:
+        """Count the rows of a batch; the findings that are added next are in it."""
+        self.rows += len(batch.rows)
+        if self.tally is not None:
+            self.tally.enter(batch)
+
     def add(self, finding: Finding, key: ColumnKey) -> None:
         """Count a finding of the column with this ``key``."""
         self.total += 1
         if len(self.findings) < self.most_findings:
             self.findings.append(finding)
         action = self.policy.decide(finding, self.context)
+        if self.tally is not None:
+            self.tally.add(finding, action)
         count = self._counts.setdefault((key, finding.entity), _Count(finding.category))
         if action != "allow":
             self.action = strictest((self.action, action))
@@ -100,8 +112,13 @@ class Summary:
         self.unscanned.append(part)
         self.action = strictest((self.action, self.policy.about([part])))
 
-    def report(self, cells: Mapping[ColumnKey, int], catalogue_version: str) -> dict[str, Any]:
-        """What a :class:`~sensitive_scan.model.TableReport` says, given the non-empty cells of each column."""
+    def report(
+        self, cells: Mapping[ColumnKey, int], catalogue_version: str, shown: Callable[[str, str], str]
+    ) -> dict[str, Any]:
+        """What a :class:`~sensitive_scan.model.TableReport` says, given the non-empty cells of each column.
+
+        ``shown`` is asked what may be shown of a value in a column, to name a group.
+        """
         reports = self.column_reports(cells)
         acted_on = [one for one in reports if one.action != "allow"]
         action = strictest((self.action, *(one.action for one in acted_on)))
@@ -118,6 +135,7 @@ class Summary:
             "clauses": clauses_of(self.policy, acted_on),
             "catalogue_version": catalogue_version,
             "message": message(self.policy, action, acted_on, self.unscanned),
+            "groups": self.tally.counts(shown) if self.tally is not None else (),
         }
 
     def column_reports(self, cells: Mapping[ColumnKey, int]) -> tuple[ColumnReport, ...]:

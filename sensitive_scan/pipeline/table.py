@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.check.absent import is_absent
 from sensitive_scan.check.calls import NO_DETECTORS
 from sensitive_scan.check.detector import TOO_SLOW, Candidate, Detector, MatchTimeoutError
 from sensitive_scan.engine import Weighing
 from sensitive_scan.match.shapes import FEWEST_DIGITS, count_digits
+from sensitive_scan.model import Unscanned
 from sensitive_scan.pipeline.buffer import FEW_CELLS, Cells, cells_of, rows_hit, select
-from sensitive_scan.pipeline.forms import read_as_form
+from sensitive_scan.pipeline.forms import Form, read_as_form
 from sensitive_scan.pipeline.prose import speaking as rows_that_speak
 from sensitive_scan.pipeline.split import across_fields
 from sensitive_scan.pipeline.summary import ColumnKey
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
     from sensitive_scan.engine import Engine, Plan
     from sensitive_scan.match.matcher import Hit
-    from sensitive_scan.model import Unscanned
+    from sensitive_scan.model import Finding
+    from sensitive_scan.pipeline.forms import CellPlace
     from sensitive_scan.readers.batch import Batch
     from sensitive_scan.weigh.rivals import Weighed
 
@@ -53,11 +55,23 @@ class ColumnState:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A cell with what was weighed in it, the likeliest first; without a row it is the column's name."""
+    """A cell with what was weighed in it, the likeliest first; without a row it is the column's name.
+
+    ``cell`` is where it stands in the batch as it was read.
+    """
 
     key: ColumnKey
     row: int | None
     weighed: list[Weighed]
+    cell: CellPlace
+
+
+class Found(NamedTuple):
+    """A finding with the cell of the batch that it is in, and the place of its column in the report."""
+
+    place: int
+    cell: CellPlace
+    finding: Finding
 
 
 class TableScan:
@@ -92,7 +106,11 @@ class TableScan:
     def weigh_batch(self, read: Batch) -> Iterator[Place | Unscanned]:
         """Every cell of the batch with candidates, by row, and the cells that could not be scanned."""
         self._enter(read.part)
-        batch = read_as_form(read, self._engine) if read.is_grid else read
+        form = read_as_form(read, self._engine) if read.is_grid else None
+        found = self._weigh(form.batch if form else read)
+        return (_in_form(one, form) for one in found) if form else iter(found)
+
+    def _weigh(self, batch: Batch) -> list[Place | Unscanned]:
         plan = self._engine.plan(batch.names)
         found: list[tuple[int, int, Place | Unscanned]] = []
         columns: list[Cells] = []
@@ -106,7 +124,7 @@ class TableScan:
                 if at in plan.unread_names:
                     found.append((-1, at, unread_name(named.name)))
                 if at in in_names:
-                    found.append((-1, at, Place(key, None, in_names[at])))
+                    found.append((-1, at, Place(key, None, in_names[at], (at, None))))
             scan = _ColumnScan(self._engine, plan, at, key, state)
             folded = cells_of(cells)
             columns.append(folded)
@@ -118,7 +136,7 @@ class TableScan:
         found.extend(self._across(plan, batch, columns, labelled, alone))
         found.sort(key=lambda item: item[:2])
         self._with_places.update(one.key for _, _, one in found if isinstance(one, Place))
-        return (one for _, _, one in found)
+        return [one for _, _, one in found]
 
     def _across(
         self,
@@ -144,11 +162,11 @@ class TableScan:
                         )
                     ]
                 except MatchTimeoutError:
-                    yield row, at, unread(f"row {batch.rows[row]}, two cells side by side")
+                    yield row, at, unread(f"row {batch.rows[row]}, two cells side by side", row=batch.rows[row])
                     continue
                 for index, part in parts:
                     key = ColumnKey(self._title, batch.indices[index], plan.schema.fields[index].name)
-                    yield row, index, Place(key, batch.rows[row], [part])
+                    yield row, index, Place(key, batch.rows[row], [part], (index, row))
 
 
 _Found = list[tuple[int, str, list[Candidate]]]
@@ -201,9 +219,9 @@ class _ColumnScan:
     def _placed(self, row: int, batch: Batch, weighing: Weighing) -> Iterator[tuple[int, Place | Unscanned]]:
         weighed, problem = weighing
         if problem:
-            yield row, unread(f"row {batch.rows[row]}, column '{self.key.name}'", problem)
+            yield row, unread(f"row {batch.rows[row]}, column '{self.key.name}'", problem, batch.rows[row])
         if weighed:
-            yield row, Place(self.key, batch.rows[row], weighed)
+            yield row, Place(self.key, batch.rows[row], weighed, (self.at, row))
 
     def _weigh(
         self, text: str, found: Sequence[Candidate], hits: Sequence[Hit], *, speaks: bool, is_disguised: bool
@@ -267,6 +285,15 @@ class _ColumnScan:
                 column.count(candidate, text)
                 entities.add(candidate.recognizer.entity)
         self.state.ruled_out |= self.engine.ruled_out(column, entities)
+
+
+def _in_form(one: Place | Unscanned, form: Form) -> Place | Unscanned:
+    """A place in a form's record as one in the batch from which that was made."""
+    if isinstance(one, Unscanned):
+        return one
+    column, row = one.cell
+    value, label = form.places[column]
+    return replace(one, cell=label or value if row is None else value)
 
 
 def _hits(engine: Engine, cells: Cells) -> dict[int, list[Hit]]:

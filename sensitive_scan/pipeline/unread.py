@@ -16,9 +16,9 @@ _QUOTED_NAME: Final = re.compile(r"(?s)((?:column|field) ')(.*)'")
 """How readers quote a name, at the end of the place that they tell."""
 
 
-def unread(where: str, problem: str = TOO_SLOW) -> Unscanned:
-    """The entry for a cell that was not read, or not all of it."""
-    return Unscanned(where, problem, "check it by hand, or shorten the text")
+def unread(where: str, problem: str = TOO_SLOW, row: int | None = None) -> Unscanned:
+    """The entry for a cell that was not read, or not all of it; ``row`` is the number of its row in a table."""
+    return Unscanned(where, problem, "check it by hand, or shorten the text", rows=() if row is None else (row,))
 
 
 def unread_name(title: str) -> Unscanned:

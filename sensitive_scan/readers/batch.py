@@ -42,7 +42,8 @@ class Batch:
 
     ``part`` names the table or text of an input with several (a sheet, a page, a member of an archive); batches of one
     part follow each other. ``is_grid`` says that the columns are cells as they lie on a sheet or page and that nothing
-    tells whether the names stand above the values or to their left.
+    tells whether the names stand above the values or to their left. ``above`` counts the lines of a sheet or page over
+    the row with number 0, that of the names among them, ``left`` the columns of a sheet before the first one.
     """
 
     names: tuple[str, ...] = field(repr=False)
@@ -51,6 +52,8 @@ class Batch:
     rows: Sequence[int]
     part: str = field(default="", repr=False)
     is_grid: bool = False
+    above: int = 0
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from pyarrow import compute as pc
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from sensitive_scan.readers.listing import Listing
+    from sensitive_scan.readers.listing import Listing, RowPlace
 
-    Where = Callable[[int], str]
+    Where = Callable[[int], str | RowPlace]
     """Names the place of the n-th cell of a column for people."""
 
 
@@ -73,7 +73,7 @@ def _decodable(cell: str, n: int, where: Where, listing: Listing, codec: str) ->
     return cell
 
 
-def list_undecodable(where: str, listing: Listing, codec: str) -> None:
+def list_undecodable(where: str | RowPlace, listing: Listing, codec: str) -> None:
     """List a place with bytes that are not of the text's encoding."""
     listing.add(
         where, f"has bytes that are not valid {codec.upper()}", "save it as UTF-8 or name its encoding with --encoding"

@@ -47,8 +47,14 @@ def fields(upload: Upload, part: str, pairs: Iterable[tuple[str, str]], row: int
         values = {name: cells for name, cells in values.items() if len(cells) > depth}
 
 
-def table(
-    upload: Upload, part: str, rows: Iterable[Sequence[str]], names: Sequence[str] | None = None, first_row: int = 0
+def table(  # noqa: PLR0913 - a table has as many sides
+    upload: Upload,
+    part: str,
+    rows: Iterable[Sequence[str]],
+    names: Sequence[str] | None = None,
+    first_row: int = 0,
+    *,
+    left: int = 0,
 ) -> Parts:
     """The rows of a table as they come, each counted against the limit of cells.
 
@@ -61,24 +67,27 @@ def table(
         rows: cells as text; rows may differ in length.
         names: of the columns, if the format knows them.
         first_row: the number of the first data row.
+        left: how many columns of a sheet lie before the first one.
 
     Raises:
         ExhaustedError: the upload holds more cells than the limit.
     """
     rows = iter(rows)
     head: list[Sequence[str]] = []
-    is_grid = False
+    is_grid, above = False, 0
     if names is None:
         head = list(itertools.islice(rows, _GRID_ROWS + 1))
         is_grid = len(head) <= _GRID_ROWS and max(map(len, head), default=0) <= _GRID_COLUMNS
+        lines_read = len(head)
         names = _taken_header(head)
+        above = lines_read - len(head)
     number = first_row
     for some in _bounded(_batched(itertools.chain(head, rows), len)):
         numbers = range(number, number + len(some))
         number += len(some)
         columns = _columns(some)
         titles = tuple(column_name(names[at] if at < len(names) else "", at) for at in range(len(columns)))
-        yield from _batch(upload, part, titles, columns, numbers, is_grid=is_grid)
+        yield from _batch(upload, part, titles, columns, numbers, is_grid=is_grid, above=above, left=left)
         upload.budget.spend("cells", len(columns) * len(some))
 
 
@@ -132,6 +141,8 @@ def _batch(  # noqa: PLR0913 - a batch has as many sides
     rows: Sequence[int],
     *,
     is_grid: bool = False,
+    above: int = 0,
+    left: int = 0,
 ) -> Parts:
     listing = Listing()
     most = upload.options.max_cell_bytes
@@ -144,6 +155,6 @@ def _batch(  # noqa: PLR0913 - a batch has as many sides
         clean = list(map(replace_surrogates, cells)) if not all(map(str.isascii, cells)) else cells
         made.append(string_column(clean, where, listing, "utf-8", most))
     titles = tuple(map(replace_surrogates, names))
-    yield Batch(titles, tuple(range(len(names))), tuple(made), rows, replace_surrogates(part), is_grid)
+    yield Batch(titles, tuple(range(len(names))), tuple(made), rows, replace_surrogates(part), is_grid, above, left)
     for entry in listing.rest():
         yield replace(entry, part=part)

@@ -36,12 +36,14 @@ class Flattener:
     the document, which is a record that ends last.
 
     ``complete`` says whether the pairs that :meth:`feed` gave end a record; a very large one comes in parts.
-    ``too_deep`` says whether values were named after an ancestor because of their depth.
+    ``too_deep`` says whether values were named after an ancestor because of their depth. ``name`` is that of the value
+    last fed, or the one that a value under the key last fed would have.
     """
 
     def __init__(self) -> None:
         self.complete = True
         self.too_deep = False
+        self.name = ""
         self._open: list[_Container] = []
         self._key = ""
         self._excess = 0
@@ -52,6 +54,7 @@ class Flattener:
         """Take one event of ijson's basic parser; the values of the record that it completes, if it does."""
         if event == "map_key":
             self._key = value
+            self.name = self._open[-1].name if self._excess else self._name(self._open[-1])
         elif event in {"start_map", "start_array"}:
             self._enter(is_array=event == "start_array")
         elif event in {"end_map", "end_array"}:
@@ -92,9 +95,10 @@ class Flattener:
     def _scalar(self, text: str) -> list[Pair]:
         self.complete = True
         if not self._open or (len(self._open) == 1 and self._open[0].is_array):
+            self.name = ""
             return [("", text)]
         container = self._open[-1]
-        name = container.name if self._excess else self._name(container)
+        name = self.name = container.name if self._excess else self._name(container)
         container.record.append((name, text))
         self._characters += len(name) + len(text)
         if len(container.record) < _MAX_PAIRS and self._characters < _MAX_CHARACTERS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sensitive_scan.readers.batch import Batch, ReadOptions
+    from sensitive_scan.readers.encoding import Encoding
     from sensitive_scan.readers.source import Source
     from sensitive_scan.readers.tables.dialect import Dialect
 
@@ -41,15 +43,24 @@ def check_options(options: ReadOptions) -> None:
         raise ConfigurationError("max_cell_bytes and block_bytes are counted in bytes; give a number above 0")
 
 
-def open_plain(source: Source, options: ReadOptions) -> Reading:
-    """A text as batches.
+@dataclass(frozen=True, slots=True)
+class PlainText:
+    """A text that was looked at: its kind (``csv`` if there is a dialect), and the window in which all of it lies."""
+
+    kind: str
+    dialect: Dialect | None
+    window: Window
+    encoding: Encoding
+
+
+def look_at(source: Source, options: ReadOptions) -> PlainText:
+    """What kind of text a source holds; the source is closed if that cannot be told.
 
     Raises:
         InputError: it cannot be read.
         ConfigurationError: the encoding that was named is none.
     """
     try:
-        size = source.size()
         fill, encoding = decoded(source, options.encoding)
         window = Window(fill)
         kind, dialect = _find_kind(window, source.name, options)
@@ -59,9 +70,17 @@ def open_plain(source: Source, options: ReadOptions) -> Reading:
     except BaseException:
         source.close()
         raise
+    return PlainText(kind, dialect, window, encoding)
+
+
+def open_plain(source: Source, options: ReadOptions) -> Reading:
+    """A text as batches; raises as :func:`look_at`."""
+    size = source.size()
+    text = look_at(source, options)
+    kind, window, encoding = text.kind, text.window, text.encoding
     parts: Iterator[Batch | Unscanned]
-    if dialect:
-        parts = csv_parts(window, dialect, options, encoding.codec)
+    if text.dialect:
+        parts = csv_parts(window, text.dialect, options, encoding.codec)
     elif kind == "json":
         parts = json_parts(window, options, encoding.codec)
     elif kind == "jsonl":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sensitive_scan.readers.batch import Batch
 from sensitive_scan.readers.columns import string_column
 from sensitive_scan.readers.limits import MAX_BATCH_ROWS, MAX_FIELD_NAMES
+from sensitive_scan.readers.listing import RowPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -83,8 +84,8 @@ class RowGroups:
         columns = []
         for place, name in enumerate(names):
 
-            def where(n: int, name: str = name) -> str:
-                return f"line {rows[n][1]}, field '{name}'"
+            def where(n: int, name: str = name) -> RowPlace:
+                return RowPlace(f"line {rows[n][1]}, field '{name}'", rows[n][0])
 
             cells = [row[2][place] for row in rows]
             columns.append(string_column(cells, where, self._listing, self._codec, self._options.max_cell_bytes))

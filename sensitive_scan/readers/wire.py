@@ -71,10 +71,11 @@ def unpacked_entry(content: bytes) -> Unscanned:
     """The entry of :func:`packed_entry`; :class:`WireError` if it is none."""
     try:
         fields = json.loads(content)
-        entry = Unscanned(**fields)
-    except (ValueError, TypeError, RecursionError):
+        rows = tuple(fields.pop("rows"))
+        entry = Unscanned(**fields, rows=rows)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise WireError from None
-    if not all(isinstance(value, str) for value in fields.values()):
+    if not all(isinstance(value, str) for value in fields.values()) or any(type(row) is not int for row in rows):
         raise WireError
     return entry
 
@@ -91,6 +92,8 @@ def packed_batch(batch: Batch) -> bytes:
             "rows": None if told else list(rows),
             "part": batch.part,
             "is_grid": batch.is_grid,
+            "above": batch.above,
+            "left": batch.left,
         }
     ).encode()
     places = [str(place) for place in range(len(batch.columns))]
@@ -119,6 +122,8 @@ def unpacked_batch(content: bytes) -> Batch:
             rows,
             header["part"],
             header["is_grid"],
+            header["above"],
+            header["left"],
         )
     except (ValueError, TypeError, KeyError, struct.error, pa.ArrowException, RecursionError):
         raise WireError from None
@@ -134,6 +139,6 @@ def _is_sound(batch: Batch) -> bool:
         and len(sizes) == 1
         and all(column.type == pa.string() and not column.null_count for column in batch.columns)
         and all(type(name) is str for name in (*batch.names, batch.part))
-        and all(type(number) is int for number in batch.indices)
+        and all(type(number) is int for number in (*batch.indices, batch.above, batch.left))
         and (isinstance(batch.rows, range) or all(type(number) is int for number in batch.rows))
     )

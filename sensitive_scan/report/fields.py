@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sensitive_scan.report.sanitise import shown_name, without_numbers
 
 if TYPE_CHECKING:
-    from sensitive_scan.model import ColumnReport, Finding, Unscanned
+    from sensitive_scan.model import ColumnReport, Finding, GroupCount, Unscanned
 
 Fields = dict[str, str | int | float | list[str] | None]
 """A JSON object."""
@@ -52,4 +52,15 @@ def unscanned_fields(part: Unscanned) -> Fields:
         "reason": part.reason,
         "problem": part.problem,
         "mend": part.mend,
+    }
+
+
+def group_fields(group: GroupCount) -> dict[str, str | int | dict[str, int] | None]:
+    """The counts of a group; its name is ``null`` if it stands for all that are not told apart."""
+    return {
+        "name": None if group.is_rest else shown_name(group.name),
+        "rows": group.rows,
+        "findings": group.findings,
+        "categories": dict(group.categories),
+        "action": group.action,
     }

@@ -22,17 +22,23 @@ class ReportFormat:
         summary: what it holds and whom it is for, for the documentation.
         tells_unscanned: whether it has a place for what could not be scanned.
         asks_run: whether its writer is given the :class:`~sensitive_scan.report.run.Run` too.
+        asks_view: whether it is given the run's :class:`~sensitive_scan.report.view.View`, and so shows totals.
     """
 
     home: str
     summary: str
     tells_unscanned: bool = True
     asks_run: bool = False
+    asks_view: bool = False
 
 
 FORMATS: Final[Mapping[str, ReportFormat]] = {
-    "text": ReportFormat("text:TextWriter", "for people: a table for each file, examples, the verdict"),
-    "json": ReportFormat("json_report:JsonWriter", "one document: files with their columns, findings and verdict"),
+    "text": ReportFormat(
+        "text:TextWriter", "for people: the verdict, a table for each file, examples, what to do", asks_view=True
+    ),
+    "json": ReportFormat(
+        "json_report:JsonWriter", "one document: files with their columns, findings and verdict", asks_view=True
+    ),
     "jsonl": ReportFormat("jsonl:JsonLinesWriter", "one finding a line, as it is found", tells_unscanned=False),
     "csv": ReportFormat(
         "csv_report:CsvWriter", "one finding a row, for spreadsheets; no cell is a formula", tells_unscanned=False
@@ -60,5 +66,5 @@ def writer_of(name: str, stream: TextIO, run: Run) -> ReportWriter:
     one = FORMATS[name]
     module, _, kind = one.home.partition(":")
     make = getattr(importlib.import_module(f"{__package__}.{module}"), kind)
-    writer: ReportWriter = make(stream, run) if one.asks_run else make(stream)
+    writer: ReportWriter = make(stream, *([run] if one.asks_run else [run.view] if one.asks_view else []))
     return writer

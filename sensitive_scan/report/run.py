@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sensitive_scan.report.view import DEFAULT_VIEW, View
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -21,6 +23,7 @@ class Run:
         name: what an entity is called.
         clause: what a finding of a category breaks.
         fail_at: the confidence from which findings that are not allowed make the run fail.
+        view: how much of it people want to see.
     """
 
     action: Callable[[Finding], Action]
@@ -28,6 +31,7 @@ class Run:
     name: Callable[[str], str]
     clause: Callable[[str], str]
     fail_at: float
+    view: View = DEFAULT_VIEW
 
     def fails(self, column: ColumnReport) -> bool:
         """Whether what a column holds of an entity makes the run fail."""

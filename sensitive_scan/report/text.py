@@ -1,4 +1,4 @@
-"""The report for people: a table for each file with findings, a few masked examples, and the verdict."""
+"""The report for people: the verdict on each file, what its columns hold, a few masked examples, and what to do."""
 
 from __future__ import annotations
 
@@ -6,143 +6,190 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TextIO
 
-from rich import box
 from rich.console import Console
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
+from sensitive_scan.report import text_tables
+from sensitive_scan.report.advice import Advice
 from sensitive_scan.report.sanitise import printable
-from sensitive_scan.report.wording import column_name, counted, level_of, rounded_down, told
+from sensitive_scan.report.text_tables import STYLES
+from sensitive_scan.report.totals import Totals
+from sensitive_scan.report.view import DEFAULT_VIEW, View
+from sensitive_scan.report.wording import column_name, counted, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-    from sensitive_scan.model import Action, ColumnReport, FileReport, Finding, Unscanned
+    from rich.console import RenderableType
 
-EXAMPLES: Final = 3
-"""How many findings are shown of a file."""
+    from sensitive_scan.model import Action, FileReport, Finding, Unscanned
 
 _REASONS: Final = 3
 _UNSCANNED: Final = 10
-_COLUMNS: Final = 50
+_ROWS: Final = 50
 _WIDTH_WITHOUT_TERMINAL: Final = 120
-_NARROW: Final = 90
-_WIDE_ONLY: Final = (1, 4)
-_STYLES: Final[Mapping[str, str]] = {
-    "block": "bold red",
-    "flag": "bold yellow",
-    "allow": "green",
-    "certain": "red",
-    "likely": "yellow",
-    "possible": "cyan",
-}
+_INDENT: Final = 2
 
 
 @dataclass(slots=True)
 class TextWriter:
-    """Writes to ``stream``: in colour and as wide as the terminal, or plainly where there is none."""
+    """Writes to ``stream``: in colour and as wide as the terminal, or plainly where there is none.
+
+    Nothing is shown of clean files but how many they are, or the name of the only one. A ``console`` takes the place of
+    the one that is made for the stream.
+    """
 
     stream: TextIO
+    view: View = DEFAULT_VIEW
+    console: Console | None = None
     _console: Console = field(init=False)
+    _totals: list[Totals] = field(init=False)
+    _advice: Advice = field(default_factory=Advice, init=False)
     _actions: Counter[Action] = field(default_factory=Counter, init=False)
     _clean: int = field(default=0, init=False)
+    _clean_rows: int = field(default=0, init=False)
+    _clean_path: str = field(default="", init=False)
 
     def __post_init__(self) -> None:
-        self._console = Console(file=self.stream, highlight=False, markup=False, emoji=False, soft_wrap=False)
-        if not self._console.is_terminal:
-            self._console = Console(
-                file=self.stream, highlight=False, markup=False, emoji=False, width=_WIDTH_WITHOUT_TERMINAL
-            )
+        self._console = self.console or _console(self.stream)
+        self._totals = [Totals(by) for by in self.view.groupings]
 
-    def finding(self, path: str, finding: Finding) -> None:
-        """Findings are shown with their file."""
+    def finding(self, path: str, finding: Finding) -> None:  # noqa: ARG002 - as the interface has it
+        """Findings are shown with their file; here they are counted."""
+        for totals in self._totals:
+            totals.finding(finding)
 
     def file(self, report: FileReport) -> None:
-        """Write one line for a clean file, all about it for any other."""
-        path = printable(report.path)
+        """Write all about a file that is not clean."""
+        for totals in self._totals:
+            totals.file(report)
+        self._advice.about(report)
         if not report.findings_total and not report.unscanned and not report.allowed:
-            self._clean += 1
-            self._line(Text.assemble((path, "bold"), ": ", ("clean", "green"), f", {counted(report.rows, 'row')}"))
+            self._count_clean(report)
             return
         self._actions[report.action] += 1
-        self._line(Text(path, "bold"))
-        if report.column_reports:
-            table = _columns(report.column_reports[:_COLUMNS], narrow=self._console.width < _NARROW)
-            self._console.print(Padding(table, (0, 0, 0, 2), expand=False))
-            if len(report.column_reports) > _COLUMNS:
-                more = len(report.column_reports) - _COLUMNS
-                self._line(Text(f"    and {more:,} more columns; --format json lists them all", "dim"))
-        if report.findings:
-            self._examples(report)
-        for reason, count in report.allowed.items():
-            self._line(Text(f"  Allowed: {counted(count, 'value')}, {told(reason)}", "dim"))
-        if report.unscanned:
-            self._unscanned(report.unscanned)
-        self._line(_verdict(report, path))
-        self._line(Text())
+        if not self.view.details:
+            return
+        self._line(_verdict(report), 0)
+        if not self.view.quiet:
+            self._details(report)
+            self._line(Text())
 
     def close(self) -> None:
-        """Sum up where there was more than one file."""
-        files = self._actions.total() + self._clean
-        if files > 1:
-            parts = [f"{self._actions[action]} {action}" for action in ("block", "flag", "allow")]
-            told = ", ".join(part for part in (*parts, f"{self._clean} clean") if not part.startswith("0 "))
-            self._line(Text(f"{files:,} files: {told}"))
+        """Write the totals, what to do, and how many files there were if there was more than one."""
+        if not self.view.quiet:
+            for totals in self._totals:
+                self._groups(totals)
+            self._todo(self._advice.lines())
+            self._files()
+
+    def _count_clean(self, report: FileReport) -> None:
+        self._clean += 1
+        self._clean_rows += report.rows
+        self._clean_path = report.path
+        if self.view.verbose:
+            self._line(_clean(printable(report.path), report.rows), 0)
+
+    def _details(self, report: FileReport) -> None:
+        if report.column_reports:
+            self._line(Text())
+            shown = report.column_reports[:_ROWS]
+            self._block(text_tables.columns(shown, self._console.width - _INDENT))
+            self._more(len(report.column_reports) - len(shown), "columns", "--format json lists them all")
+        if report.findings and self.view.examples:
+            self._examples(report)
+        self._after(report)
 
     def _examples(self, report: FileReport) -> None:
-        rest = report.findings_total - EXAMPLES
-        self._line(Text(f"  Examples{f' (of {report.findings_total:,})' if rest > 0 else ''}:", "dim"))
-        for finding in _examples(report.findings):
+        chosen = _examples(report.findings, self.view.examples)
+        self._line(Text())
+        for finding in chosen:
             row = f"row {finding.row + 1:,}, " if finding.row is not None else ""
-            self._line(
-                Text.assemble(
-                    f"    {_part(finding.part)}{row}{column_name(finding.field)}: ",
-                    (printable(finding.masked), "bold"),
-                    f" {finding.entity}",
-                    (_because(finding.reasons), "dim"),
-                )
-            )
+            part = f"{told(finding.part)}, " if finding.part else ""
+            place = f"{part}{row}{column_name(finding.field)}: "
+            self._line(Text.assemble(place, (printable(finding.masked), "bold"), f" {finding.entity}"))
+            reasons = finding.reasons if self.view.verbose else finding.reasons[:_REASONS]
+            if reasons:
+                self._line(Text(", ".join(map(told, reasons)), "dim"), 2 * _INDENT)
+        self._more(report.findings_total - len(chosen), "findings", "--limit shows more")
+
+    def _after(self, report: FileReport) -> None:
+        if report.clauses or report.allowed or report.unscanned:
+            self._line(Text())
+        if report.clauses:
+            self._line(Text.assemble(("Breaks: ", "bold"), "; ".join(map(told, report.clauses))))
+        for reason, count in report.allowed.items():
+            self._line(Text(f"Allowed: {counted(count, 'value')}, {told(reason)}", "dim"))
+        if report.unscanned:
+            self._unscanned(report.unscanned)
 
     def _unscanned(self, parts: tuple[Unscanned, ...]) -> None:
-        self._line(Text(f"  Not scanned ({len(parts):,}):", "bold magenta"))
+        self._line(Text(f"Not scanned ({len(parts):,}):", "bold magenta"))
         for part in parts[:_UNSCANNED]:
-            self._line(Text(f"    {told(str(part))}"))
-        if len(parts) > _UNSCANNED:
-            self._line(Text(f"    and {len(parts) - _UNSCANNED:,} more; --format json lists them all", "dim"))
+            self._line(Text(told(str(part))), 2 * _INDENT)
+        self._more(len(parts) - _UNSCANNED, "parts", "--format json lists them all")
 
-    def _line(self, text: Text) -> None:
+    def _groups(self, totals: Totals) -> None:
+        counts = totals.counts()
+        found = [one for one in counts if one.findings or one.action != "allow"]
+        if not found:
+            return
+        self._line(Text(f"By {totals.by}", "bold"), 0)
+        self._line(Text())
+        self._block(text_tables.groups(totals.by, found[:_ROWS], self._console.width - _INDENT))
+        self._more(len(found) - _ROWS, "groups", "--format json lists them all")
+        if len(counts) > len(found):
+            self._line(Text(f"nothing in {len(counts) - len(found):,} more", "dim"))
+        self._line(Text())
+
+    def _todo(self, advice: Iterable[tuple[str, str]]) -> None:
+        lines = list(advice)
+        if not lines:
+            return
+        self._line(Text("What to do", "bold"), 0)
         if self._console.is_terminal:
-            self._console.print(text)
+            self._block(text_tables.pairs(lines))
+            return
+        for what, how in lines:
+            self._line(Text(f"{what:<9}{how}"))
+
+    def _files(self) -> None:
+        files = self._actions.total() + self._clean
+        if files == self._clean:
+            if files and not (self.view.verbose and files == 1):
+                name = printable(self._clean_path) if files == 1 else f"{files:,} files"
+                self._line(_clean(name, self._clean_rows), 0)
+        elif files > 1:
+            self._line(Text())
+            order: tuple[Action, ...] = ("block", "redact", "flag", "allow")
+            parts = [f"{self._actions[action]:,} {action}" for action in order if self._actions[action]]
+            clean = [f"{self._clean:,} clean"] if self._clean else []
+            self._line(Text(f"{files:,} files: {', '.join((*parts, *clean))}"), 0)
+
+    def _more(self, number: int, things: str, mend: str) -> None:
+        if number > 0:
+            self._line(Text(f"and {number:,} more {things}; {mend}", "dim"))
+
+    def _line(self, text: Text, indent: int = _INDENT) -> None:
+        """A line; a terminal breaks it where it ends, what reads from a pipe gets it whole."""
+        if self._console.is_terminal:
+            self._console.print(Padding(text, (0, 0, 0, indent)) if text else text)
         else:
-            self._console.print(text, soft_wrap=True)
+            self._console.print(Text(" " * indent) + text if text else text, soft_wrap=True)
+
+    def _block(self, block: RenderableType) -> None:
+        self._console.print(Padding(block, (0, 0, 0, _INDENT), expand=False))
 
 
-def _columns(columns: Iterable[ColumnReport], *, narrow: bool) -> Table:
-    """The table of a file's columns; on a narrow terminal without category (in the verdict too) and distinct values."""
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
-    table.add_column("Column", overflow="fold", min_width=8)
-    if not narrow:
-        table.add_column("Category", no_wrap=True)
-    table.add_column("Entity", no_wrap=not narrow, overflow="fold")
-    table.add_column("Hits / cells", justify="right", no_wrap=True)
-    if not narrow:
-        table.add_column("Distinct", justify="right", no_wrap=True)
-    table.add_column("Confidence", no_wrap=True)
-    for column in columns:
-        level = level_of(column.confidence)
-        cells: list[str | Text] = [
-            Text(_part(column.part) + column_name(column.name)),
-            column.category,
-            column.entity,
-            f"{column.hits:,} / {column.cells:,}",
-        ]
-        cells += [f"{column.distinct:,}", Text(f"{level} {rounded_down(column.confidence)}", _STYLES[level])]
-        table.add_row(*(cell for index, cell in enumerate(cells) if not narrow or index not in _WIDE_ONLY))
-    return table
+def _console(stream: TextIO) -> Console:
+    console = Console(file=stream, highlight=False, markup=False, emoji=False)
+    if not console.is_terminal:
+        console.width = _WIDTH_WITHOUT_TERMINAL
+    return console
 
 
-def _examples(findings: Iterable[Finding]) -> list[Finding]:
+def _examples(findings: Iterable[Finding], number: int) -> list[Finding]:
     """A few findings, the surest first and one of each entity and field before a second of any."""
     seen: Counter[tuple[str, str]] = Counter()
     ranked = []
@@ -150,23 +197,17 @@ def _examples(findings: Iterable[Finding]) -> list[Finding]:
         kind = (finding.entity, finding.field)
         ranked.append((seen[kind], finding))
         seen[kind] += 1
-    return [finding for _, finding in sorted(ranked, key=lambda pair: pair[0])[:EXAMPLES]]
+    return [finding for _, finding in sorted(ranked, key=lambda pair: pair[0])[:number]]
 
 
-def _verdict(report: FileReport, path: str) -> Text:
-    verdict = (report.action.upper(), _STYLES[report.action])
+def _clean(name: str, rows: int) -> Text:
+    return Text.assemble((name, "bold"), ": ", ("clean", "green"), f", {counted(rows, 'row')}")
+
+
+def _verdict(report: FileReport) -> Text:
+    name, verdict = (printable(report.path), "bold"), (report.action.upper(), STYLES[report.action])
     if not report.rows and not report.findings_total:
-        return Text.assemble((path, "bold"), ": ", verdict, ", not scanned")
+        return Text.assemble(name, ": ", verdict, ", not scanned")
     found = f"{counted(report.findings_total, 'finding')} in {counted(report.rows, 'row')}"
     missed = f", {counted(len(report.unscanned), 'part')} not scanned" if report.unscanned else ""
-    categories = sorted({column.category for column in report.column_reports})
-    kinds = f" ({', '.join(categories)})" if categories else ""
-    return Text.assemble((path, "bold"), ": ", verdict, f", {found}{kinds}{missed}")
-
-
-def _because(reasons: tuple[str, ...]) -> str:
-    return f" ({', '.join(told(reason) for reason in reasons[:_REASONS])})" if reasons else ""
-
-
-def _part(part: str) -> str:
-    return f"{told(part)}, " if part else ""
+    return Text.assemble(name, ": ", verdict, f", {found}{missed}")

@@ -14,6 +14,7 @@ from sensitive_scan.decide.explanation import Explanation
 from sensitive_scan.errors import InputError
 from sensitive_scan.masking import mask
 from sensitive_scan.model import ColumnReport, FileReport, Finding, Unscanned
+from sensitive_scan.readers.batch import Batch
 from sensitive_scan.weigh.evidence import Evidence
 
 SENTINEL = "4242424242424242"
@@ -21,6 +22,7 @@ SENTINEL = "4242424242424242"
 
 
 if TYPE_CHECKING:
+    from sensitive_scan.pipeline.tally import GroupTally
     from sensitive_scan.readers.batch import ReadOptions
 
 
@@ -49,14 +51,18 @@ class Scanner:
         *,
         options: ReadOptions,
         on_finding: Callable[[Finding], None],
+        on_batch: Callable[[Batch, list[object]], None],
         progress: Callable[[int, int | None], None],
         tenant: str,  # noqa: ARG002 - as the scanner has it
-        allowed: Sequence[object] = (),  # noqa: ARG002 - as above
+        tally: GroupTally | None,
+        accept: Callable[[str, Finding, str], str] | None,  # noqa: ARG002 - as above
+        content: bytes | None,
     ) -> FileReport:
         try:
             content = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
         except OSError:
             raise InputError(path, "no such file", "check the path") from None
+        assert tally is None
         lines = content.decode(options.encoding or "utf-8").splitlines()
         findings: list[Finding] = []
         unscanned: tuple[Unscanned, ...] = ()
@@ -73,6 +79,7 @@ class Scanner:
                 found = Finding("E", word, "f", row, 0, 16, float(confidence), (), mask(SENTINEL), "0" * 32)
                 findings.append(found)
                 on_finding(found)
+        on_batch(Batch((), (), (), range(len(lines))), [])
         actions = [self.policy.action(one.category, one.confidence) for one in findings]
         columns = tuple(
             ColumnReport("f", 0, one.category, one.entity, 1, 1, 1, one.confidence, (), action)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 
 import pytest
@@ -31,14 +32,21 @@ def test_a_short_scan_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     assert terminal.getvalue() == ""
 
 
-@pytest.mark.parametrize("size", [100, None])
-def test_a_long_scan_shows_a_bar_with_its_label(monkeypatch: pytest.MonkeyPatch, size: int | None) -> None:
+@pytest.mark.parametrize("size", [100_000, None])
+@pytest.mark.parametrize("width", [30, 80, 120])
+def test_a_long_scan_shows_a_bar_with_its_label(monkeypatch: pytest.MonkeyPatch, size: int | None, width: int) -> None:
     terminal = standard_error_on_a_terminal(monkeypatch)
     monkeypatch.setattr(progress, "PATIENCE_SECONDS", 0)
+    monkeypatch.setenv("COLUMNS", str(width))
     with ProgressBar(enabled=True, label="[red]a.csv") as bar:
-        bar(10, size)
-        bar(20, size)
-    assert "[red]a.csv" in terminal.getvalue()
+        bar(10_000, size, 1_000)
+        bar(20_000, size, 2_000)
+    shown = re.sub("\x1b\\[[0-9;?]*[a-zA-Z]", "", terminal.getvalue())
+    assert "[red]a.csv" in shown
+    assert max(map(len, shown.replace("\r", "\n").splitlines())) <= width
+    assert ("2,000 rows" in shown) == (width == 120)
+    assert ("20.0" in shown) == (width == 120)
+    assert ("━" in shown) == (width > 30)
 
 
 def test_disabled(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -69,7 +69,7 @@ def test_an_unexpected_exception_shows_its_type_only_and_the_rest_is_scanned(run
     assert result.code == 2
     assert result.err.startswith("sensitive-scan: error: a.txt: unexpected KeyError; please report it")
     assert len(result.err.splitlines()) == 1
-    assert "b.txt: clean, 1 row" in result.out
+    assert "2 files: 1 flag, 1 clean" in result.out
 
 
 def test_debugging_shows_the_traceback(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from sensitive_scan import Keyring, Ledger, Memory, Policy, Scanner, SensitiveScanError, redact_file
+from sensitive_scan import Keyring, Ledger, Memory, Policy, Scanner, SensitiveScanError, redact_file, split_file
 from sensitive_scan.declarations import load_toml, parse_toml
 from sensitive_scan.keys import KEY_FILE_VARIABLE, load_keys
 from sensitive_scan.language.host import PresidioNamer
@@ -198,6 +198,7 @@ def test_broken_files(scanner: Scanner, tmp_path: Path, ending: str) -> None:
         try:
             report = scanner.scan_file(path, options=ReadOptions(max_cell_bytes=30))
             clean(report, sentinels=NUMBERS)
-            redact_file(scanner, path, tmp_path / "redacted.csv", actions=("flag", "redact", "block"))
+            redact_file(scanner, path, tmp_path / "redacted.csv", replaces=True)
+            split_file(scanner, path, tmp_path / "a.csv", tmp_path / "b.csv", tmp_path / "c.csv", replaces=True)
         except SensitiveScanError as error:
             clean_error(error, NUMBERS)

@@ -26,6 +26,7 @@ from sensitive_scan import LedgerWriter, Policy, Scanner
 from sensitive_scan.cli import main
 from sensitive_scan.cli.progress import ProgressBar
 from sensitive_scan.ledger.store import Ledger
+from sensitive_scan.pipeline.tally import GroupTally
 from sensitive_scan.readers import ReadOptions, isolation
 from sensitive_scan.readers.tables import xml
 from sensitive_scan.report.formats import FORMATS
@@ -194,6 +195,23 @@ def test_the_command_line(file: Path, report: str, capfd: pytest.CaptureFixture[
     clean(file.with_suffix(".out").read_bytes())
 
 
+@pytest.mark.parametrize("report", ["text", "json"])
+def test_totals(tmp_path: Path, report: str, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "export.csv"
+    rows = [f'{value},"{NOTE}"' for value in NAMED] + [f'"{NOTE}",x', f"card {CARD},x"]
+    path.write_text("\n".join(["Tenant,Remarks", *rows]), encoding="utf-8")
+    assert main(["scan", "--format", report, "--tenant-column", "Tenant", str(path)]) == 1
+    assert main(["scan", "--tenant-column", CARD, str(path)]) == 2
+    path.write_text(f"{CARD},{ACCOUNT}\n{NATIONAL_ID},x\n", encoding="utf-8")
+    assert main(["scan", "--format", report, "--tenant-column", ACCOUNT, str(path)]) in (1, 2)
+    assert main(["scan", "--tenant-column", "Tenant", str(path)]) == 2
+    printed = capfd.readouterr()
+    clean(printed.out, printed.err)
+    tally = GroupTally("Tenant")
+    scanned = Scanner(key=KEY).scan_table({"Tenant": [*NAMED, NOTE], "x": [NOTE] * 5}, tally=tally)
+    clean(scanned.groups, pickled(scanned.groups), tally)
+
+
 def test_what_waits_for_its_place_in_a_report(scanner: Scanner, file: Path) -> None:
     shelf = Shelf()
     for finding in scanner.scan_file(file).findings:
@@ -217,6 +235,9 @@ COMMANDS: tuple[tuple[str, ...], ...] = (
     ("scan", "--delimiter", CARD, "x"),
     ("scan", "--category", NATIONAL_ID, "x"),
     ("scan", "--region", CARD, "x"),
+    ("scan", "--group-by", CARD, "x"),
+    ("scan", "--limit", NATIONAL_ID, "--quiet", "x"),
+    ("scan", "--tenant-column", CARD, "--tenant", CARD, "x"),
     ("explain", "--entity", CARD, "x"),
     ("explain", "--region", CARD, "x"),
     ("explain", NOTE),
@@ -224,6 +245,10 @@ COMMANDS: tuple[tuple[str, ...], ...] = (
     ("explain", f"-{CARD}"),
     ("fake", CARD),
     ("fake", "PAYMENT_CARD", "--count", NATIONAL_ID),
+    ("redact", CARD),
+    ("redact", "x", "--how", CARD, "-o", "y"),
+    ("redact", "x", "-o", CARD, f"--{CARD}"),
+    ("split", "x", "--clean", "y", "--blocked", "z", "--level", CARD),
     ("recognizers", "--country", CARD),
     ("recognizers", "--category", CARD),
     ("recognizers", "--check", CARD),
@@ -248,7 +273,7 @@ def test_wrong_commands(command: tuple[str, ...], capfd: pytest.CaptureFixture[s
 def test_the_progress_bar_shows_the_path_alone(capfd: pytest.CaptureFixture[str]) -> None:
     with ProgressBar(enabled=True, label="leads.csv") as bar:
         bar._started -= 10  # noqa: SLF001 - as if it had taken that long
-        bar(10, 100)
+        bar(10, 100, 1)
         clean(bar)
     clean(capfd.readouterr().err)
 

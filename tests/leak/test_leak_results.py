@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 import pytest
 
-from sensitive_scan import Memory, Scanner, redact_file, redact_record, redact_text
+from sensitive_scan import Memory, Scanner, redact_file, redact_record, redact_text, split_file
 from sensitive_scan.language.presidio import ToldRecognizer
 from sensitive_scan.pipeline.buffer import cells_of, joined
 from sensitive_scan.pipeline.memory import FieldMemory
@@ -100,7 +100,7 @@ def test_what_is_kept_on_the_way(scanner: Scanner) -> None:
     clean(scan, vars(scan))
 
 
-@pytest.mark.parametrize("how", ["mask", "shape", "token"])
+@pytest.mark.parametrize("how", ["mask", "shape", "token", "drop"])
 def test_redaction(scanner: Scanner, how: How, tmp_path: Path) -> None:
     actions: tuple[Action, ...] = ("flag", "redact", "block")
     clean(redact_text(NOTE, scanner.scan_text(NOTE), how))
@@ -110,7 +110,11 @@ def test_redaction(scanner: Scanner, how: How, tmp_path: Path) -> None:
     path, target = tmp_path / "in.csv", tmp_path / "out.csv"
     lines = [f"Name,Remarks,{NUMBERS[2]}", *(f'Ann,"{NOTE}",{value}' for value in NUMBERS)]
     path.write_text("\n".join(lines), encoding="utf-8")
-    clean(redact_file(scanner, path, target, how, actions=actions), target.read_bytes())
+    clean(redact_file(scanner, path, target, how), target.read_bytes())
+    first, second, reasons = (tmp_path / name for name in ("a.csv", "b.csv", "reasons.csv"))
+    headed = tmp_path / "headed.csv"
+    headed.write_text("\n".join(["Name,Remarks,No", *lines[1:]]), encoding="utf-8")
+    clean(split_file(scanner, headed, first, second, reasons), first.read_bytes(), reasons.read_bytes())
 
 
 def test_what_presidio_is_told() -> None:

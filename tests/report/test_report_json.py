@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from reports import CARD, CLEAN, FOUND, HOSTILE, UNREADABLE
 
+from sensitive_scan.model import GroupCount
 from sensitive_scan.report.json_report import JsonWriter
+from sensitive_scan.report.view import DEFAULT_VIEW, View
 
 if TYPE_CHECKING:
     from sensitive_scan.model import FileReport
 
 
-def document(*reports: FileReport, streamed: bool = False) -> Any:
+def document(*reports: FileReport, streamed: bool = False, view: View = DEFAULT_VIEW) -> Any:
     stream = io.StringIO()
-    writer = JsonWriter(stream)
+    writer = JsonWriter(stream, view)
     for report in reports:
         for finding in report.findings if streamed else ():
             writer.finding(report.path, finding)
@@ -75,3 +78,28 @@ def test_findings_that_arrive_one_by_one_give_the_same_document() -> None:
 
 def test_no_files() -> None:
     assert document() == {"files": []}
+
+
+def test_groups() -> None:
+    tenants = (
+        GroupCount("4111 1111 1111 1111", 10, 2, {"payment_card": 2}, "block"),
+        GroupCount("", 3, 0, is_rest=True),
+    )
+    report = replace(FOUND, groups=tenants)
+    (file,) = document(report)["files"]
+    card = {"rows": 10, "findings": 2, "categories": {"payment_card": 2}, "action": "block"}
+    rest: dict[str, object] = {"name": None, "rows": 3, "findings": 0, "categories": {}, "action": "allow"}
+    assert file["groups"] == [{"name": "**** **** **** 1111", **card}, rest]
+    assert "groups" not in document(FOUND)
+    for streamed in (False, True):
+        whole = document(report, report, CLEAN, streamed=streamed, view=View(groupings=("tenant", "category")))
+        assert set(whole["groups"]) == {"tenant", "category"}
+        assert [one["rows"] for one in whole["groups"]["tenant"]] == [20, 6]
+        assert {one["name"]: one["findings"] for one in whole["groups"]["category"]} == {
+            "payment_card": 6,
+            "personal_id": 2,
+        }
+
+
+def test_no_groups() -> None:
+    assert document(view=View(groupings=("file",))) == {"files": [], "groups": {"file": []}}

@@ -6,7 +6,7 @@ import re
 import struct
 import zipfile
 import zlib
-from typing import TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from sensitive_scan.readers.refusal import broken, encrypted
 
@@ -35,13 +35,18 @@ _DAMAGED: Final = (zipfile.BadZipFile, zlib.error, struct.error, OSError, EOFErr
 
 
 def kind_inside(upload: Upload) -> str:
+    """The kind of an upload that is a ZIP, as :func:`kind_of_zip`."""
+    return kind_of_zip(upload.file)
+
+
+def kind_of_zip(file: IO[bytes]) -> str:
     """The kind of a ZIP: ``zip`` if it is an ordinary archive.
 
     Raises:
         RefusedError: its directory is damaged.
     """
     try:
-        with zipfile.ZipFile(upload.file) as archive:
+        with zipfile.ZipFile(file) as archive:
             names = set(archive.namelist())
             if _TYPES in names:
                 return _office_kind(_head(archive, _TYPES).lower())

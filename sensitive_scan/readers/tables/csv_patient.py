@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from sensitive_scan.readers.batch import Batch
 from sensitive_scan.readers.columns import column_name, string_column
 from sensitive_scan.readers.limits import MAX_COLUMNS, MAX_PADDING_CELLS
+from sensitive_scan.readers.listing import RowPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,7 +62,7 @@ class PatientReader:
     def _list_long(self, row: Row) -> None:
         header = len(self.names)
         self.listing.add(
-            f"line {row.line}",
+            RowPlace(f"line {row.line}", row.number),
             f"has {len(row.cells)} cells under a header of {header}, its columns are uncertain",
             "quote cells that contain the delimiter",
             kind=f"more cells than the header's {header}, their columns are uncertain",
@@ -77,8 +78,8 @@ class PatientReader:
         for index, cells in enumerate(zip(*(row.cells for row in rows), strict=True)):
             name = names[index]
 
-            def where(n: int, name: str = name) -> str:
-                return f"line {rows[n].line}, column '{name}'"
+            def where(n: int, name: str = name) -> RowPlace:
+                return RowPlace(f"line {rows[n].line}, column '{name}'", rows[n].number)
 
             columns.append(string_column(cells, where, self.listing, self.codec, self.max_cell_bytes))
         return Batch(

@@ -9,7 +9,7 @@ from sensitive_scan.readers.columns import list_undecodable, replace_surrogates
 from sensitive_scan.readers.documents.text import split_text
 from sensitive_scan.readers.flatten import Flattener, literal
 from sensitive_scan.readers.limits import MAX_DEPTH, MAX_RECORD_BYTES
-from sensitive_scan.readers.listing import Listing
+from sensitive_scan.readers.listing import Listing, RowPlace
 from sensitive_scan.readers.rows import RowGroups
 from sensitive_scan.readers.window import whole_lines
 
@@ -40,7 +40,7 @@ def jsonl_parts(window: Window, options: ReadOptions, codec: str) -> Iterator[Ba
         text = data.decode("utf-8", "surrogateescape").strip()
         if not text:
             continue
-        where = f"line {line}"
+        where = RowPlace(f"line {line}", row)
         if not text.isascii() and (replaced := replace_surrogates(text)) != text:
             list_undecodable(where, listing, codec)
             text = replaced
@@ -55,7 +55,7 @@ def jsonl_parts(window: Window, options: ReadOptions, codec: str) -> Iterator[Ba
     yield from listing.rest()
 
 
-def _decoded(text: str, where: str, listing: Listing, *, whole: bool) -> list[list[Pair]] | None:
+def _decoded(text: str, where: RowPlace, listing: Listing, *, whole: bool) -> list[list[Pair]] | None:
     """The records of one line; ``None``, and an entry in the list, if it is no JSON."""
     if not whole:
         listing.add(where, f"is longer than {MAX_RECORD_BYTES:,} bytes and was scanned as text", "split the record")
@@ -69,7 +69,7 @@ def _decoded(text: str, where: str, listing: Listing, *, whole: bool) -> list[li
     return None
 
 
-def _flatten(value: Any, where: str, listing: Listing) -> list[list[Pair]]:
+def _flatten(value: Any, where: RowPlace, listing: Listing) -> list[list[Pair]]:
     if isinstance(value, _Object) and not any(isinstance(item, list) for _, item in value):
         return [[(name, literal(item)) for name, item in value]] if value else []
     flattener = Flattener()

@@ -77,7 +77,8 @@ def _sheet(upload: Upload, workbook: calamine.CalamineWorkbook, name: str) -> Pa
     if sheet is None:
         yield replace(broken("is a damaged sheet and was not scanned").entry, part=part)
         return
-    yield from table(upload, part, _rows(sheet))
+    _, left = sheet.start or (0, 0)
+    yield from table(upload, part, _rows(sheet), left=left)
 
 
 def _rows(sheet: calamine.CalamineSheet) -> Iterator[list[str]]:

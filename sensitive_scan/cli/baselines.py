@@ -1,0 +1,189 @@
+"""``sensitive-scan baseline``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from sensitive_scan.accepted.baseline import DEFAULT_NAME, Baseline, load
+from sensitive_scan.cli.accepting import Problems, has_no_text, no_language_option, policy_option
+from sensitive_scan.cli.arguments import known_country, policy_named
+from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.command import BY_HAND, EXIT_STATUS, ConfiguredCommand, Group, Manual
+from sensitive_scan.cli.failures import CLEAN
+from sensitive_scan.cli.inputs import files_of
+from sensitive_scan.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sensitive_scan.accepted.acceptance import FileAcceptance
+    from sensitive_scan.accepted.baseline import Key
+    from sensitive_scan.model import FileReport, Finding
+    from sensitive_scan.scanner import Scanner
+
+_baseline_option = click.option(
+    "--baseline",
+    "path",
+    envvar=BY_HAND,
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=DEFAULT_NAME,
+    show_default=True,
+    help="The file.",
+)
+_region_option = click.option(
+    "--region", metavar="CODE", callback=known_country, help="ISO 3166 country whose data is likelier."
+)
+
+
+def _scanning(command: Callable[..., int]) -> Callable[..., int]:
+    """The options of a command that scans; they must be those of the scans that the baseline is for."""
+    for option in (no_language_option, _region_option, recognizer_files_option, policy_option, _baseline_option):
+        command = option(command)
+    return click.argument("paths", metavar="[PATH]...", type=click.Path(), nargs=-1)(command)
+
+
+_MANUAL: Final = Manual(
+    examples={
+        "Accept what is found below here": "sensitive-scan baseline create",
+        "Count anew": "sensitive-scan baseline update",
+        "Look at each, and say why it may stay": "sensitive-scan baseline audit",
+    },
+    exit_status={**EXIT_STATUS, "2": "wrong usage or configuration, or something could not be scanned"},
+    files={DEFAULT_NAME: "The baseline, to be committed."},
+)
+
+
+@click.group(cls=Group, manual=_MANUAL, no_args_is_help=True)
+def baseline() -> None:
+    """Accept what is found today, so that only what comes on top of it is told.
+
+    A baseline counts findings by file, field and entity. It holds no values, and no hashes of any: that another value
+    takes the place of one that was accepted is not noticed. Files are made for git; two branches' lines can be merged.
+    """
+
+
+@baseline.command(cls=ConfiguredCommand, manual=_MANUAL)
+@_scanning
+def create(paths: tuple[str, ...], path: Path, **options: object) -> int:
+    """Write down what is found in files and directories, by default all below here."""
+    if path.exists():
+        raise ConfigurationError(f"--baseline {path}: exists already; use 'baseline update', or remove it")
+    return _recount(Baseline(path.resolve().parent), path, paths, options)
+
+
+@baseline.command(cls=ConfiguredCommand, manual=_MANUAL)
+@_scanning
+def update(paths: tuple[str, ...], path: Path, **options: object) -> int:
+    """Count anew in files and directories, by default all below here.
+
+    What is gone is dropped and what is new is added; entries keep what was said of them in an audit, unless there is
+    more of them than then. Entries of files that are not named stay, unless the file is gone.
+    """
+    before = load(path) if path.exists() else Baseline(path.resolve().parent)
+    return _recount(before, path, paths, options)
+
+
+@baseline.command(cls=ConfiguredCommand, manual=_MANUAL)
+@_baseline_option
+@policy_option
+@recognizer_files_option
+@_region_option
+@no_language_option
+@click.option(
+    "--all", "all_", is_flag=True, envvar=BY_HAND, help="Ask about all entries, also those that were audited before."
+)
+def audit(path: Path, *, all_: bool, **options: object) -> int:
+    """Go through what nobody has looked at yet, in a terminal: accept it with a reason, or say that it is real.
+
+    What is real no longer passes. Each answer is saved at once.
+    """
+    from sensitive_scan.cli.audit import audit as go_through
+
+    return go_through(path, lambda: _scanner(options), all_=all_)
+
+
+def _scanner(options: dict[str, object]) -> Scanner:
+    from typing import Any, cast
+
+    from sensitive_scan.scanner import Scanner
+
+    given = cast("dict[str, Any]", options)
+    policy = policy_named(given["policy_name"])
+    return Scanner(policy, given["recognizer_files"], region=given["region"], language=not given["no_language"])
+
+
+def _recount(before: Baseline, path: Path, paths: tuple[str, ...], options: dict[str, object]) -> int:
+    from sensitive_scan.accepted.acceptance import Acceptance
+    from sensitive_scan.cli.allowing import allowed_in
+    from sensitive_scan.cli.session import Session
+    from sensitive_scan.decide.rules import Context
+    from sensitive_scan.readers.batch import ReadOptions
+
+    scanner = _scanner(options)
+    allowed = allowed_in(click.get_current_context(), options["recognizer_files"])  # type: ignore[arg-type]  # click's
+    counting = _Counting(before, Problems(scanner, options["recognizer_files"]))  # type: ignore[arg-type]  # click's
+    session = Session(
+        scanner=scanner,
+        policy=scanner.policy,
+        tenant="",
+        options=ReadOptions(),
+        writer=counting,
+        fail_at=0.0,
+        lowest=0.0,
+        show_progress=False,
+        tell_unscanned=True,
+        acceptance=Acceptance(scanner.policy, Context("", "upload"), allowed, inline=True, baseline=before),
+        on_scanned=counting.take,
+        passes_over=has_no_text,
+    )
+    own = path.resolve()
+    session.scan(name for name in files_of(paths or (".",), on_empty=session.miss) if Path(name).resolve() != own)
+    after = before.updated(counting.counts, counting.names | _gone(before))
+    after.save(path)
+    click.echo(f"{path}: {_told(before, after)}")
+    return CLEAN if session.exit_code != 2 else session.exit_code  # noqa: PLR2004 - findings are what it is about
+
+
+def _gone(before: Baseline) -> set[str]:
+    """The files of a baseline that are no longer there; of those whose name is not written as it is nobody knows."""
+    names = {key.path.split("!")[0] for key in before.entries if "*" not in key.path}
+    return {name for name in names if not (before.folder / name).exists()}
+
+
+def _told(before: Baseline, after: Baseline) -> str:
+    added = after.entries.keys() - before.entries.keys()
+    dropped = before.entries.keys() - after.entries.keys()
+    both = before.entries.keys() & after.entries.keys()
+    grown = [key for key in both if after.entries[key].count > before.entries[key].count]
+    count = len(after.entries)
+    parts = (f"{len(added):,} new", f"{len(dropped):,} gone", f"{len(grown):,} grown and to be audited again")
+    told = ", ".join(part for part in parts if not part.startswith("0 "))
+    return f"{count:,} {'entry' if count == 1 else 'entries'}{f' ({told})' if told else ''}"
+
+
+class _Counting:
+    """Counts what is found in each file, and writes no report."""
+
+    def __init__(self, before: Baseline, problems: Problems) -> None:
+        self._before = before
+        self._problems = problems
+        self.counts: dict[Key, int] = {}
+        self.names: set[str] = set()
+
+    def take(self, report: FileReport, accepted: FileAcceptance) -> None:
+        """Take what was found in a file."""
+        self.names.add(self._before.name(report.path))
+        self.counts.update(accepted.counts)
+        self._problems.of(report, accepted)
+
+    def finding(self, path: str, finding: Finding) -> None:
+        """Findings are counted where they are accepted."""
+
+    def file(self, report: FileReport) -> None:
+        """The same."""
+
+    def close(self) -> None:
+        """Nothing belongs at the end."""

@@ -1,0 +1,66 @@
+"""``sensitive-scan redact``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from sensitive_scan.cli.command import BY_HAND, KEYS, ConfiguredCommand, Manual
+from sensitive_scan.cli.failures import CLEAN, FOUND
+from sensitive_scan.cli.rewriting import FILE, counted, say, say_columns, scanning, scanning_options
+
+if TYPE_CHECKING:
+    from sensitive_scan.redaction import How
+
+
+_MANUAL: Final = Manual(
+    examples={
+        "Hide what may not stay": "sensitive-scan redact leads.csv --output redacted.csv",
+        "Hide it so that equal values stay equal": "sensitive-scan redact leads.csv -o tokens.csv --how token",
+    },
+    exit_status={
+        "0": "nothing is left that is not allowed",
+        "1": "something is",
+        "2": "wrong usage, or nothing written",
+    },
+    environment=KEYS,
+)
+
+
+@click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
+@click.argument("source", metavar="IN", type=click.Path())
+@click.option("-o", "--output", type=FILE, envvar=BY_HAND, help="The redacted file.")
+@click.option("--in-place", is_flag=True, envvar=BY_HAND, help="Replace IN by the redacted file.")
+@click.option(
+    "--how",
+    type=click.Choice(("mask", "token", "shape", "drop")),
+    default="mask",
+    show_default=True,
+    help="What takes the place of a value: stars and its end, entity and fingerprint, its shape, or nothing.",
+)
+@scanning_options
+def redact(source: str, *, output: Path | None, in_place: bool, how: How, **options: Any) -> int:
+    """Write a file anew with all hidden that the policy does not allow.
+
+    CSV and TSV, JSON, JSON Lines and plain text keep every other byte, XLSX every other cell. Other formats, and files
+    of which a part cannot be scanned, are refused. The result is scanned again before it is put in its place. With
+    SENSITIVE_SCAN_KEY set, the fingerprints of --how token are the same in every run.
+    """
+    if (output is None) is not in_place:
+        raise click.UsageError("Give either -o with a file, or --in-place.")
+    from sensitive_scan.rewrite.redact import redact_file
+
+    chosen = scanning(options)
+    scanner, choice = chosen.begin()
+    target = output if output is not None else Path(source)
+    done = redact_file(scanner, source, target, how, choice, replaces=in_place or chosen.force, in_place=in_place)
+    say(f"{target}: {counted(done.hidden, 'finding')} hidden in {counted(done.before.rows, 'row')}")
+    say_columns(choice.columns(done.before))
+    if done.is_clean:
+        say("Scanned again: nothing is left that is not allowed.")
+        return CLEAN
+    say("Scanned again: this is left, hide it by hand:")
+    say_columns(choice.columns(done.after))
+    return FOUND

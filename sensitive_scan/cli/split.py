@@ -1,0 +1,52 @@
+"""``sensitive-scan split``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from sensitive_scan.cli.command import BY_HAND, ConfiguredCommand, Manual
+from sensitive_scan.cli.failures import CLEAN, FOUND
+from sensitive_scan.cli.rewriting import FILE, counted, say, say_columns, scanning, scanning_options
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+_MANUAL: Final = Manual(
+    examples={
+        "Part the rows before an import": "sensitive-scan split leads.csv --clean clean.csv --blocked blocked.csv",
+        "Tell what is in which row": "sensitive-scan split leads.csv --clean a.csv --blocked b.csv --reasons why.csv",
+    },
+    exit_status={"0": "no row is blocked", "1": "some are", "2": "wrong usage, or nothing was written"},
+)
+
+
+@click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
+@click.argument("source", metavar="IN", type=click.Path())
+@click.option("--clean", type=FILE, envvar=BY_HAND, required=True, help="The file for the rows that may be imported.")
+@click.option("--blocked", type=FILE, envvar=BY_HAND, required=True, help="The file for the rows that may not.")
+@click.option(
+    "--reasons",
+    type=FILE,
+    envvar=BY_HAND,
+    help="A table (CSV) of what was found: row, column, category, entity, masked.",
+)
+@scanning_options
+def split(source: str, *, clean: Path, blocked: Path, reasons: Path | None, **options: Any) -> int:
+    """Part the rows of a CSV, TSV or JSON Lines file into those that may be imported and those that may not.
+
+    Rows keep their bytes, a header goes into both files. A row that could not be scanned is blocked; where it is not
+    clear which rows were not, nothing is written.
+    """
+    from sensitive_scan.rewrite.split import split_file
+
+    chosen = scanning(options)
+    scanner, choice = chosen.begin()
+    done = split_file(scanner, source, clean, blocked, reasons, choice=choice, replaces=chosen.force)
+    say(f"{clean}: {counted(done.clean, 'row')}")
+    unscanned = f", {done.unscanned:,} of them not scanned" if done.unscanned else ""
+    say(f"{blocked}: {counted(done.blocked, 'row')}{unscanned}")
+    say_columns(choice.columns(done.report))
+    return FOUND if done.blocked else CLEAN
