@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.settings import ALLOW
 from sensitive_scan.decide.allowed import Allowed
 from sensitive_scan.decide.globs import refusal
@@ -14,9 +13,6 @@ from sensitive_scan.model import CATEGORIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
-
-    import click
 
     from sensitive_scan.cli.configuration import Configuration
 
@@ -37,23 +33,12 @@ def allowed_by(configuration: Configuration) -> tuple[Allowed, ...]:
     return tuple(_entry(one, f"{ALLOW} {place}", configuration) for place, one in enumerate(entries, 1))
 
 
-def allowed_in(context: click.Context, recognizer_files: Iterable[Path]) -> tuple[Allowed, ...]:
-    """What the configuration of a command that scans lets pass, of the catalogue and some files of recognizers.
+def require_known(allowed: Iterable[Allowed], entities: Iterable[str], configuration: Configuration) -> None:
+    """Refuse an entry for an entity that nobody knows, which would let nothing pass.
 
     Raises:
-        ConfigurationError: an entry is refused, or for an entity that nobody knows.
+        ConfigurationError: there is one.
     """
-    configuration = configuration_of(context)
-    allowed = allowed_by(configuration)
-    if allowed:
-        from sensitive_scan.declarations import catalogue_with
-
-        _require_known(allowed, (one.entity for one in catalogue_with(recognizer_files).recognizers), configuration)
-    return allowed
-
-
-def _require_known(allowed: Iterable[Allowed], entities: Iterable[str], configuration: Configuration) -> None:
-    """Refuse an entry that would let nothing pass."""
     known = {"", *entities, *CATEGORIES}
     for place, one in enumerate(allowed, 1):
         if one.entity not in known:

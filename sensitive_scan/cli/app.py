@@ -36,19 +36,19 @@ COMPLETE_VARIABLE: Final = "_SENSITIVE_SCAN_COMPLETE"
 """Set by the script of a shell that asks for completions."""
 
 _COMMANDS: Final = {
-    "baseline": ("baselines", "Accept what is found today, so that only more than that is told."),
+    "baseline": ("baselines", "Accept what is there, so that only what is new is told."),
     "completion": ("completion", "Print the script that completes commands in a shell."),
     "config": ("config", "Tell which settings are in force, and where each comes from."),
     "explain": ("explain", "Show what each piece of evidence about a text weighs."),
     "fake": ("fake", "Make up well-formed values of an entity, for tests."),
-    "hook": ("hook", "Scan changed files before a commit."),
+    "hook": ("hook", "Scan what is about to be committed."),
     "incidents": ("incidents", "Read, verify and tend the ledger of incidents."),
     "policy": ("policies", "Look at policies: those that ship, and those in files."),
     "recognizers": ("recognizers", "List what can be found, with the evidence for each."),
-    "redact": ("redact", "Write a file anew with all hidden that the policy does not allow."),
+    "redact": ("redact", "Write a file anew without what may not be stored."),
     "scan": ("scan", "Scan files and directories."),
     "schema": ("schema", "Tell which fields are made for what may not be stored."),
-    "split": ("split", "Part the rows that may be imported from those that may not."),
+    "split": ("split", "Part the rows of a file into clean and blocked ones."),
     "tenants": ("tenants", "Tell which tenants try to store what."),
 }
 """The commands: the modules of this package that hold them, and a line about each.

@@ -15,8 +15,8 @@ from click.core import ParameterSource
 from sensitive_scan.cli import garbage
 from sensitive_scan.cli.accepting import Problems, baseline_option
 from sensitive_scan.cli.arguments import (
-    GlobText,
     PolicyName,
+    exclude_option,
     known_categories,
     known_country,
     known_encoding,
@@ -51,29 +51,17 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 _MANUAL = Manual(
     groups={
         "What is reported": ("fail-on", "policy", "tenant", "category", "all-categories", "min-confidence", "region"),
-        "What was accepted": ("baseline", "inline-allow"),
         "What is read": ("exclude", "encoding", "delimiter", "header", "jobs"),
         "How it is looked at": ("recognizers", "no-language", "nlp"),
-        "The report": (
-            "format",
-            "output",
-            "report",
-            "group-by",
-            "tenant-column",
-            "summary",
-            "limit",
-            "verbose",
-            "quiet",
-            "no-progress",
-        ),
+        "What passes": ("baseline", "inline-allow"),
+        "The report": ("format", "output", "report", "summary", "limit", "verbose", "quiet", "no-progress"),
+        "Totals": ("group-by", "tenant-column"),
     },
     examples={
         "Scan a file and a folder": "sensitive-scan scan leads.csv exports",
         "Scan what another program writes": "cat leads.csv | sensitive-scan scan - --format jsonl",
         "Fail for what is certain, pass over copies": "sensitive-scan scan . --fail-on certain --exclude '*.bak'",
         "Keep a report for a program": "sensitive-scan scan exports --format json --output report.json",
-        "Write a page for people, and for other programs": "sensitive-scan scan exports --report html=report.html"
-        " --report sarif=report.sarif",
         "Look for cards only, as the card industry's rules have it": "sensitive-scan scan exports --policy pci-dss",
     },
     exit_status=SCAN_STATUS,
@@ -143,13 +131,7 @@ _MANUAL = Manual(
 )
 @click.option("--no-language", is_flag=True, help="Do not read sentences; look at numbers and named fields only.")
 @click.option("--nlp", type=_FILE, help="Presidio's NLP configuration (YAML) of a bigger model that finds names.")
-@click.option(
-    "--exclude",
-    metavar="GLOB",
-    type=GlobText(),
-    multiple=True,
-    help="Pass over what fits this pattern of paths, as in .gitignore; repeatable.",
-)
+@exclude_option
 @click.option("--encoding", callback=known_encoding, help="Encoding of the files, if the detected one is wrong.")
 @click.option("--delimiter", callback=one_character, help="Delimiter of tables: one character, or tab.")
 @click.option("--header/--no-header", default=None, help="Whether the first row of a table holds column names.")
@@ -195,7 +177,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     Directories are walked without hidden files, symbolic links and, in a git work tree, what .gitignore excludes. A
     file is read by its content, whatever it is called. Values are shown masked.
     """
-    from sensitive_scan.cli.allowing import allowed_in
+    from sensitive_scan.cli.allowing import allowed_by, require_known
     from sensitive_scan.cli.progress import wanted
     from sensitive_scan.cli.session import Session
     from sensitive_scan.pipeline import table  # noqa: F401 - it loads pyarrow, which belongs to what start-up makes
@@ -204,13 +186,17 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
 
     targets = (Target(format_, output, "--output"), *reports)
     written = check_files(targets, paths)
-    policy = policy_of(policy_name, categories, all_categories=all_categories)
+    configuration = configuration_of(context)
+    allowed = allowed_by(configuration)
+    chosen, everything = _chosen(context, categories, all_categories=all_categories)
+    policy = policy_of(policy_name, chosen, all_categories=everything)
     say_expired(policy)
     scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
+    if allowed:
+        require_known(allowed, (one.entity for one in scanner.catalogue.recognizers), configuration)
+    exclusion = Exclusion.of(exclude, configuration.folder)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, header=header)
-    allowed = allowed_in(context, recognizer_files)
     acceptance = _acceptance(policy, tenant, options, baseline_path, allowed, inline=inline_allow)
-    exclusion = Exclusion.of(exclude, configuration_of(context).folder)
     garbage.settle()
     with opened_reports(targets, _run(scanner, policy, tenant, LEVELS[fail_on], view)) as writer:
         to_terminal = output is None and sys.stdout.isatty()
@@ -237,18 +223,23 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     return session.exit_code
 
 
-def policy_of(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
-    """The policy that the options of the command say that runs.
-
-    Of two options that exclude each other, but are from different places, the one from the stronger place is meant.
-    """
+def _chosen(
+    context: click.Context, categories: tuple[str, ...], *, all_categories: bool
+) -> tuple[tuple[str, ...], bool]:
+    """The two options that exclude each other: of two from different places the one that comes first is meant."""
     if all_categories and categories:
-        context = click.get_current_context()
         one, other = map(context.get_parameter_source, ("categories", "all_categories"))
         if one is other:
             raise click.UsageError("--all-categories and --category exclude each other.", context)
         order: list[ParameterSource | None] = list(ParameterSource)  # from the command line to the file
-        all_categories = order.index(other) < order.index(one)
+        return (categories, False) if order.index(one) < order.index(other) else ((), True)
+    return categories, all_categories
+
+
+def policy_of(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
+    """The policy that the options name."""
+    if all_categories and categories:
+        raise click.UsageError("--all-categories and --category exclude each other.")
     policy = policy_named(name)
     if all_categories:
         return policy.with_categories(CATEGORIES)
@@ -271,7 +262,7 @@ def _run(scanner: Scanner, policy: Policy, tenant: str, fail_at: float, view: Vi
     )
 
 
-def _acceptance(  # noqa: PLR0913 - what the options say
+def _acceptance(  # noqa: PLR0913 - whatever can be accepted
     policy: Policy,
     tenant: str,
     options: ReadOptions,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from sensitive_scan.cli.command import BY_HAND, ConfiguredCommand, Manual
+from sensitive_scan.cli.command import ConfiguredCommand, Manual
 from sensitive_scan.cli.failures import CLEAN, FOUND
 from sensitive_scan.cli.rewriting import FILE, counted, say, say_columns, scanning, scanning_options
 
@@ -15,24 +15,31 @@ if TYPE_CHECKING:
 
 
 _MANUAL: Final = Manual(
-    examples={
-        "Part the rows before an import": "sensitive-scan split leads.csv --clean clean.csv --blocked blocked.csv",
-        "Tell what is in which row": "sensitive-scan split leads.csv --clean a.csv --blocked b.csv --reasons why.csv",
+    groups={
+        "What is written": ("clean", "blocked", "reasons", "force"),
+        "What is blocked": ("level", "policy", "tenant", "category", "all-categories", "region"),
+        "What is read": ("encoding", "delimiter", "header"),
+        "How it is looked at": ("recognizers", "no-language"),
     },
-    exit_status={"0": "no row is blocked", "1": "some are", "2": "wrong usage, or nothing was written"},
+    examples={
+        "Import what is clean, and look at the rest": (
+            "sensitive-scan split leads.csv --clean clean.csv --blocked blocked.csv --reasons why.csv --force"
+        ),
+    },
+    exit_status={
+        "0": "no row is blocked",
+        "1": "some rows are",
+        "2": "wrong usage, or nothing was written",
+        "130": "interrupted; no file is left behind",
+    },
 )
 
 
 @click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
-@click.argument("source", metavar="IN", type=click.Path())
-@click.option("--clean", type=FILE, envvar=BY_HAND, required=True, help="The file for the rows that may be imported.")
-@click.option("--blocked", type=FILE, envvar=BY_HAND, required=True, help="The file for the rows that may not.")
-@click.option(
-    "--reasons",
-    type=FILE,
-    envvar=BY_HAND,
-    help="A table (CSV) of what was found: row, column, category, entity, masked.",
-)
+@click.argument("source", metavar="IN")
+@click.option("--clean", type=FILE, required=True, help="The file for the rows that may be imported.")
+@click.option("--blocked", type=FILE, required=True, help="The file for the rows that may not.")
+@click.option("--reasons", type=FILE, help="A table (CSV) of what was found: row, column, category, entity, masked.")
 @scanning_options
 def split(source: str, *, clean: Path, blocked: Path, reasons: Path | None, **options: Any) -> int:
     """Part the rows of a CSV, TSV or JSON Lines file into those that may be imported and those that may not.

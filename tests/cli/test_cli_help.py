@@ -86,8 +86,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for target in ("leads.csv", "exports/leads.csv"):
         shutil.copy(ROOT / "examples" / "leads.csv", folder / target)
     (folder / "note.txt").write_text("her husband is on dialysis\n", encoding="utf-8")
-    for command in (["init", "--quiet"], ["add", "leads.csv"]):
-        subprocess.run(["git", "-C", str(folder), *command], check=True)  # noqa: S607 - any git
     (folder / "policy.toml").write_text('[actions]\nhealth = "allow"\n', encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SENSITIVE_SCAN_KEY", "00" * 32)
@@ -109,9 +107,6 @@ def test_examples_work(
     else:
         code = main(shlex.split(line)[1:])
     printed = capfd.readouterr()
-    if line == "sensitive-scan baseline audit":
-        assert "terminal" in printed.err
-        return
     assert code in {0, 1}, printed.err
     assert "error" not in printed.err
 

@@ -43,8 +43,8 @@ def test_a_scan_lets_pass_what_is_allowed_in_that_file(tmp_path: Path) -> None:
     scanner = Scanner()
     for name in ("a.csv", "b.csv"):
         (tmp_path / name).write_text("Name,Card No,SSN\nAnn,4111 1111 1111 1111,219-09-9999\n", encoding="utf-8")
-    allowed = Acceptance(scanner.policy, allowed=(Allowed("a.*", "card*", "PAYMENT_CARD", "test data", tmp_path),))
-    report = scanner.scan_file(tmp_path / "a.csv", accept=allowed.of(str(tmp_path / "a.csv")))
+    accepted = Acceptance(scanner.policy, allowed=(Allowed("a.*", "card*", "PAYMENT_CARD", "test data", tmp_path),))
+    report = scanner.scan_file(tmp_path / "a.csv", accept=accepted.of(str(tmp_path / "a.csv")))
     assert (report.allowed, [one.entity for one in report.findings]) == ({"test data": 1}, ["US_SSN"])
-    report = scanner.scan_file(tmp_path / "b.csv", accept=allowed.of(str(tmp_path / "b.csv")))
+    report = scanner.scan_file(tmp_path / "b.csv", accept=accepted.of(str(tmp_path / "b.csv")))
     assert (report.allowed, len(report.findings)) == ({}, 2)
