@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
+from sensitive_scan.cli.arguments import PolicyName
 from sensitive_scan.cli.failures import say_warning
 from sensitive_scan.model import ALLOWED
 
@@ -24,7 +25,11 @@ _WITHOUT_TEXT: Final = frozenset(
 _Command = TypeVar("_Command", bound="Callable[..., Any]")
 
 policy_option = click.option(
-    "--policy", "policy_name", metavar="FILE|PACK", help="What is done with what: a TOML or YAML file, or a pack."
+    "--policy",
+    "policy_name",
+    type=PolicyName(),
+    metavar="FILE|PACK",
+    help="What is done with what: a TOML or YAML file, or a pack.",
 )
 """The option that names the policy."""
 

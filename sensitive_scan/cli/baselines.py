@@ -11,7 +11,8 @@ from sensitive_scan.accepted.baseline import DEFAULT_NAME, Baseline, load
 from sensitive_scan.cli.accepting import Problems, has_no_text, no_language_option, policy_option
 from sensitive_scan.cli.arguments import known_country, policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
-from sensitive_scan.cli.command import EXIT_STATUS, ConfiguredCommand, Group, Manual
+from sensitive_scan.cli.command import BY_HAND, EXIT_STATUS, ConfiguredCommand, Group, Manual
+from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.failures import CLEAN
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.errors import ConfigurationError
@@ -38,6 +39,7 @@ _MANUAL: Final = Manual(
 _baseline_option = click.option(
     "--baseline",
     "path",
+    envvar=BY_HAND,
     type=click.Path(path_type=Path, dir_okay=False),
     default=DEFAULT_NAME,
     show_default=True,
@@ -52,7 +54,7 @@ def _scanning(command: Callable[..., int]) -> Callable[..., int]:
     """The options of a command that scans; they must be those of the scans that the baseline is for."""
     for option in (no_language_option, _region_option, recognizer_files_option, policy_option, _baseline_option):
         command = option(command)
-    return click.argument("paths", metavar="[PATH]...", nargs=-1)(command)
+    return click.argument("paths", metavar="[PATH]...", type=click.Path(), nargs=-1)(command)
 
 
 @click.group(cls=Group, manual=_MANUAL, no_args_is_help=True)
@@ -91,7 +93,9 @@ def update(paths: tuple[str, ...], path: Path, **options: object) -> int:
 @recognizer_files_option
 @_region_option
 @no_language_option
-@click.option("--all", "all_", is_flag=True, help="Ask about all entries, also those that were audited before.")
+@click.option(
+    "--all", "all_", is_flag=True, envvar=BY_HAND, help="Ask about all entries, also those that were audited before."
+)
 def audit(path: Path, *, all_: bool, **options: object) -> int:
     """Go through what nobody has looked at yet, in a terminal: accept it with a reason, or say that it is real.
 
@@ -114,11 +118,13 @@ def _scanner(options: dict[str, object]) -> Scanner:
 
 def _recount(before: Baseline, path: Path, paths: tuple[str, ...], options: dict[str, object]) -> int:
     from sensitive_scan.accepted.acceptance import Acceptance
+    from sensitive_scan.cli.allowing import allowed_in
     from sensitive_scan.cli.session import Session
     from sensitive_scan.decide.rules import Context
     from sensitive_scan.readers.batch import ReadOptions
 
     scanner = _scanner(options)
+    allowed = allowed_in(configuration_of(click.get_current_context()), options["recognizer_files"])  # type: ignore[arg-type]  # click's
     counting = _Counting(before, Problems(scanner, options["recognizer_files"]))  # type: ignore[arg-type]  # click's
     session = Session(
         scanner=scanner,
@@ -130,7 +136,7 @@ def _recount(before: Baseline, path: Path, paths: tuple[str, ...], options: dict
         lowest=0.0,
         show_progress=False,
         tell_unscanned=True,
-        acceptance=Acceptance(scanner.policy, Context("", "upload"), inline=True, baseline=before),
+        acceptance=Acceptance(scanner.policy, Context("", "upload"), allowed, inline=True, baseline=before),
         on_scanned=counting.take,
         passes_over=has_no_text,
     )

@@ -14,7 +14,7 @@ from sensitive_scan.cli import garbage
 from sensitive_scan.cli.accepting import Problems, baseline_option, has_no_text, no_language_option, policy_option
 from sensitive_scan.cli.arguments import exclude_option, known_country, policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
-from sensitive_scan.cli.command import SCAN_STATUS, ConfiguredCommand, Manual
+from sensitive_scan.cli.command import BY_HAND, SCAN_STATUS, ConfiguredCommand, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.inputs import files_of
@@ -48,8 +48,8 @@ _MANUAL: Final = Manual(
 
 @click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
 @click.pass_context
-@click.argument("paths", metavar="FILE...", nargs=-1)
-@click.option("--staged", is_flag=True, help="Scan what git is about to commit, as it is in the index.")
+@click.argument("paths", metavar="FILE...", type=click.Path(), nargs=-1)
+@click.option("--staged", is_flag=True, envvar=BY_HAND, help="Scan what git is about to commit, as it is in the index.")
 @click.option(
     "--fail-on",
     type=click.Choice(tuple(LEVELS)),
@@ -129,7 +129,7 @@ def _run(  # noqa: PLR0913 - what the options say
     exclusion: Exclusion,
 ) -> int:
     from sensitive_scan.accepted.acceptance import Acceptance
-    from sensitive_scan.cli.allowing import allowed_by, require_known
+    from sensitive_scan.cli.allowing import allowed_in
     from sensitive_scan.cli.session import Session
     from sensitive_scan.decide.rules import Context
     from sensitive_scan.readers.batch import ReadOptions
@@ -140,9 +140,7 @@ def _run(  # noqa: PLR0913 - what the options say
     path = baseline_path or folder / DEFAULT_NAME
     policy = policy_named(policy_name)
     scanner = Scanner(policy, recognizer_files, region=region, language=language)
-    allowed = allowed_by(configuration)
-    if allowed:
-        require_known(allowed, (one.entity for one in scanner.catalogue.recognizers), configuration)
+    allowed = allowed_in(configuration, recognizer_files)
     garbage.settle()
     scanned = _Scanned(Problems(scanner, recognizer_files))
     command = ("sensitive-scan", "baseline", "update", *options)
@@ -167,6 +165,7 @@ def _run(  # noqa: PLR0913 - what the options say
     session.scan(name for name in files if Path(name).resolve() != own and not exclusion.leaves_out(name))
     writer.close()
     scanned.sum_up()
+    exclusion.tell()
     return session.exit_code
 
 
