@@ -193,5 +193,5 @@ def _as_toml(settings: list[_Effective], configuration: Configuration) -> Iterat
 def _assignment(setting: _Effective) -> str:
     if setting.value is None:
         return f"# {setting.key} is not set"
-    no_file_sets_it = "# " if setting.key in NEVER else ""
-    return f"{no_file_sets_it}{setting.key} = {json.dumps(setting.value)}"
+    # what no file may set would be refused there
+    return f"{'# ' * (setting.key in NEVER)}{setting.key} = {json.dumps(setting.value)}"
