@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from sensitive_scan.cli.command import ConfiguredCommand, Manual
+from sensitive_scan.cli.command import BY_HAND, ConfiguredCommand, Manual
 from sensitive_scan.cli.failures import CLEAN, FOUND
 from sensitive_scan.cli.rewriting import FILE, counted, say, say_columns, scanning, scanning_options
 
@@ -37,9 +37,9 @@ _MANUAL: Final = Manual(
 
 
 @click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
-@click.argument("source", metavar="IN")
-@click.option("-o", "--output", type=FILE, help="The redacted file.")
-@click.option("--in-place", is_flag=True, help="Replace IN by the redacted file.")
+@click.argument("source", metavar="IN", type=click.Path())
+@click.option("-o", "--output", type=FILE, envvar=BY_HAND, help="The redacted file.")
+@click.option("--in-place", is_flag=True, envvar=BY_HAND, help="Replace IN by the redacted file.")
 @click.option(
     "--how",
     type=click.Choice(("mask", "token", "shape", "drop")),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from sensitive_scan.cli.command import ConfiguredCommand, Manual
+from sensitive_scan.cli.command import BY_HAND, ConfiguredCommand, Manual
 from sensitive_scan.cli.failures import CLEAN, FOUND
 from sensitive_scan.cli.rewriting import FILE, counted, say, say_columns, scanning, scanning_options
 
@@ -36,10 +36,15 @@ _MANUAL: Final = Manual(
 
 
 @click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
-@click.argument("source", metavar="IN")
-@click.option("--clean", type=FILE, required=True, help="The file for the rows that may be imported.")
-@click.option("--blocked", type=FILE, required=True, help="The file for the rows that may not.")
-@click.option("--reasons", type=FILE, help="A table (CSV) of what was found: row, column, category, entity, masked.")
+@click.argument("source", metavar="IN", type=click.Path())
+@click.option("--clean", type=FILE, envvar=BY_HAND, required=True, help="The file for the rows that may be imported.")
+@click.option("--blocked", type=FILE, envvar=BY_HAND, required=True, help="The file for the rows that may not.")
+@click.option(
+    "--reasons",
+    type=FILE,
+    envvar=BY_HAND,
+    help="A table (CSV) of what was found: row, column, category, entity, masked.",
+)
 @scanning_options
 def split(source: str, *, clean: Path, blocked: Path, reasons: Path | None, **options: Any) -> int:
     """Part the rows of a CSV, TSV or JSON Lines file into those that may be imported and those that may not.
