@@ -102,8 +102,15 @@ def test_named_files_and_functions_exist() -> None:
 
 
 @pytest.mark.parametrize(("document", "text"), blocks(TOML))
-def test_shown_toml_is_accepted(document: str, text: str) -> None:
-    if "[[recognizer]]" in text:
+def test_shown_toml_is_accepted(
+    document: str, text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if text.startswith("# sensitive-scan.toml"):
+        monkeypatch.chdir(tmp_path)
+        Path("policy.toml").touch()
+        Path("sensitive-scan.toml").write_text(text, encoding="utf-8")
+        assert main(["config", "show"]) == 0, capsys.readouterr().err
+    elif "[[recognizer]]" in text:
         assert parse_toml(text, document)
     else:
         assert Policy.parse(text, document)

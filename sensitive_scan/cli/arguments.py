@@ -4,14 +4,48 @@ from __future__ import annotations
 
 import codecs
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from click.shell_completion import CompletionItem
+
     from sensitive_scan.decide.policy import Policy
+
+
+class PolicyName(click.types.StringParamType):
+    """A policy: the path of a file, or the name of a pack that ships."""
+
+    name = "policy"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002 - as click calls it
+        """The packs, and what the shell knows of files."""
+        from click.shell_completion import CompletionItem
+
+        from sensitive_scan.decide.policy import packs
+
+        names = [CompletionItem(name) for name in packs() if name.startswith(incomplete)]
+        return names or [CompletionItem(incomplete, type="file")]
+
+
+class GlobText(click.types.StringParamType):
+    """A pattern of paths as in ``.gitignore``."""
+
+    name = "glob"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The pattern, if it is one."""
+        from sensitive_scan.decide.globs import refusal
+
+        text = super().convert(value, param, ctx)
+        problem = refusal(text)
+        if problem:
+            self.fail(problem, param, ctx)
+        return text
+
 
 _NAMED_DELIMITERS: Final = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
 
@@ -72,3 +106,12 @@ def policy_named(name: str | None) -> Policy:
     if name is None:
         return Policy.default()
     return Policy.pack(name) if name in packs() and not Path(name).exists() else Policy.load(name)
+
+
+exclude_option = click.option(
+    "--exclude",
+    metavar="GLOB",
+    type=GlobText(),
+    multiple=True,
+    help="Pass over what fits this pattern of paths, as in .gitignore; repeatable.",
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -11,6 +11,7 @@ from sensitive_scan.accepted.baseline import DEFAULT_NAME, Baseline, load
 from sensitive_scan.cli.accepting import Problems, has_no_text, no_language_option, policy_option
 from sensitive_scan.cli.arguments import known_country, policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.command import EXIT_STATUS, ConfiguredCommand, Group, Manual
 from sensitive_scan.cli.failures import CLEAN
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.errors import ConfigurationError
@@ -22,6 +23,17 @@ if TYPE_CHECKING:
     from sensitive_scan.accepted.baseline import Key
     from sensitive_scan.model import FileReport, Finding
     from sensitive_scan.scanner import Scanner
+
+_EXAMPLES: Final = {
+    "Accept what is there today": "sensitive-scan baseline create exports --baseline accepted.jsonl",
+    "Count anew, later": "sensitive-scan baseline update exports --baseline accepted.jsonl",
+    "Say of each entry whether it may stay": "sensitive-scan baseline audit --baseline accepted.jsonl",
+}
+_MANUAL: Final = Manual(
+    examples=_EXAMPLES,
+    exit_status={**EXIT_STATUS, "2": "wrong usage or configuration, or something could not be scanned"},
+    files={DEFAULT_NAME: "The baseline, unless --baseline names another file."},
+)
 
 _baseline_option = click.option(
     "--baseline",
@@ -43,7 +55,7 @@ def _scanning(command: Callable[..., int]) -> Callable[..., int]:
     return click.argument("paths", metavar="[PATH]...", nargs=-1)(command)
 
 
-@click.group(no_args_is_help=True)
+@click.group(cls=Group, manual=_MANUAL, no_args_is_help=True)
 def baseline() -> None:
     """Accept what is found today, so that only what comes on top of it is told.
 
@@ -52,33 +64,28 @@ def baseline() -> None:
     """
 
 
-@baseline.command()
+@baseline.command(cls=ConfiguredCommand, manual=_MANUAL)
 @_scanning
 def create(paths: tuple[str, ...], path: Path, **options: object) -> int:
-    """Write down what is found in files and directories, by default all below here.
-
-    Exit code: 0 done, 2 something could not be scanned, or there is such a file already.
-    """
+    """Write down what is found in files and directories, by default all below here."""
     if path.exists():
         raise ConfigurationError(f"--baseline {path}: exists already; use 'baseline update', or remove it")
     return _recount(Baseline(path.resolve().parent), path, paths, options)
 
 
-@baseline.command()
+@baseline.command(cls=ConfiguredCommand, manual=_MANUAL)
 @_scanning
 def update(paths: tuple[str, ...], path: Path, **options: object) -> int:
     """Count anew in files and directories, by default all below here.
 
     What is gone is dropped and what is new is added; entries keep what was said of them in an audit, unless there is
     more of them than then. Entries of files that are not named stay, unless the file is gone.
-
-    Exit code: 0 done, 2 something could not be scanned.
     """
     before = load(path) if path.exists() else Baseline(path.resolve().parent)
     return _recount(before, path, paths, options)
 
 
-@baseline.command()
+@baseline.command(cls=ConfiguredCommand, manual=_MANUAL)
 @_baseline_option
 @policy_option
 @recognizer_files_option

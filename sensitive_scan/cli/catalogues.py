@@ -21,7 +21,7 @@ CheckKind = Literal["digits", "structure", "none"]
 recognizer_files_option = click.option(
     "--recognizers",
     "recognizer_files",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
     multiple=True,
     help="TOML file with more recognizers; repeatable.",
 )

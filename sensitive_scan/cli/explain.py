@@ -9,6 +9,8 @@ import click
 
 from sensitive_scan.cli.arguments import known_country
 from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.command import KEYS, ConfiguredCommand, Manual
+from sensitive_scan.cli.completion import entity_names
 from sensitive_scan.cli.inputs import STDIN
 from sensitive_scan.errors import ConfigurationError
 from sensitive_scan.masking import shown
@@ -25,10 +27,28 @@ _LONGEST_BAR: Final = 6
 """Characters of a bar on each side; one stands for a weight of 1, which makes it nearly three times as likely."""
 
 
-@click.command(no_args_is_help=True)
+_MANUAL: Final = Manual(
+    groups={"What is looked at": ("field", "region"), "What is explained": ("entity", "recognizers")},
+    examples={
+        "Explain a number in a field": "sensitive-scan explain 219-09-9999 --field SSN",
+        "Explain a sentence that is in no shell's history": "cat note.txt | sensitive-scan explain -",
+        "Explain one entity only": "sensitive-scan explain 'card 4111 1111 1111 1111' --entity PAYMENT_CARD",
+    },
+    environment=KEYS,
+)
+
+
+@click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
 @click.argument("text", metavar="TEXT...", nargs=-1, required=True)
 @click.option("--field", default="", help="Name of the field that holds the text.")
-@click.option("--entity", "entities", metavar="NAME", multiple=True, help="Explain only this entity; repeatable.")
+@click.option(
+    "--entity",
+    "entities",
+    metavar="NAME",
+    multiple=True,
+    shell_complete=entity_names,
+    help="Explain only this entity; repeatable.",
+)
 @click.option("--region", metavar="CODE", callback=known_country, help="ISO 3166 country of the tenant.")
 @recognizer_files_option
 def explain(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import Final
 
 import click
@@ -17,6 +18,16 @@ PIPE_CLOSED: Final = 141
 
 DEBUG_VARIABLE: Final = "SENSITIVE_SCAN_DEBUG"
 
+_QUOTED: Final = re.compile("'([^']*)'")
+
+
+def with_words_masked(message: str) -> str:
+    """A message of click's with what it quotes masked: an argument may be a value that was put there by mistake."""
+    from sensitive_scan.masking import shown
+    from sensitive_scan.report.sanitise import without_numbers
+
+    return without_numbers(_QUOTED.sub(lambda found: f"'{shown(found[1])}'", message))
+
 
 def say_error(message: str) -> None:
     """Print one line on standard error."""
@@ -26,6 +37,11 @@ def say_error(message: str) -> None:
 def say_warning(message: str) -> None:
     """Print one line on standard error about something that does not stop the command."""
     _say("warning", message)
+
+
+def say_note(message: str) -> None:
+    """Print one line on standard error that the report has no place for."""
+    _say("note", message)
 
 
 def say_unexpected(error: Exception, place: str = "") -> None:

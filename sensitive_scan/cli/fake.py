@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import json
 from itertools import islice
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import click
 
 from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.command import ConfiguredCommand, Manual
+from sensitive_scan.cli.completion import entity_names
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-@click.command(no_args_is_help=True)
-@click.argument("entities", metavar="ENTITY...", nargs=-1, required=True)
+_MANUAL: Final = Manual(
+    examples={
+        "Make up three tax numbers, the same each time": "sensitive-scan fake DE_STEUER_ID --count 3 --seed 1",
+        "Make up values for a program": "sensitive-scan fake IBAN NL_BSN --count 2 --format json",
+    },
+)
+
+
+@click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
+@click.argument("entities", metavar="ENTITY...", nargs=-1, required=True, shell_complete=entity_names)
 @click.option("-n", "--count", type=click.IntRange(1, 1_000_000), default=1, show_default=True, help="Values each.")
 @click.option("--seed", type=int, help="The same seed gives the same values; without one they differ each time.")
 @click.option("-f", "--format", "format_", type=click.Choice(("text", "json")), default="text", show_default=True)

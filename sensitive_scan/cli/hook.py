@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
+from sensitive_scan.accepted.baseline import DEFAULT_NAME
 from sensitive_scan.cli import garbage
 from sensitive_scan.cli.accepting import Problems, baseline_option, has_no_text, no_language_option, policy_option
-from sensitive_scan.cli.arguments import known_country, policy_named
+from sensitive_scan.cli.arguments import exclude_option, known_country, policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.command import SCAN_STATUS, ConfiguredCommand, Manual
+from sensitive_scan.cli.configuration import configuration_of
+from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.model import LEVELS
 
@@ -21,11 +25,29 @@ if TYPE_CHECKING:
 
     from sensitive_scan.accepted.acceptance import FileAcceptance
     from sensitive_scan.accepted.baseline import Baseline
-    from sensitive_scan.decide.allowed import Allowed
+    from sensitive_scan.cli.configuration import Configuration
     from sensitive_scan.model import FileReport, Finding, Level
 
 
-@click.command(no_args_is_help=True)
+_MANUAL: Final = Manual(
+    groups={
+        "What stops a commit": ("fail-on", "policy", "region", "baseline"),
+        "What is read": ("staged", "exclude"),
+        "How it is looked at": ("recognizers", "no-language"),
+    },
+    examples={
+        "Look through two files as before a commit": "sensitive-scan hook leads.csv note.txt",
+        "Know fixtures, in which published test numbers may stand": (
+            "sensitive-scan hook leads.csv --policy fixtures --fail-on certain"
+        ),
+    },
+    exit_status=SCAN_STATUS,
+    files={DEFAULT_NAME: "What was found once and may stay, unless --baseline names another file."},
+)
+
+
+@click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
+@click.pass_context
 @click.argument("paths", metavar="FILE...", nargs=-1)
 @click.option("--staged", is_flag=True, help="Scan what git is about to commit, as it is in the index.")
 @click.option(
@@ -39,8 +61,10 @@ if TYPE_CHECKING:
 @recognizer_files_option
 @click.option("--region", metavar="CODE", callback=known_country, help="ISO 3166 country whose data is likelier.")
 @baseline_option("What was found once and may stay; by default .sensitive-scan-baseline.jsonl, if there is one.")
+@exclude_option
 @no_language_option
 def hook(  # noqa: PLR0913 - one parameter an option, that is how click works
+    context: click.Context,
     paths: tuple[str, ...],
     *,
     staged: bool,
@@ -49,6 +73,7 @@ def hook(  # noqa: PLR0913 - one parameter an option, that is how click works
     recognizer_files: tuple[Path, ...],
     region: str | None,
     baseline_path: Path | None,
+    exclude: tuple[str, ...],
     no_language: bool,
 ) -> int:
     """Scan changed files before a commit: pre-commit calls this with their names.
@@ -56,12 +81,10 @@ def hook(  # noqa: PLR0913 - one parameter an option, that is how click works
     Found is told with file and line, and with what can be done. What is allowed in a comment beside it passes
     (sensitive-scan: allow PAYMENT_CARD -- why), and so does what the baseline accepts. Binary files of no known format
     are passed over.
-
-    Exit code: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or configuration, or something that could not
-    be scanned.
     """
     if staged == bool(paths):
         raise click.UsageError("Name files, or give --staged for what git is about to commit, not both.")
+    configuration = configuration_of(context)
     given = {"--policy": policy_name, "--region": region, "--baseline": baseline_path}
     repeated = [("--recognizers", one) for one in recognizer_files]
     options = [word for name, value in (*given.items(), *repeated) if value for word in (name, str(value))]
@@ -85,6 +108,8 @@ def hook(  # noqa: PLR0913 - one parameter an option, that is how click works
         baseline_path=baseline_path,
         language=not no_language,
         fail_at=LEVELS[fail_on],
+        configuration=configuration,
+        exclusion=Exclusion.of(exclude, configuration.folder),
     )
 
 
@@ -100,10 +125,11 @@ def _run(  # noqa: PLR0913 - what the options say
     baseline_path: Path | None,
     language: bool,
     fail_at: float,
-    allowed: tuple[Allowed, ...] = (),
+    configuration: Configuration,
+    exclusion: Exclusion,
 ) -> int:
     from sensitive_scan.accepted.acceptance import Acceptance
-    from sensitive_scan.accepted.baseline import DEFAULT_NAME
+    from sensitive_scan.cli.allowing import allowed_by, require_known
     from sensitive_scan.cli.session import Session
     from sensitive_scan.decide.rules import Context
     from sensitive_scan.readers.batch import ReadOptions
@@ -114,6 +140,9 @@ def _run(  # noqa: PLR0913 - what the options say
     path = baseline_path or folder / DEFAULT_NAME
     policy = policy_named(policy_name)
     scanner = Scanner(policy, recognizer_files, region=region, language=language)
+    allowed = allowed_by(configuration)
+    if allowed:
+        require_known(allowed, (one.entity for one in scanner.catalogue.recognizers), configuration)
     garbage.settle()
     scanned = _Scanned(Problems(scanner, recognizer_files))
     command = ("sensitive-scan", "baseline", "update", *options)
@@ -135,7 +164,7 @@ def _run(  # noqa: PLR0913 - what the options say
     )
     own = path.resolve()
     files = names if contents is not None else files_of(tuple(names), on_empty=session.miss)
-    session.scan(name for name in files if Path(name).resolve() != own)
+    session.scan(name for name in files if Path(name).resolve() != own and not exclusion.leaves_out(name))
     writer.close()
     scanned.sum_up()
     return session.exit_code

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Final, get_args
 
 import click
 
+from sensitive_scan.cli.command import KEYS, Group, Manual
+from sensitive_scan.cli.completion import entity_names
 from sensitive_scan.cli.failures import CLEAN, FOUND
 from sensitive_scan.cli.ledgers import fields_of, ledger_option, opened_ledger, table, write_entries
 from sensitive_scan.cli.output import opened_output
@@ -26,16 +28,31 @@ _FORMATS = ("text", "jsonl", "csv")
 _A_YEAR = 365
 
 
-@click.group(no_args_is_help=True)
+_MANUAL: Final = Manual(
+    examples={
+        "See what a tenant tried": "sensitive-scan incidents list --ledger incidents.db --tenant acme",
+        "See all of one": "sensitive-scan incidents show --ledger incidents.db 1",
+        "Let a value pass from now on": "sensitive-scan incidents appeal --ledger incidents.db 1 --by Ann --reason test"
+        " --accept",
+        "Hold that nothing was changed": "sensitive-scan incidents verify --ledger incidents.db",
+        "Hand all of it over": "sensitive-scan incidents export --ledger incidents.db --format csv",
+        "Keep a year": "sensitive-scan incidents erase --ledger incidents.db --older-than 365 --by Ann --reason old",
+    },
+    exit_status={"0": "done", "1": "erase found nothing to erase", "2": "wrong usage, or a ledger that does not hold"},
+    environment={"SENSITIVE_SCAN_LEDGER": "The ledger, instead of --ledger.", **KEYS},
+)
+
+
+@click.group(cls=Group, manual=_MANUAL, no_args_is_help=True)
 def incidents() -> None:
     """Read, verify and tend the ledger of incidents. Its key is in SENSITIVE_SCAN_KEY or SENSITIVE_SCAN_KEY_FILE."""
 
 
-@incidents.command("list")
+@incidents.command("list", manual=_MANUAL)
 @ledger_option
 @click.option("--tenant", help="Only this tenant's.")
-@click.option("--category", type=click.Choice(tuple(CATEGORIES)), help="Only this category.")
-@click.option("--entity", help="Only this entity.")
+@click.option("--category", metavar="NAME", type=click.Choice(tuple(CATEGORIES)), help="Only this category.")
+@click.option("--entity", metavar="NAME", shell_complete=entity_names, help="Only this entity.")
 @click.option("--action", type=click.Choice(get_args(Action)), help="Only those with this action.")
 @click.option("--kind", type=click.Choice(_KINDS), default="incident", show_default=True)
 @click.option("--days", type=click.IntRange(1), help="Only the last so many days.")
@@ -69,7 +86,7 @@ def list_(  # noqa: PLR0913 - one parameter an option, that is how click works
     return CLEAN
 
 
-@incidents.command()
+@incidents.command(manual=_MANUAL)
 @ledger_option
 @click.argument("number", type=click.IntRange(1))
 def show(url: str, number: int) -> int:
@@ -82,7 +99,7 @@ def show(url: str, number: int) -> int:
     return CLEAN
 
 
-@incidents.command()
+@incidents.command(manual=_MANUAL)
 @ledger_option
 @click.argument("number", type=click.IntRange(1))
 @click.option("--by", "actor", required=True, help="Who objects or decides.")
@@ -115,7 +132,7 @@ def appeal(  # noqa: PLR0913 - one parameter an option, that is how click works
     return CLEAN
 
 
-@incidents.command()
+@incidents.command(manual=_MANUAL)
 @ledger_option
 @click.option("--expect", metavar="NUMBER:LINK", help="An end of the chain that was kept, which must still be there.")
 def verify(url: str, expect: str | None) -> int:
@@ -137,7 +154,7 @@ def verify(url: str, expect: str | None) -> int:
     return CLEAN
 
 
-@incidents.command()
+@incidents.command(manual=_MANUAL)
 @ledger_option
 @click.option("--tenant", help="Only this tenant's.")
 @click.option("-f", "--format", "format_", type=click.Choice(("jsonl", "csv")), default="jsonl", show_default=True)
@@ -156,7 +173,7 @@ def export(url: str, *, tenant: str | None, format_: str, output: Path | None) -
     return CLEAN
 
 
-@incidents.command()
+@incidents.command(manual=_MANUAL)
 @ledger_option
 @click.option("--tenant", help="This tenant's entries.")
 @click.option("--older-than", "days", type=click.IntRange(1), metavar="DAYS", help="Only entries older than this.")

@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from sensitive_scan.cli.exclusion import Exclusion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -15,20 +18,29 @@ STDIN: Final = "-"
 
 
 def files_of(
-    paths: Sequence[str], *, on_empty: Callable[[str], None], leave_out: Collection[Path] = ()
+    paths: Sequence[str],
+    *,
+    on_empty: Callable[[str], None],
+    leave_out: Collection[Path] = (),
+    exclusion: Exclusion | None = None,
 ) -> Iterator[str]:
     """The files to scan in order, each once: files as named, directories walked; ``on_empty`` gets those without any.
 
     In a directory, hidden files and symbolic links are passed over, and so is, inside a git work tree, what
     ``.gitignore`` excludes; a directory that is itself ignored or hidden was named on purpose and is walked. A missing
-    path is handed on, to be reported by whoever opens it. ``leave_out`` are the reports being written.
+    path is handed on, to be reported by whoever opens it. ``leave_out`` are the reports being written, and what the
+    ``exclusion`` leaves out does not count as missing.
     """
     seen = {str(path) for path in leave_out}
+    exclusion = exclusion or Exclusion()
     for path in paths:
-        if path == STDIN or not Path(path).is_dir():
+        before = exclusion.count
+        if path == STDIN:
             candidates: Iterator[str] = iter((path,))
+        elif not Path(path).is_dir():
+            candidates = iter(() if exclusion.leaves_out(path) else (path,))
         else:
-            candidates = _directory(Path(path))
+            candidates = _Walk(path, exclusion).files(Path(path))
         nothing = True
         for file in candidates:
             nothing = False
@@ -37,31 +49,44 @@ def files_of(
                 continue
             seen.add(identity)
             yield file
-        if nothing:
+        if nothing and exclusion.count == before:
             on_empty(path)
 
 
-def _directory(directory: Path) -> Iterator[str]:
-    listed = _listed_by_git(directory)
-    if listed is None:
-        yield from _walked(directory)
-        return
-    for name in listed:
-        path = directory / name
-        if any(part.startswith(".") for part in Path(name).parts) or path.is_symlink():
-            continue
-        if path.is_dir():  # a submodule or a work tree of its own
-            yield from _directory(path)
-        elif path.exists():  # git also lists what was deleted and not yet committed
-            yield str(path)
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """A way through the folder that was ``given``, past what the ``exclusion`` leaves out."""
 
+    given: str
+    exclusion: Exclusion
 
-def _walked(directory: Path) -> Iterator[str]:
-    for folder, folders, names in os.walk(directory):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = Path(folder, name)
-            if not name.startswith(".") and not path.is_symlink():
+    def files(self, directory: Path) -> Iterator[str]:
+        listed = _listed_by_git(directory)
+        if listed is None:
+            yield from self._walked(directory)
+            return
+        for name in listed:
+            path = directory / name
+            if any(part.startswith(".") for part in Path(name).parts) or path.is_symlink():
+                continue
+            if path.is_dir():  # a submodule or a work tree of its own
+                if not self.exclusion.leaves_out(str(path), self.given, is_folder=True):
+                    yield from self.files(path)
+            elif path.exists() and not self.exclusion.leaves_out(str(path), self.given):
+                yield str(path)  # git also lists what was deleted and not yet committed
+
+    def _walked(self, directory: Path) -> Iterator[str]:
+        for folder, folders, names in os.walk(directory):
+            folders[:] = sorted(
+                name
+                for name in folders
+                if not name.startswith(".")
+                and not self.exclusion.leaves_out(os.path.join(folder, name), self.given, is_folder=True)  # noqa: PTH118 - faster
+            )
+            for name in sorted(names):
+                path = Path(folder, name)
+                if name.startswith(".") or path.is_symlink() or self.exclusion.leaves_out(str(path), self.given):
+                    continue
                 yield str(path)
 
 

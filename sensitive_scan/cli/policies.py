@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
-from sensitive_scan.cli.arguments import policy_named
+from sensitive_scan.cli.arguments import PolicyName, policy_named
+from sensitive_scan.cli.command import Group, Manual
 from sensitive_scan.cli.failures import CLEAN, FOUND
 from sensitive_scan.cli.ledgers import print_table
 from sensitive_scan.decide.levels import ORDERED
@@ -22,12 +23,23 @@ _NOT_FOUND = "not found"
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
-@click.group(no_args_is_help=True)
+_MANUAL: Final = Manual(
+    examples={
+        "See what ships": "sensitive-scan policy list",
+        "See what a policy of your own does": "sensitive-scan policy show policy.toml",
+        "See what would change for a file": "sensitive-scan policy diff helloleads policy.toml --on leads.csv",
+    },
+    exit_status={"0": "done, and no difference", "1": "diff found a difference", "2": "wrong usage or a wrong policy"},
+    files={"policy.toml": "A policy; docs/policy.md explains its keys."},
+)
+
+
+@click.group(cls=Group, manual=_MANUAL, no_args_is_help=True)
 def policy() -> None:
     """Look at policies: those that ship (packs) and those in TOML or YAML files."""
 
 
-@policy.command("list")
+@policy.command("list", manual=_MANUAL)
 def list_() -> int:
     """List the packs that ship."""
     from sensitive_scan.decide.policy import Policy, packs
@@ -37,8 +49,8 @@ def list_() -> int:
     return CLEAN
 
 
-@policy.command()
-@click.argument("name", metavar="FILE|PACK")
+@policy.command(manual=_MANUAL)
+@click.argument("name", metavar="FILE|PACK", type=PolicyName())
 def show(name: str) -> int:
     """Check a policy, and show what it does with what."""
     from sensitive_scan.decide.policy import strictest
@@ -67,9 +79,9 @@ def show(name: str) -> int:
     return CLEAN
 
 
-@policy.command()
-@click.argument("first", metavar="A")
-@click.argument("second", metavar="B")
+@policy.command(manual=_MANUAL)
+@click.argument("first", metavar="A", type=PolicyName())
+@click.argument("second", metavar="B", type=PolicyName())
 @click.option("--on", "path", type=_FILE, required=True, help="The file that both are tried on.")
 @click.option("--tenant", default="", help="Whose file it is.")
 def diff(first: str, second: str, path: Path, tenant: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from functools import partial
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 import click
 
@@ -17,6 +17,8 @@ from sensitive_scan.cli.catalogues import (
     markdown,
     recognizer_files_option,
 )
+from sensitive_scan.cli.command import ConfiguredCommand, Manual
+from sensitive_scan.cli.completion import category_names
 from sensitive_scan.model import ALLOWED
 from sensitive_scan.recognizer import Recognizer, country_of
 
@@ -31,13 +33,24 @@ _NO_WRAP = 1000
 """Columns of a table that goes to a file or a pipe, where a wrapped line is in the way."""
 
 
-@click.command()
+_MANUAL: Final = Manual(
+    groups={"Which are listed": ("category", "country", "check", "recognizers")},
+    examples={
+        "List what is found of a country": "sensitive-scan recognizers --country IN",
+        "List passports with check digits": "sensitive-scan recognizers --category passport --check digits",
+        "Read the list by a program": "sensitive-scan recognizers --format json",
+    },
+)
+
+
+@click.command(cls=ConfiguredCommand, manual=_MANUAL)
 @click.option(
     "--category",
     "categories",
     metavar="NAME",
     multiple=True,
     callback=partial(known_categories, extra=(ALLOWED,)),
+    shell_complete=category_names,
     help="Only this category; repeatable.",
 )
 @click.option("--country", "countries", metavar="CODE", multiple=True, help="Only this ISO 3166 country; repeatable.")

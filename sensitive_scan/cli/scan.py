@@ -10,12 +10,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from sensitive_scan.cli import garbage
 from sensitive_scan.cli.accepting import Problems, baseline_option
-from sensitive_scan.cli.arguments import known_categories, known_country, known_encoding, one_character, policy_named
+from sensitive_scan.cli.arguments import (
+    PolicyName,
+    exclude_option,
+    known_categories,
+    known_country,
+    known_encoding,
+    one_character,
+    policy_named,
+)
 from sensitive_scan.cli.catalogues import recognizer_files_option
-from sensitive_scan.cli.failures import say_warning
+from sensitive_scan.cli.command import KEYS, SCAN_STATUS, ConfiguredCommand, Manual
+from sensitive_scan.cli.completion import category_names
+from sensitive_scan.cli.configuration import configuration_of
+from sensitive_scan.cli.exclusion import Exclusion
+from sensitive_scan.cli.failures import say_note, say_warning
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.cli.reports import OPTION, Target, check_files, opened_reports, report_targets
 from sensitive_scan.cli.view import view_options
@@ -24,6 +37,7 @@ from sensitive_scan.report.formats import FORMATS
 
 if TYPE_CHECKING:
     from sensitive_scan.accepted.acceptance import Acceptance
+    from sensitive_scan.decide.allowed import Allowed
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Level
     from sensitive_scan.readers.batch import ReadOptions
@@ -34,8 +48,31 @@ if TYPE_CHECKING:
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
-@click.command(no_args_is_help=True)
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+_MANUAL = Manual(
+    groups={
+        "What is reported": ("fail-on", "policy", "tenant", "category", "all-categories", "min-confidence", "region"),
+        "What is read": ("exclude", "encoding", "delimiter", "header", "jobs"),
+        "How it is looked at": ("recognizers", "no-language", "nlp"),
+        "What passes": ("baseline", "inline-allow"),
+        "The report": ("format", "output", "report", "summary", "limit", "verbose", "quiet", "no-progress"),
+        "Totals": ("group-by", "tenant-column"),
+    },
+    examples={
+        "Scan a file and a folder": "sensitive-scan scan leads.csv exports",
+        "Scan what another program writes": "cat leads.csv | sensitive-scan scan - --format jsonl",
+        "Fail for what is certain, pass over copies": "sensitive-scan scan . --fail-on certain --exclude '*.bak'",
+        "Keep a report for a program": "sensitive-scan scan exports --format json --output report.json",
+        "Look for cards only, as the card industry's rules have it": "sensitive-scan scan exports --policy pci-dss",
+    },
+    exit_status=SCAN_STATUS,
+    environment=KEYS,
+    files={"policy.toml, recognizers.toml": "What --policy and --recognizers name; see docs/."},
+)
+
+
+@click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
+@click.pass_context
+@click.argument("paths", metavar="PATH...", type=click.Path(), nargs=-1, required=True)
 @click.option("-f", "--format", "format_", type=click.Choice(tuple(FORMATS)), default="text", show_default=True)
 @click.option("-o", "--output", type=_FILE, help="Write the report to this file instead of standard output.")
 @click.option(
@@ -56,6 +93,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.option(
     "--policy",
     "policy_name",
+    type=PolicyName(),
     metavar="FILE|PACK",
     help="What is done with what: a TOML or YAML file, or a pack.",
 )
@@ -68,11 +106,16 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     metavar="NAME",
     multiple=True,
     callback=known_categories,
+    shell_complete=category_names,
     help=f"Look for this category only; repeatable. One of {', '.join(CATEGORIES)}.",
 )
 @click.option("--all-categories", is_flag=True, help="Look for every category, also those the policy has off.")
 @click.option(
-    "--min-confidence", type=click.FloatRange(0, 1), default=0.0, help="Leave out findings below this (0 to 1)."
+    "--min-confidence",
+    metavar="NUMBER",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    help="Leave out findings below this (0 to 1).",
 )
 @click.option(
     "--region",
@@ -88,6 +131,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 )
 @click.option("--no-language", is_flag=True, help="Do not read sentences; look at numbers and named fields only.")
 @click.option("--nlp", type=_FILE, help="Presidio's NLP configuration (YAML) of a bigger model that finds names.")
+@exclude_option
 @click.option("--encoding", callback=known_encoding, help="Encoding of the files, if the detected one is wrong.")
 @click.option("--delimiter", callback=one_character, help="Delimiter of tables: one character, or tab.")
 @click.option("--header/--no-header", default=None, help="Whether the first row of a table holds column names.")
@@ -101,6 +145,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 )
 @click.option("--no-progress", is_flag=True, help="Show no progress bar.")
 def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
+    context: click.Context,
     paths: tuple[str, ...],
     *,
     format_: str,
@@ -120,6 +165,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     inline_allow: bool,
     no_language: bool,
     nlp: Path | None,
+    exclude: tuple[str, ...],
     encoding: str | None,
     delimiter: str | None,
     header: bool | None,
@@ -128,11 +174,10 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
 ) -> int:
     """Scan files and directories; - is standard input.
 
-    Directories are walked without hidden files, symbolic links and, in a git work tree, what .gitignore excludes.
-
-    Exit code: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or configuration, or something that could not
-    be scanned. The key of the fingerprints comes from the environment variable SENSITIVE_SCAN_KEY.
+    Directories are walked without hidden files, symbolic links and, in a git work tree, what .gitignore excludes. A
+    file is read by its content, whatever it is called. Values are shown masked.
     """
+    from sensitive_scan.cli.allowing import allowed_by, require_known
     from sensitive_scan.cli.progress import wanted
     from sensitive_scan.cli.session import Session
     from sensitive_scan.pipeline import table  # noqa: F401 - it loads pyarrow, which belongs to what start-up makes
@@ -141,11 +186,17 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
 
     targets = (Target(format_, output, "--output"), *reports)
     written = check_files(targets, paths)
-    policy = policy_of(policy_name, categories, all_categories=all_categories)
+    configuration = configuration_of(context)
+    allowed = allowed_by(configuration)
+    chosen, everything = _chosen(context, categories, all_categories=all_categories)
+    policy = policy_of(policy_name, chosen, all_categories=everything)
     say_expired(policy)
     scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
+    if allowed:
+        require_known(allowed, (one.entity for one in scanner.catalogue.recognizers), configuration)
+    exclusion = Exclusion.of(exclude, configuration.folder)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, header=header)
-    acceptance = _acceptance(policy, tenant, options, baseline_path, inline=inline_allow)
+    acceptance = _acceptance(policy, tenant, options, baseline_path, allowed, inline=inline_allow)
     garbage.settle()
     with opened_reports(targets, _run(scanner, policy, tenant, LEVELS[fail_on], view)) as writer:
         to_terminal = output is None and sys.stdout.isatty()
@@ -164,9 +215,25 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
             acceptance=acceptance,
             on_scanned=Problems(scanner, recognizer_files).of,
         )
-        session.scan(files_of(paths, on_empty=session.miss, leave_out=written))
+        session.scan(files_of(paths, on_empty=session.miss, leave_out=written, exclusion=exclusion))
         session.check_column()
+    if exclusion.count:
+        are = "are" if exclusion.count > 1 else "is"
+        say_note(f"{exclusion.count} of the files and folders {are} excluded, by --exclude or the configuration")
     return session.exit_code
+
+
+def _chosen(
+    context: click.Context, categories: tuple[str, ...], *, all_categories: bool
+) -> tuple[tuple[str, ...], bool]:
+    """The two options that exclude each other: of two from different places the one that comes first is meant."""
+    if all_categories and categories:
+        one, other = map(context.get_parameter_source, ("categories", "all_categories"))
+        if one is other:
+            raise click.UsageError("--all-categories and --category exclude each other.", context)
+        order: list[ParameterSource | None] = list(ParameterSource)  # from the command line to the file
+        return (categories, False) if order.index(one) < order.index(other) else ((), True)
+    return categories, all_categories
 
 
 def policy_of(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
@@ -195,18 +262,24 @@ def _run(scanner: Scanner, policy: Policy, tenant: str, fail_at: float, view: Vi
     )
 
 
-def _acceptance(
-    policy: Policy, tenant: str, options: ReadOptions, baseline_path: Path | None, *, inline: bool
+def _acceptance(  # noqa: PLR0913 - whatever can be accepted
+    policy: Policy,
+    tenant: str,
+    options: ReadOptions,
+    baseline_path: Path | None,
+    allowed: tuple[Allowed, ...],
+    *,
+    inline: bool,
 ) -> Acceptance | None:
     """What passes although it is found; ``None`` where nobody accepted anything."""
-    if baseline_path is None and not inline:
+    if baseline_path is None and not inline and not allowed:
         return None
     from sensitive_scan.accepted.acceptance import Acceptance
     from sensitive_scan.accepted.baseline import load
     from sensitive_scan.decide.rules import Context
 
     baseline = load(baseline_path) if baseline_path is not None else None
-    return Acceptance(policy, Context(tenant, "upload"), inline=inline, baseline=baseline, options=options)
+    return Acceptance(policy, Context(tenant, "upload"), allowed, inline=inline, baseline=baseline, options=options)
 
 
 def say_expired(policy: Policy) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
-from sensitive_scan.cli.arguments import policy_named
+from sensitive_scan.cli.arguments import PolicyName, policy_named
+from sensitive_scan.cli.command import KEYS, ConfiguredCommand, Manual
 from sensitive_scan.cli.failures import CLEAN
 from sensitive_scan.cli.ledgers import ledger_option, opened_ledger, print_table
 from sensitive_scan.report.sanitise import printable
@@ -19,10 +20,25 @@ if TYPE_CHECKING:
 _HEAD = ("tenant", "incidents", "distinct", "rows hit", "fields", "week", "before", "last seen", "step", "categories")
 
 
-@click.command()
+_MANUAL: Final = Manual(
+    examples={
+        "See who tried what this week": "sensitive-scan tenants --ledger incidents.db --days 7",
+        "See the steps of a policy": "sensitive-scan tenants --ledger incidents.db --policy hipaa-safe-harbor",
+    },
+    environment=KEYS,
+)
+
+
+@click.command(cls=ConfiguredCommand, manual=_MANUAL)
 @ledger_option
 @click.option("--days", type=click.IntRange(1), default=30, show_default=True, help="The last so many days.")
-@click.option("--policy", "policy_name", metavar="FILE|PACK", help="The policy whose steps of escalation are told.")
+@click.option(
+    "--policy",
+    "policy_name",
+    type=PolicyName(),
+    metavar="FILE|PACK",
+    help="The policy whose steps of escalation are told.",
+)
 @click.option("-f", "--format", "format_", type=click.Choice(("text", "json")), default="text", show_default=True)
 def tenants(url: str, *, days: int, policy_name: str | None, format_: str) -> int:
     """Tell which tenants try to store what: values, fields, share of rows, trend, and the step that is due."""

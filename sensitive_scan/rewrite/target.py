@@ -27,7 +27,8 @@ def check_target(source: Path, target: Path, *, replaces: bool, in_place: bool =
         return
     if target.is_dir():
         raise InputError(str(target), "is a directory", "name a file in it")
-    if target.exists() and not target.is_file():
+    # what a shell sends standard output to may be a regular file, which must not be replaced under its hands
+    if (target.exists() and not target.is_file()) or target.absolute().parts[1:2] in (("dev",), ("proc",)):
         raise InputError(str(target), "is no regular file", "name a file; what is written must be read again")
     if target.exists() and not replaces:
         raise InputError(str(target), "is there already", "name another file, or have it replaced with --force")

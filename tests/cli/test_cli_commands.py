@@ -70,7 +70,7 @@ def test_no_arguments_show_the_help_and_are_wrong_usage(run: Run) -> None:
 def test_an_unknown_command(run: Run) -> None:
     result = run("scann")
     assert result.code == 2
-    assert result.err.startswith("sensitive-scan: error: No such command 'scann'.")
+    assert result.err.startswith("sensitive-scan: error: No such command 'scann'; did you mean 'scan'?")
 
 
 def test_recognizers_as_json(run: Run) -> None:

@@ -329,6 +329,7 @@ def test_targets_are_not_lost(tmp_path: Path) -> None:
         "pipe": "is no regular file",
         ".": "is a directory",
         "none/out.txt": "cannot be written",
+        "/dev/stdout": "is no regular file",
     }
     for name, why in wrong.items():
         with pytest.raises(InputError, match=why):
