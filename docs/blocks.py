@@ -122,7 +122,8 @@ def _python(code: str, name: str, line: int, names: dict[str, Any]) -> str:
 def _console(body: str, start: int) -> Iterator[Output]:
     commands = list(re.finditer(r"^\$ (?P<command>.*\n(?:> .*\n)*)(?P<output>(?:(?!\$ ).*\n)*)", body, re.MULTILINE))
     script = "".join(
-        f"{one['command'].replace(chr(10) + '> ', chr(10))}code=$?; printf '{_MARK}'; (exit $code)\n" for one in commands
+        f"{one['command'].replace(chr(10) + '> ', chr(10))}code=$?; printf '{_MARK}'; (exit $code)\n"
+        for one in commands
     )
     paths = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
     done = subprocess.run(

@@ -19,6 +19,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import manual
 from rich.console import Console
 
 from sensitive_scan import Scanner, catalogue
@@ -166,6 +167,13 @@ PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
     "docs/coverage.md": {"coverage": coverage},
     "docs/formats.md": {"formats": formats, "limits": limits},
     "docs/recognizers.md": {"entities": entities},
+    "docs/reference/command-line.md": {"commands": manual.commands},
+    "docs/reference/environment.md": {
+        "exit_codes": manual.exit_codes,
+        "environment": manual.environment,
+        "keys": manual.keys,
+    },
+    "docs/reference/python.md": {"public_names": manual.public_names},
 }
 """For each document its parts by name."""
 

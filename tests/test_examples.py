@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import generate
 import pytest
 
-from docs import generate
 from sensitive_scan import Policy, PolicyError, Scanner
 from sensitive_scan.catalogue import build, builtin
 from sensitive_scan.cli import main
@@ -19,7 +17,7 @@ from sensitive_scan.declarations import load_toml, parse_toml, validate
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"
-DOCUMENTS = sorted((*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")))
+DOCUMENTS = sorted((*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")))
 SET_UP = re.compile("^python3 -m venv .*$", re.MULTILINE)
 DECLARATION = re.compile(r"```python\n(.*?^recognizer = .*?)```", re.DOTALL | re.MULTILINE)
 NAMED_FILE = re.compile(r"`([a-z_]+(?:/[a-z_]*)*(?:\.py|\.csv|\.toml|\.cfg|/))`")
