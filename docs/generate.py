@@ -19,7 +19,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import manual
 from rich.console import Console
 
 from sensitive_scan import Scanner, catalogue
@@ -34,6 +33,10 @@ from sensitive_scan.readers.formats import FORMATS
 from sensitive_scan.recognizer import Recognizer, country_of
 from sensitive_scan.report.formats import FORMATS as REPORTS
 from sensitive_scan.report.text import TextWriter
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run as a script, only docs/ is on it
+
+from docs import manual
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""The parts of the reference that follow from the code: commands, environment, keys of the configuration, public names."""  # noqa: INP001 - no package
+"""The parts of the reference that follow from the code: commands, environment, keys of configuration, names."""  # noqa: INP001 - no package
 
 from __future__ import annotations
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import generate
 import pytest
 
+from docs import generate
 from sensitive_scan import Policy, PolicyError, Scanner
 from sensitive_scan.catalogue import build, builtin
 from sensitive_scan.cli import main
