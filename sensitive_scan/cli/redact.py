@@ -23,7 +23,7 @@ _MANUAL: Final = Manual(
         "How it is looked at": ("recognizers", "no-language"),
     },
     examples={
-        "Hide what may not be stored, before an import": "sensitive-scan redact leads.csv -o leads.redacted.csv --force",
+        "Hide what may not be stored": "sensitive-scan redact leads.csv -o leads.redacted.csv --force",
         "Empty the cells instead": "sensitive-scan redact leads.csv --how drop -o leads.empty.csv --force",
     },
     exit_status={
