@@ -20,7 +20,8 @@ def test_what_a_page_shows_is_what_is_said(page: Path) -> None:
 
 def test_a_page_is_run_in_order_and_renewed() -> None:
     page = (
-        '```toml title="a/b.toml"\nx = 1\n```\n\n```python\nfrom pathlib import Path\ny = Path("a/b.toml").read_text()\n```\n\n'
+        '```toml title="a/b.toml"\nx = 1\n```\n\n```python\nfrom pathlib import Path\n'
+        'y = Path("a/b.toml").read_text()\n```\n\n'
         "```python\nprint(y)\n```\n\n```\nstale\n```\n\n```console\n$ cat a/b.toml; false\nstale\n$ echo $?\n1\n```\n"
     )
     outputs = list(blocks.run(page, "page.md"))

@@ -19,6 +19,7 @@ _INDEX = "index.md"
 _DOCUMENTS = ("ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "benchmarks/README.md")
 _EXAMPLES = "examples/*"
 _LINK = re.compile(r"(\]\()(?!\w+:)([^)#\s]+)")
+_ROLE = re.compile(r":(?:class|func|meth|mod|data|attr):(?=<code>)")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -38,6 +39,11 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
         return f"{found[1]}{posixpath.relpath(_in_site(target), posixpath.dirname(uri) or '.')}"
 
     return _LINK.sub(moved, markdown)
+
+
+def on_page_content(html: str, **_: object) -> str:
+    """Leave out the roles of docstrings, such as ``:class:``, which Markdown does not know."""
+    return _ROLE.sub("", html)
 
 
 def _in_repository(uri: str) -> str:
