@@ -61,12 +61,12 @@ class FileAcceptance:
 
     whole: Acceptance
     path: str
-    content: Callable[[], bytes]
+    content: Callable[[], bytes] = field(repr=False)
     lines: dict[Finding, int] = field(default_factory=dict, init=False)
     counts: Counter[Key] = field(default_factory=Counter, init=False)
     in_baseline: int = field(default=0, init=False)
     _allowed: tuple[Allowed, ...] = field(init=False)
-    _text: tuple[Lines, FileAllowances] | None = field(default=None, init=False)
+    _text: tuple[Lines, FileAllowances] | None = field(default=None, init=False, repr=False)
     _is_read: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.decide.levels import suggestion
-from sensitive_scan.masking import shown
 from sensitive_scan.model import CATEGORIES
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ class Allowance:
     """
 
     line: int
-    names: tuple[str, ...]
+    names: tuple[str, ...] = field(repr=False)
     has_reason: bool
     is_alone: bool
 
@@ -64,8 +63,8 @@ class FileAllowances:
     """The allowances of one file, and which of them were used."""
 
     allowances: tuple[Allowance, ...]
-    _used: set[tuple[int, str]] = field(default_factory=set, init=False)
-    _by_line: dict[int, list[Allowance]] = field(init=False)
+    _used: set[tuple[int, str]] = field(default_factory=set, init=False, repr=False)
+    _by_line: dict[int, list[Allowance]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         alone = {one.line for one in self.allowances if one.is_alone}
@@ -109,13 +108,13 @@ class FileAllowances:
             if not one.names:
                 yield one.line, f"the allowance names no entity; write '{MARK} PAYMENT_CARD -- why'"
             elif not one.has_reason:
-                yield one.line, f"the allowance gives no reason and does not count; write '{one.names[0]} -- why'"
+                yield one.line, "the allowance gives no reason and does not count; write '-- why' behind it"
             for name in one.names:
                 if name == _PLACEHOLDER:
                     continue
                 if name not in known and name not in CATEGORIES:
                     near = suggestion(name, sorted(known))
                     mend = near if near.startswith("did") else "sensitive-scan recognizers lists them"
-                    yield one.line, f"the allowance names the unknown entity {shown(name)!r}; {mend}"
+                    yield one.line, f"the allowance names an unknown entity; {mend}"  # which could be a value
                 elif one.has_reason and name in looked_for and (one.line, name) not in self._used:
                     yield one.line, f"the allowance of {name} lets nothing pass; remove it"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
-from sensitive_scan.cli.arguments import PolicyName
+from sensitive_scan.cli.arguments import GlobText, PolicyName, known_country
 from sensitive_scan.cli.failures import say_warning
 from sensitive_scan.model import ALLOWED
 
@@ -32,6 +32,20 @@ policy_option = click.option(
     help="What is done with what: a TOML or YAML file, or a pack.",
 )
 """The option that names the policy."""
+
+region_option = click.option(
+    "--region", metavar="CODE", callback=known_country, help="ISO 3166 country whose data is likelier."
+)
+"""The option that names the country."""
+
+exclude_option = click.option(
+    "--exclude",
+    metavar="GLOB",
+    type=GlobText(),
+    multiple=True,
+    help="Pass over what fits this pattern of paths, as in .gitignore; repeatable.",
+)
+"""The option that leaves out paths."""
 
 no_language_option = click.option(
     "--no-language", is_flag=True, help="Do not read sentences; look at numbers and named fields only."

@@ -106,12 +106,3 @@ def policy_named(name: str | None) -> Policy:
     if name is None:
         return Policy.default()
     return Policy.pack(name) if name in packs() and not Path(name).exists() else Policy.load(name)
-
-
-exclude_option = click.option(
-    "--exclude",
-    metavar="GLOB",
-    type=GlobText(),
-    multiple=True,
-    help="Pass over what fits this pattern of paths, as in .gitignore; repeatable.",
-)

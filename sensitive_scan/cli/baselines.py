@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from sensitive_scan.accepted.baseline import DEFAULT_NAME, Baseline, load
-from sensitive_scan.cli.accepting import Problems, has_no_text, no_language_option, policy_option
-from sensitive_scan.cli.arguments import known_country, policy_named
+from sensitive_scan.cli.accepting import (
+    Problems,
+    exclude_option,
+    has_no_text,
+    no_language_option,
+    policy_option,
+    region_option,
+)
+from sensitive_scan.cli.arguments import policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
-from sensitive_scan.cli.command import BY_HAND, EXIT_STATUS, ConfiguredCommand, Group, Manual
+from sensitive_scan.cli.command import BY_HAND, KEYS, ConfiguredCommand, Group, Manual
 from sensitive_scan.cli.configuration import configuration_of
+from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.failures import CLEAN
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.errors import ConfigurationError
@@ -25,17 +33,6 @@ if TYPE_CHECKING:
     from sensitive_scan.model import FileReport, Finding
     from sensitive_scan.scanner import Scanner
 
-_EXAMPLES: Final = {
-    "Accept what is there today": "sensitive-scan baseline create exports --baseline accepted.jsonl",
-    "Count anew, later": "sensitive-scan baseline update exports --baseline accepted.jsonl",
-    "Say of each entry whether it may stay": "sensitive-scan baseline audit --baseline accepted.jsonl",
-}
-_MANUAL: Final = Manual(
-    examples=_EXAMPLES,
-    exit_status={**EXIT_STATUS, "2": "wrong usage or configuration, or something could not be scanned"},
-    files={DEFAULT_NAME: "The baseline, unless --baseline names another file."},
-)
-
 _baseline_option = click.option(
     "--baseline",
     "path",
@@ -45,16 +42,31 @@ _baseline_option = click.option(
     show_default=True,
     help="The file.",
 )
-_region_option = click.option(
-    "--region", metavar="CODE", callback=known_country, help="ISO 3166 country whose data is likelier."
+_MANUAL: Final = Manual(
+    examples={
+        "Accept what is found today below here": "sensitive-scan baseline create .",
+        "Count anew in some files": "sensitive-scan baseline update exports leads.csv",
+        "Say of each entry whether it may stay": "sensitive-scan baseline audit",
+        "See what is not in it": "sensitive-scan scan . --baseline .sensitive-scan-baseline.jsonl --inline-allow",
+    },
+    exit_status={
+        "0": "done",
+        "2": "wrong usage or configuration, or something could not be scanned",
+        "130": "interrupted; what was answered in an audit is saved",
+    },
+    environment=KEYS,
+    files={DEFAULT_NAME: "The baseline: lines of JSON for git, where 'merge=union' in .gitattributes merges them."},
 )
+
+
+_LOOKING: Final = (region_option, recognizer_files_option, policy_option)
 
 
 def _scanning(command: Callable[..., int]) -> Callable[..., int]:
     """The options of a command that scans; they must be those of the scans that the baseline is for."""
-    for option in (no_language_option, _region_option, recognizer_files_option, policy_option, _baseline_option):
+    for option in (no_language_option, exclude_option, *_LOOKING, _baseline_option):
         command = option(command)
-    return click.argument("paths", metavar="[PATH]...", type=click.Path(), nargs=-1)(command)
+    return click.argument("paths", metavar="[PATH]...", type=click.Path(), nargs=-1)(click.pass_context(command))
 
 
 @click.group(cls=Group, manual=_MANUAL, no_args_is_help=True)
@@ -62,36 +74,36 @@ def baseline() -> None:
     """Accept what is found today, so that only what comes on top of it is told.
 
     A baseline counts findings by file, field and entity. It holds no values, and no hashes of any: that another value
-    takes the place of one that was accepted is not noticed. Files are made for git; two branches' lines can be merged.
+    takes the place of one that was accepted is not noticed. The lines of two branches make one baseline together.
     """
 
 
 @baseline.command(cls=ConfiguredCommand, manual=_MANUAL)
 @_scanning
-def create(paths: tuple[str, ...], path: Path, **options: object) -> int:
+def create(context: click.Context, paths: tuple[str, ...], path: Path, **options: object) -> int:
     """Write down what is found in files and directories, by default all below here."""
     if path.exists():
         raise ConfigurationError(f"--baseline {path}: exists already; use 'baseline update', or remove it")
-    return _recount(Baseline(path.resolve().parent), path, paths, options)
+    return _recount(context, Baseline(path.resolve().parent), path, paths, options)
 
 
 @baseline.command(cls=ConfiguredCommand, manual=_MANUAL)
 @_scanning
-def update(paths: tuple[str, ...], path: Path, **options: object) -> int:
+def update(context: click.Context, paths: tuple[str, ...], path: Path, **options: object) -> int:
     """Count anew in files and directories, by default all below here.
 
     What is gone is dropped and what is new is added; entries keep what was said of them in an audit, unless there is
     more of them than then. Entries of files that are not named stay, unless the file is gone.
     """
     before = load(path) if path.exists() else Baseline(path.resolve().parent)
-    return _recount(before, path, paths, options)
+    return _recount(context, before, path, paths, options)
 
 
 @baseline.command(cls=ConfiguredCommand, manual=_MANUAL)
 @_baseline_option
 @policy_option
 @recognizer_files_option
-@_region_option
+@region_option
 @no_language_option
 @click.option(
     "--all", "all_", is_flag=True, envvar=BY_HAND, help="Ask about all entries, also those that were audited before."
@@ -116,15 +128,18 @@ def _scanner(options: dict[str, object]) -> Scanner:
     return Scanner(policy, given["recognizer_files"], region=given["region"], language=not given["no_language"])
 
 
-def _recount(before: Baseline, path: Path, paths: tuple[str, ...], options: dict[str, object]) -> int:
+def _recount(
+    context: click.Context, before: Baseline, path: Path, paths: tuple[str, ...], options: dict[str, object]
+) -> int:
     from sensitive_scan.accepted.acceptance import Acceptance
     from sensitive_scan.cli.allowing import allowed_in
     from sensitive_scan.cli.session import Session
     from sensitive_scan.decide.rules import Context
     from sensitive_scan.readers.batch import ReadOptions
 
+    configuration = configuration_of(context)
     scanner = _scanner(options)
-    allowed = allowed_in(configuration_of(click.get_current_context()), options["recognizer_files"])  # type: ignore[arg-type]  # click's
+    allowed = allowed_in(configuration, options["recognizer_files"])  # type: ignore[arg-type]  # click's
     counting = _Counting(before, Problems(scanner, options["recognizer_files"]))  # type: ignore[arg-type]  # click's
     session = Session(
         scanner=scanner,
@@ -140,8 +155,9 @@ def _recount(before: Baseline, path: Path, paths: tuple[str, ...], options: dict
         on_scanned=counting.take,
         passes_over=has_no_text,
     )
-    own = path.resolve()
-    session.scan(name for name in files_of(paths or (".",), on_empty=session.miss) if Path(name).resolve() != own)
+    exclusion = Exclusion.of(options["exclude"], configuration.folder)  # type: ignore[arg-type]  # click's
+    leave_out = (path.resolve(),)
+    session.scan(files_of(paths or (".",), on_empty=session.miss, leave_out=leave_out, exclusion=exclusion))
     after = before.updated(counting.counts, counting.names | _gone(before))
     after.save(path)
     click.echo(f"{path}: {_told(before, after)}")

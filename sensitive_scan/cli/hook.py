@@ -4,45 +4,51 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
+from click.core import ParameterSource
 
-from sensitive_scan.accepted.baseline import DEFAULT_NAME
 from sensitive_scan.cli import garbage
-from sensitive_scan.cli.accepting import Problems, baseline_option, has_no_text, no_language_option, policy_option
-from sensitive_scan.cli.arguments import exclude_option, known_country, policy_named
+from sensitive_scan.cli.accepting import (
+    Problems,
+    baseline_option,
+    exclude_option,
+    has_no_text,
+    no_language_option,
+    policy_option,
+    region_option,
+)
+from sensitive_scan.cli.arguments import policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
-from sensitive_scan.cli.command import BY_HAND, SCAN_STATUS, ConfiguredCommand, Manual
+from sensitive_scan.cli.command import BY_HAND, KEYS, SCAN_STATUS, ConfiguredCommand, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.model import LEVELS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterator
 
     from sensitive_scan.accepted.acceptance import FileAcceptance
     from sensitive_scan.accepted.baseline import Baseline
-    from sensitive_scan.cli.configuration import Configuration
     from sensitive_scan.model import FileReport, Finding, Level
-
 
 _MANUAL: Final = Manual(
     groups={
-        "What stops a commit": ("fail-on", "policy", "region", "baseline"),
+        "What is reported": ("fail-on", "policy", "baseline", "region"),
         "What is read": ("staged", "exclude"),
         "How it is looked at": ("recognizers", "no-language"),
     },
     examples={
-        "Look through two files as before a commit": "sensitive-scan hook leads.csv note.txt",
-        "Know fixtures, in which published test numbers may stand": (
-            "sensitive-scan hook leads.csv --policy fixtures --fail-on certain"
-        ),
+        "Scan changed files": "sensitive-scan hook leads.csv note.txt",
+        "Let numbers pass that are published for testing": "sensitive-scan hook leads.csv --policy fixtures",
     },
     exit_status=SCAN_STATUS,
-    files={DEFAULT_NAME: "What was found once and may stay, unless --baseline names another file."},
+    environment=KEYS,
+    files={".sensitive-scan-baseline.jsonl": "What may stay although it is found; see sensitive-scan baseline --help."},
 )
 
 
@@ -59,7 +65,7 @@ _MANUAL: Final = Manual(
 )
 @policy_option
 @recognizer_files_option
-@click.option("--region", metavar="CODE", callback=known_country, help="ISO 3166 country whose data is likelier.")
+@region_option
 @baseline_option("What was found once and may stay; by default .sensitive-scan-baseline.jsonl, if there is one.")
 @exclude_option
 @no_language_option
@@ -78,57 +84,12 @@ def hook(  # noqa: PLR0913 - one parameter an option, that is how click works
 ) -> int:
     """Scan changed files before a commit: pre-commit calls this with their names.
 
-    Found is told with file and line, and with what can be done. What is allowed in a comment beside it passes
-    (sensitive-scan: allow PAYMENT_CARD -- why), and so does what the baseline accepts. Binary files of no known format
-    are passed over.
+    Findings are told with file and line, and with what can be done. What a comment on the line, or alone on the one
+    before, allows with a reason passes (sensitive-scan: allow PAYMENT_CARD -- why), and so does what the baseline
+    accepts. Binary files of no known format are passed over, and counted.
     """
-    if staged == bool(paths):
-        raise click.UsageError("Name files, or give --staged for what git is about to commit, not both.")
-    configuration = configuration_of(context)
-    given = {"--policy": policy_name, "--region": region, "--baseline": baseline_path}
-    repeated = [("--recognizers", one) for one in recognizer_files]
-    options = [word for name, value in (*given.items(), *repeated) if value for word in (name, str(value))]
-    options += ["--no-language"] if no_language else []
-    names: Iterable[str] = paths
-    contents = None
-    folder = Path()
-    if staged:
-        from sensitive_scan.cli.staged import staged_files
-
-        index = staged_files()
-        names, contents, folder = index.blobs, index.content, Path(os.path.relpath(index.root))
-    return _run(
-        names,
-        contents,
-        folder,
-        options,
-        policy_name=policy_name,
-        recognizer_files=recognizer_files,
-        region=region,
-        baseline_path=baseline_path,
-        language=not no_language,
-        fail_at=LEVELS[fail_on],
-        configuration=configuration,
-        exclusion=Exclusion.of(exclude, configuration.folder),
-    )
-
-
-def _run(  # noqa: PLR0913 - what the options say
-    names: Iterable[str],
-    contents: Callable[[str], bytes] | None,
-    folder: Path,
-    options: list[str],
-    *,
-    policy_name: str | None,
-    recognizer_files: tuple[Path, ...],
-    region: str | None,
-    baseline_path: Path | None,
-    language: bool,
-    fail_at: float,
-    configuration: Configuration,
-    exclusion: Exclusion,
-) -> int:
     from sensitive_scan.accepted.acceptance import Acceptance
+    from sensitive_scan.accepted.baseline import DEFAULT_NAME
     from sensitive_scan.cli.allowing import allowed_in
     from sensitive_scan.cli.session import Session
     from sensitive_scan.decide.rules import Context
@@ -136,45 +97,92 @@ def _run(  # noqa: PLR0913 - what the options say
     from sensitive_scan.report.hook import SHOWN, HookWriter
     from sensitive_scan.scanner import Scanner
 
-    baseline = _baseline(baseline_path, folder / DEFAULT_NAME)
-    path = baseline_path or folder / DEFAULT_NAME
+    if staged == bool(paths):
+        raise click.UsageError("Name files, or give --staged for what git is about to commit, not both.", context)
+    configuration = configuration_of(context)
+    changed = _staged() if staged else _Changed(paths)
+    path = baseline_path or changed.folder / DEFAULT_NAME
     policy = policy_named(policy_name)
-    scanner = Scanner(policy, recognizer_files, region=region, language=language)
+    baseline = _baseline(path, must_exist=baseline_path is not None)
+    scanner = Scanner(policy, recognizer_files, region=region, language=not no_language)
     allowed = allowed_in(configuration, recognizer_files)
     garbage.settle()
     scanned = _Scanned(Problems(scanner, recognizer_files))
-    command = ("sensitive-scan", "baseline", "update", *options)
-    writer = HookWriter(sys.stdout, fail_at, scanned.line_of, command, str(path))
+    command = ("sensitive-scan", "baseline", "update", *_repeated(context, baseline_path))
+    writer = HookWriter(sys.stdout, LEVELS[fail_on], scanned.line_of, command, str(path))
     session = Session(
         scanner=scanner,
         policy=policy,
         tenant="",
         options=ReadOptions(),
         writer=writer,
-        fail_at=fail_at,
+        fail_at=LEVELS[fail_on],
         lowest=0.0,
         show_progress=False,
         tell_unscanned=False,
         acceptance=Acceptance(policy, Context("", "upload"), allowed, inline=True, baseline=baseline, located=SHOWN),
-        contents=contents,
+        contents=changed.content,
         on_scanned=scanned.take,
         passes_over=scanned.passes_over,
     )
-    own = path.resolve()
-    files = names if contents is not None else files_of(tuple(names), on_empty=session.miss)
-    session.scan(name for name in files if Path(name).resolve() != own and not exclusion.leaves_out(name))
+    exclusion = Exclusion.of(exclude, configuration.folder)
+    session.scan(changed.files(path, exclusion, session.miss))
     writer.close()
     scanned.sum_up()
     exclusion.tell()
     return session.exit_code
 
 
-def _baseline(named: Path | None, usual: Path) -> Baseline | None:
+@dataclass(frozen=True, slots=True)
+class _Changed:
+    """The files to scan, and what gives their contents unless they are on the disk.
+
+    ``folder`` is the one in which the baseline lies unless it is named.
+    """
+
+    paths: tuple[str, ...]
+    content: Callable[[str], bytes] | None = None
+    folder: Path = field(default_factory=Path)
+
+    def files(self, baseline: Path, exclusion: Exclusion, on_empty: Callable[[str], None]) -> Iterator[str]:
+        """The files but for the baseline and what is left out; directories that were named are walked."""
+        if self.content is None:
+            yield from files_of(self.paths, on_empty=on_empty, leave_out=(baseline.resolve(),), exclusion=exclusion)
+            return
+        own = baseline.resolve()
+        for path in self.paths:
+            if Path(path).resolve() != own and not exclusion.leaves_out(path):
+                yield path
+
+
+def _staged() -> _Changed:
+    from sensitive_scan.cli.staged import staged_files
+
+    index = staged_files()
+    return _Changed(tuple(index.blobs), index.content, Path(os.path.relpath(index.root)))
+
+
+def _baseline(path: Path, *, must_exist: bool) -> Baseline | None:
     from sensitive_scan.accepted.baseline import load
 
-    if named is None and not usual.exists():
-        return None
-    return load(named or usual)
+    return load(path) if must_exist or path.exists() else None
+
+
+def _repeated(context: click.Context, baseline_path: Path | None) -> list[str]:
+    """The options that count for the baseline too, as they are typed; those from elsewhere come from there again."""
+    words = ["--baseline", str(baseline_path)] if baseline_path is not None else []
+    for option in context.command.params:
+        name = option.name or ""
+        if name not in _COUNTING or context.get_parameter_source(name) is not ParameterSource.COMMANDLINE:
+            continue
+        value = context.params[name]
+        values = value if isinstance(value, tuple) else (value,)
+        words += [word for one in values for word in ((option.opts[0],) if one is True else (option.opts[0], str(one)))]
+    return words
+
+
+_COUNTING: Final = frozenset(("policy_name", "recognizer_files", "region", "no_language"))
+"""The parameters on which it depends what is found."""
 
 
 class _Scanned:

@@ -13,10 +13,8 @@ import click
 from click.core import ParameterSource
 
 from sensitive_scan.cli import garbage
-from sensitive_scan.cli.accepting import Problems, baseline_option
+from sensitive_scan.cli.accepting import Problems, baseline_option, exclude_option, no_language_option, policy_option
 from sensitive_scan.cli.arguments import (
-    PolicyName,
-    exclude_option,
     known_categories,
     known_country,
     known_encoding,
@@ -92,13 +90,7 @@ _MANUAL = Manual(
     show_default=True,
     help="Exit with 1 for findings of this level or above, unless the policy allows them.",
 )
-@click.option(
-    "--policy",
-    "policy_name",
-    type=PolicyName(),
-    metavar="FILE|PACK",
-    help="What is done with what: a TOML or YAML file, or a pack.",
-)
+@policy_option
 @click.option("--tenant", default="", help="Whose files they are, for the rules of the policy.")
 @view_options
 @recognizer_files_option
@@ -131,7 +123,7 @@ _MANUAL = Manual(
     is_flag=True,
     help="Leave out what comments beside it allow: 'sensitive-scan: allow ENTITY -- why'.",
 )
-@click.option("--no-language", is_flag=True, help="Do not read sentences; look at numbers and named fields only.")
+@no_language_option
 @click.option("--nlp", type=_FILE, help="Presidio's NLP configuration (YAML) of a bigger model that finds names.")
 @exclude_option
 @click.option("--encoding", callback=known_encoding, help="Encoding of the files, if the detected one is wrong.")

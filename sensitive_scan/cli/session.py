@@ -35,9 +35,9 @@ class Session:
     ``fail_at`` and ``lowest`` are confidences: findings from ``fail_at`` up make the run fail unless the policy allows
     them, those below ``lowest`` are left out altogether. ``tell_unscanned``: the writer has no place for parts that
     were not scanned, so that they are told on standard error. ``tenant_column`` is the one by which rows are counted.
-    ``acceptance`` says what passes although it is found,
-    ``contents`` gives the bytes of a file that is not to be read from the disk, and ``on_scanned`` is told each report
-    with what was accepted in the file. What ``passes_over`` says so of counts neither as scanned nor as missed.
+    ``acceptance`` says what passes although it is found, ``contents`` gives the bytes of a file that is not to be read
+    from the disk, and ``on_scanned`` is told each report with what was accepted in the file. What ``passes_over`` says
+    so of counts neither as scanned nor as missed.
     """
 
     scanner: Scanner

@@ -100,7 +100,7 @@ def test_what_is_wrong_with_allowances_is_told() -> None:
     lines = [
         "# sensitive-scan: allow IBAN -- used",
         "# sensitive-scan: allow IBAN",
-        "# sensitive-scan: allow IBNA -- misspelt",
+        "# sensitive-scan: allow IBANS -- misspelt",
         "# sensitive-scan: allow QQQQQQ -- no such",
         "# sensitive-scan: allow --",
         "x # sensitive-scan: allow US_SSN -- unused",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 MARK = "sensitive-scan: allow"
 FILES = {
-    "a.csv": f'Name,{CARD},Remarks\nAnn,{CARD},"{NOTE}"\nBob,{NATIONAL_ID},{MARK} PAYMENT_CARD -- {NOTE}\n',
+    "a.csv": f'Name,{CARD},Remarks\nAnn,{CARD},"{NOTE}"\nBob,{NATIONAL_ID},"{MARK} PAYMENT_CARD -- {NOTE}"\n',
     "a.txt": f"{NOTE}\n# {MARK} {CARD} -- {TERM}\n# {MARK} {NATIONAL_ID} {TERM}\n# {MARK} health -- {NOTE}\nx\n",
     "a.json": json.dumps({value: {value: NOTE} for value in NUMBERS}, indent=1),
     "a.yaml": f"{CARD}: '{NOTE}'  # {MARK} IBAN -- {NOTE}\n",
