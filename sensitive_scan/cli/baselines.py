@@ -18,7 +18,7 @@ from sensitive_scan.cli.accepting import (
 )
 from sensitive_scan.cli.arguments import policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
-from sensitive_scan.cli.command import BY_HAND, KEYS, ConfiguredCommand, Group, Manual
+from sensitive_scan.cli.command import KEYS, ConfiguredCommand, Group, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.failures import CLEAN
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
 _baseline_option = click.option(
     "--baseline",
     "path",
-    envvar=BY_HAND,
     type=click.Path(path_type=Path, dir_okay=False),
     default=DEFAULT_NAME,
     show_default=True,
+    envvar="",  # none, and so no key of a configuration file, which may not name what is written
     help="The file.",
 )
 _MANUAL: Final = Manual(
@@ -105,9 +105,7 @@ def update(context: click.Context, paths: tuple[str, ...], path: Path, **options
 @recognizer_files_option
 @region_option
 @no_language_option
-@click.option(
-    "--all", "all_", is_flag=True, envvar=BY_HAND, help="Ask about all entries, also those that were audited before."
-)
+@click.option("--all", "all_", is_flag=True, help="Ask about all entries, also those that were audited before.")
 def audit(path: Path, *, all_: bool, **options: object) -> int:
     """Go through what nobody has looked at yet, in a terminal: accept it with a reason, or say that it is real.
 
@@ -138,8 +136,8 @@ def _recount(
     from sensitive_scan.readers.batch import ReadOptions
 
     configuration = configuration_of(context)
-    scanner = _scanner(options)
     allowed = allowed_in(configuration, options["recognizer_files"])  # type: ignore[arg-type]  # click's
+    scanner = _scanner(options)
     counting = _Counting(before, Problems(scanner, options["recognizer_files"]))  # type: ignore[arg-type]  # click's
     session = Session(
         scanner=scanner,
@@ -158,6 +156,7 @@ def _recount(
     exclusion = Exclusion.of(options["exclude"], configuration.folder)  # type: ignore[arg-type]  # click's
     leave_out = (path.resolve(),)
     session.scan(files_of(paths or (".",), on_empty=session.miss, leave_out=leave_out, exclusion=exclusion))
+    exclusion.tell()
     after = before.updated(counting.counts, counting.names | _gone(before))
     after.save(path)
     click.echo(f"{path}: {_told(before, after)}")

@@ -23,7 +23,7 @@ from sensitive_scan.cli.accepting import (
 )
 from sensitive_scan.cli.arguments import policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
-from sensitive_scan.cli.command import BY_HAND, KEYS, SCAN_STATUS, ConfiguredCommand, Manual
+from sensitive_scan.cli.command import KEYS, SCAN_STATUS, ConfiguredCommand, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.inputs import files_of
@@ -55,7 +55,7 @@ _MANUAL: Final = Manual(
 @click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
 @click.pass_context
 @click.argument("paths", metavar="FILE...", type=click.Path(), nargs=-1)
-@click.option("--staged", is_flag=True, envvar=BY_HAND, help="Scan what git is about to commit, as it is in the index.")
+@click.option("--staged", is_flag=True, help="Scan what git is about to commit, as it is in the index.")
 @click.option(
     "--fail-on",
     type=click.Choice(tuple(LEVELS)),
@@ -100,12 +100,12 @@ def hook(  # noqa: PLR0913 - one parameter an option, that is how click works
     if staged == bool(paths):
         raise click.UsageError("Name files, or give --staged for what git is about to commit, not both.", context)
     configuration = configuration_of(context)
+    allowed = allowed_in(configuration, recognizer_files)
     changed = _staged() if staged else _Changed(paths)
     path = baseline_path or changed.folder / DEFAULT_NAME
     policy = policy_named(policy_name)
     baseline = _baseline(path, must_exist=baseline_path is not None)
     scanner = Scanner(policy, recognizer_files, region=region, language=not no_language)
-    allowed = allowed_in(configuration, recognizer_files)
     garbage.settle()
     scanned = _Scanned(Problems(scanner, recognizer_files))
     command = ("sensitive-scan", "baseline", "update", *_repeated(context, baseline_path))
@@ -127,9 +127,9 @@ def hook(  # noqa: PLR0913 - one parameter an option, that is how click works
     )
     exclusion = Exclusion.of(exclude, configuration.folder)
     session.scan(changed.files(path, exclusion, session.miss))
+    exclusion.tell()
     writer.close()
     scanned.sum_up()
-    exclusion.tell()
     return session.exit_code
 
 
