@@ -3,7 +3,7 @@
     python benchmarks/hook.py [--rounds N] [--detect-secrets PROGRAM] [--write]
 
 Prints Markdown. ``PROGRAM`` is detect-secrets' own hook, from an environment of its own (``pip install
-detect-secrets``); without it the line is left out.
+detect-secrets``); without it the row is left out.
 """
 
 from __future__ import annotations
@@ -28,15 +28,10 @@ if TYPE_CHECKING:
 _PAGE = Path(__file__).with_name("README.md")
 _TARGET_SECONDS = 0.5
 _BROKEN = 2
-_CODE = """\"A module.\"
-
-import os
-
-
-def total(amounts: list[int]) -> int:
-    \"The sum.\"
-    return sum(amounts)
-"""
+_CODE = (
+    '"""A module."""\n\nimport os\n\n\n'
+    'def total(amounts: list[int]) -> int:\n    """The sum."""\n    return sum(amounts)\n'
+)
 
 
 def write_files(folder: Path) -> list[str]:
@@ -91,14 +86,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     table = Table(
         "Before a commit",
         f"Milliseconds of a process over ten small changed files, {arguments.rounds} rounds of taking turns; compiled "
-        "modules and the databases of patterns are kept from an earlier run. On a quiet machine at most "
+        "modules and the databases of patterns are kept from an earlier run. At most "
         f"{1000 * _TARGET_SECONDS:.0f} are aimed at.",
         ("", "median", "best", "time ÷ `python -c pass`"),
         rows,
     )
     figures = environment()
-    where = f"{figures['machine']}, {figures['cores']} cores"
-    made = f"Made by `python benchmarks/hook.py` on {str(figures['time'])[:10]}: {where}."
+    machine = f"{figures['machine']}, {figures['cores']} cores"
+    made = f"Made by `python benchmarks/hook.py` on {str(figures['time'])[:10]}: {machine}."
     page = f"{made}\n\n{table.markdown()}"
     print(page)
     if arguments.write:

@@ -34,6 +34,10 @@ from sensitive_scan.recognizer import Recognizer, country_of
 from sensitive_scan.report.formats import FORMATS as REPORTS
 from sensitive_scan.report.text import TextWriter
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run as a script, only docs/ is on it
+
+from docs import manual
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
@@ -166,6 +170,13 @@ PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
     "docs/coverage.md": {"coverage": coverage},
     "docs/formats.md": {"formats": formats, "limits": limits},
     "docs/recognizers.md": {"entities": entities},
+    "docs/reference/command-line.md": {"commands": manual.commands},
+    "docs/reference/environment.md": {
+        "exit_codes": manual.exit_codes,
+        "environment": manual.environment,
+        "keys": manual.keys,
+    },
+    "docs/reference/python.md": {"public_names": manual.public_names},
 }
 """For each document its parts by name."""
 

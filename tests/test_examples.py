@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -19,9 +17,8 @@ from sensitive_scan.declarations import load_toml, parse_toml, validate
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"
-DOCUMENTS = sorted((*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")))
+DOCUMENTS = sorted((*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")))
 SET_UP = re.compile("^python3 -m venv .*$", re.MULTILINE)
-SHOWN_PYTHON = re.compile(r"```python\n(?P<code>.*?)```\n\n```\n(?P<output>.*?)```", re.DOTALL)
 DECLARATION = re.compile(r"```python\n(.*?^recognizer = .*?)```", re.DOTALL | re.MULTILINE)
 NAMED_FILE = re.compile(r"`([a-z_]+(?:/[a-z_]*)*(?:\.py|\.csv|\.toml|\.cfg|/))`")
 NAMED_CODE = re.compile(r"`(\w+)\(\)`|`([A-Z][a-z]+[A-Za-z]*)`")
@@ -82,14 +79,6 @@ def test_the_set_up_commands_are_those_that_are_tested() -> None:
     assert "grep '^python3 -m venv ' README.md" in script
     assert 'bash -c "${commands[0]}"' in script
     assert 'bash -c "${commands[1]}"' in script
-
-
-@pytest.mark.parametrize(("document", "code", "output"), blocks(SHOWN_PYTHON))
-def test_shown_python_prints_what_is_shown(document: str, code: str, output: str) -> None:
-    printed = io.StringIO()
-    with contextlib.chdir(ROOT), contextlib.redirect_stdout(printed):
-        exec(compile(code, document, "exec"), {})  # noqa: S102 - the documentation's own code
-    assert printed.getvalue() == output
 
 
 def test_the_shown_recognizer_is_accepted() -> None:

@@ -13,6 +13,7 @@ from sensitive_scan.model import CATEGORIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from sensitive_scan.cli.configuration import Configuration
 
@@ -33,12 +34,22 @@ def allowed_by(configuration: Configuration) -> tuple[Allowed, ...]:
     return tuple(_entry(one, f"{ALLOW} {place}", configuration) for place, one in enumerate(entries, 1))
 
 
-def require_known(allowed: Iterable[Allowed], entities: Iterable[str], configuration: Configuration) -> None:
-    """Refuse an entry for an entity that nobody knows, which would let nothing pass.
+def allowed_in(configuration: Configuration, recognizer_files: Iterable[Path]) -> tuple[Allowed, ...]:
+    """What a configuration lets pass of what the catalogue and some files of recognizers find.
 
     Raises:
-        ConfigurationError: there is one.
+        ConfigurationError: an entry is refused, or for an entity that nobody knows.
     """
+    allowed = allowed_by(configuration)
+    if allowed:
+        from sensitive_scan.declarations import catalogue_with
+
+        _require_known(allowed, (one.entity for one in catalogue_with(recognizer_files).recognizers), configuration)
+    return allowed
+
+
+def _require_known(allowed: Iterable[Allowed], entities: Iterable[str], configuration: Configuration) -> None:
+    """Refuse an entry that would let nothing pass."""
     known = {"", *entities, *CATEGORIES}
     for place, one in enumerate(allowed, 1):
         if one.entity not in known:

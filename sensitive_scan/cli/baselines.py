@@ -130,15 +130,14 @@ def _recount(
     context: click.Context, before: Baseline, path: Path, paths: tuple[str, ...], options: dict[str, object]
 ) -> int:
     from sensitive_scan.accepted.acceptance import Acceptance
-    from sensitive_scan.cli.allowing import allowed_by, require_known
+    from sensitive_scan.cli.allowing import allowed_in
     from sensitive_scan.cli.session import Session
     from sensitive_scan.decide.rules import Context
     from sensitive_scan.readers.batch import ReadOptions
 
     configuration = configuration_of(context)
-    allowed = allowed_by(configuration)
+    allowed = allowed_in(configuration, options["recognizer_files"])  # type: ignore[arg-type]  # click's
     scanner = _scanner(options)
-    require_known(allowed, (one.entity for one in scanner.catalogue.recognizers), configuration)
     counting = _Counting(before, Problems(scanner, options["recognizer_files"]))  # type: ignore[arg-type]  # click's
     session = Session(
         scanner=scanner,
@@ -157,6 +156,7 @@ def _recount(
     exclusion = Exclusion.of(options["exclude"], configuration.folder)  # type: ignore[arg-type]  # click's
     leave_out = (path.resolve(),)
     session.scan(files_of(paths or (".",), on_empty=session.miss, leave_out=leave_out, exclusion=exclusion))
+    exclusion.tell()
     after = before.updated(counting.counts, counting.names | _gone(before))
     after.save(path)
     click.echo(f"{path}: {_told(before, after)}")

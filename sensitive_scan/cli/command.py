@@ -43,6 +43,10 @@ CONFIGURATION: Final = {
 """The files in which options may be set."""
 
 
+BY_HAND: Final = ""
+"""The ``envvar`` of an option that only the command line sets, since it is about one file or replaces some."""
+
+
 @dataclass(frozen=True, slots=True)
 class Manual:
     """What the help of a command says beside its text and its options.

@@ -15,7 +15,7 @@ from click.core import ParameterSource
 from sensitive_scan.cli.command import EXIT_STATUS, Group, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.failures import CLEAN, FOUND, say_note, say_warning
-from sensitive_scan.cli.settings import Defaults, configured_commands, options_of
+from sensitive_scan.cli.settings import NEVER, Defaults, configured_commands, options_of
 from sensitive_scan.keys import KEY_FILE_VARIABLE, KEY_VARIABLE
 from sensitive_scan.report.sanitise import printable, without_numbers
 
@@ -193,4 +193,5 @@ def _as_toml(settings: list[_Effective], configuration: Configuration) -> Iterat
 def _assignment(setting: _Effective) -> str:
     if setting.value is None:
         return f"# {setting.key} is not set"
-    return f"{setting.key} = {json.dumps(setting.value)}"
+    # what no file may set would be refused there
+    return f"{'# ' * (setting.key in NEVER)}{setting.key} = {json.dumps(setting.value)}"

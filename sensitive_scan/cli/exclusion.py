@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sensitive_scan.cli.failures import say_note
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -40,3 +42,9 @@ class Exclusion:
         is_out = any(glob.fits(name) for name in names for glob in self.globs)
         self.count += is_out
         return is_out
+
+    def tell(self) -> None:
+        """Say how many were left out, if any were."""
+        if self.count:
+            are = "are" if self.count > 1 else "is"
+            say_note(f"{self.count} of the files and folders {are} excluded, by --exclude or the configuration")

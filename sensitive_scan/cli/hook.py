@@ -90,7 +90,7 @@ def hook(  # noqa: PLR0913 - one parameter an option, that is how click works
     """
     from sensitive_scan.accepted.acceptance import Acceptance
     from sensitive_scan.accepted.baseline import DEFAULT_NAME
-    from sensitive_scan.cli.allowing import allowed_by, require_known
+    from sensitive_scan.cli.allowing import allowed_in
     from sensitive_scan.cli.session import Session
     from sensitive_scan.decide.rules import Context
     from sensitive_scan.readers.batch import ReadOptions
@@ -100,13 +100,12 @@ def hook(  # noqa: PLR0913 - one parameter an option, that is how click works
     if staged == bool(paths):
         raise click.UsageError("Name files, or give --staged for what git is about to commit, not both.", context)
     configuration = configuration_of(context)
-    allowed = allowed_by(configuration)
+    allowed = allowed_in(configuration, recognizer_files)
     changed = _staged() if staged else _Changed(paths)
     path = baseline_path or changed.folder / DEFAULT_NAME
     policy = policy_named(policy_name)
     baseline = _baseline(path, must_exist=baseline_path is not None)
     scanner = Scanner(policy, recognizer_files, region=region, language=not no_language)
-    require_known(allowed, (one.entity for one in scanner.catalogue.recognizers), configuration)
     garbage.settle()
     scanned = _Scanned(Problems(scanner, recognizer_files))
     command = ("sensitive-scan", "baseline", "update", *_repeated(context, baseline_path))
@@ -126,7 +125,9 @@ def hook(  # noqa: PLR0913 - one parameter an option, that is how click works
         on_scanned=scanned.take,
         passes_over=scanned.passes_over,
     )
-    session.scan(changed.files(path, Exclusion.of(exclude, configuration.folder), session.miss))
+    exclusion = Exclusion.of(exclude, configuration.folder)
+    session.scan(changed.files(path, exclusion, session.miss))
+    exclusion.tell()
     writer.close()
     scanned.sum_up()
     return session.exit_code

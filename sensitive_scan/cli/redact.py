@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from sensitive_scan.cli.command import BY_HAND, ConfiguredCommand, Manual
 from sensitive_scan.cli.failures import CLEAN, FOUND
 from sensitive_scan.cli.rewriting import FILE, counted, say, say_columns, scanning, scanning_options
 
@@ -14,10 +15,31 @@ if TYPE_CHECKING:
     from sensitive_scan.redaction import How
 
 
-@click.command(no_args_is_help=True)
-@click.argument("source", metavar="IN")
-@click.option("-o", "--output", type=FILE, help="The redacted file.")
-@click.option("--in-place", is_flag=True, help="Replace IN by the redacted file.")
+_MANUAL: Final = Manual(
+    groups={
+        "What is written": ("output", "in-place", "how", "force"),
+        "What is hidden": ("level", "policy", "tenant", "category", "all-categories", "region"),
+        "What is read": ("encoding", "delimiter", "header"),
+        "How it is looked at": ("recognizers", "no-language"),
+    },
+    examples={
+        "Hide what may not be stored": "sensitive-scan redact leads.csv -o leads.redacted.csv --force",
+        "Empty the cells instead": "sensitive-scan redact leads.csv --how drop -o leads.empty.csv --force",
+    },
+    exit_status={
+        "0": "nothing is left that is not allowed",
+        "1": "something is left, and told",
+        "2": "wrong usage, or nothing was written",
+        "130": "interrupted; no file is left behind",
+    },
+    environment={"SENSITIVE_SCAN_KEY": "With it the fingerprints of --how token are the same in every run."},
+)
+
+
+@click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
+@click.argument("source", metavar="IN", type=click.Path())
+@click.option("-o", "--output", type=FILE, envvar=BY_HAND, help="The redacted file.")
+@click.option("--in-place", is_flag=True, envvar=BY_HAND, help="Replace IN by the redacted file.")
 @click.option(
     "--how",
     type=click.Choice(("mask", "token", "shape", "drop")),
@@ -31,9 +53,6 @@ def redact(source: str, *, output: Path | None, in_place: bool, how: How, **opti
 
     CSV and TSV, JSON, JSON Lines and plain text keep every other byte, XLSX every other cell. Other formats, and files
     of which a part cannot be scanned, are refused. The result is scanned again before it is put in its place.
-
-    Exit code: 0 nothing is left that is not allowed, 1 something is, 2 wrong usage, or nothing was written. With
-    SENSITIVE_SCAN_KEY set, the fingerprints of --how token are the same in every run.
     """
     if (output is None) is not in_place:
         raise click.UsageError("Give either -o with a file, or --in-place.")

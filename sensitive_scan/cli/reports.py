@@ -31,6 +31,9 @@ class Target:
     path: Path | None
     option: str
 
+    def __str__(self) -> str:
+        return f"{self.format}={self.path}"
+
 
 def report_targets(_context: click.Context, _parameter: click.Parameter, texts: Sequence[str]) -> tuple[Target, ...]:
     """What ``FORMAT=FILE`` asks for, each time it is given."""

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from sensitive_scan.cli import garbage
-from sensitive_scan.cli.arguments import known_categories, known_country, known_encoding, one_character
+from sensitive_scan.cli.arguments import PolicyName, known_categories, known_country, known_encoding, one_character
 from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.command import BY_HAND
+from sensitive_scan.cli.completion import category_names
 from sensitive_scan.cli.scan import policy_of, say_expired
 from sensitive_scan.model import LEVELS
 
@@ -33,12 +35,17 @@ _OPTIONS: Final = (
         help="Only findings of this level or above count.",
     ),
     click.option(
-        "--policy", "policy_name", metavar="FILE|PACK", help="What is allowed: a TOML or YAML file, or a pack."
+        "--policy",
+        "policy_name",
+        type=PolicyName(),
+        metavar="FILE|PACK",
+        help="What is allowed: a TOML or YAML file, or a pack.",
     ),
     click.option("--tenant", default="", help="Whose file it is, for the rules of the policy."),
     recognizer_files_option,
     click.option(
         "--category", "categories", metavar="NAME", multiple=True, callback=known_categories,
+        shell_complete=category_names,
         help="Look for this category only; repeatable.",
     ),
     click.option("--all-categories", is_flag=True, help="Look for every category, also those the policy has off."),
@@ -47,7 +54,7 @@ _OPTIONS: Final = (
     click.option("--encoding", callback=known_encoding, help="Encoding of the file, if the detected one is wrong."),
     click.option("--delimiter", callback=one_character, help="Delimiter of a table: one character, or tab."),
     click.option("--header/--no-header", default=None, help="Whether the first row of a table holds column names."),
-    click.option("--force", is_flag=True, help="Replace files that are there already."),
+    click.option("--force", is_flag=True, envvar=BY_HAND, help="Replace files that are there already."),
 )  # fmt: skip
 
 

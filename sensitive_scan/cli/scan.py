@@ -26,7 +26,7 @@ from sensitive_scan.cli.command import KEYS, SCAN_STATUS, ConfiguredCommand, Man
 from sensitive_scan.cli.completion import category_names
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
-from sensitive_scan.cli.failures import say_note, say_warning
+from sensitive_scan.cli.failures import say_warning
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.cli.reports import OPTION, Target, check_files, opened_reports, report_targets
 from sensitive_scan.cli.view import view_options
@@ -51,13 +51,17 @@ _MANUAL = Manual(
         "What is reported": ("fail-on", "policy", "tenant", "category", "all-categories", "min-confidence", "region"),
         "What is read": ("exclude", "encoding", "delimiter", "header", "jobs"),
         "How it is looked at": ("recognizers", "no-language", "nlp"),
-        "The report": ("format", "output", "no-progress"),
+        "What passes": ("baseline", "inline-allow"),
+        "The report": ("format", "output", "report", "summary", "limit", "verbose", "quiet", "no-progress"),
+        "Totals": ("group-by", "tenant-column"),
     },
     examples={
         "Scan a file and a folder": "sensitive-scan scan leads.csv exports",
         "Scan what another program writes": "cat leads.csv | sensitive-scan scan - --format jsonl",
         "Fail for what is certain, pass over copies": "sensitive-scan scan . --fail-on certain --exclude '*.bak'",
         "Keep a report for a program": "sensitive-scan scan exports --format json --output report.json",
+        "Write a page for people, and for other programs": "sensitive-scan scan exports --report html=report.html"
+        " --report sarif=report.sarif",
         "Look for cards only, as the card industry's rules have it": "sensitive-scan scan exports --policy pci-dss",
     },
     exit_status=SCAN_STATUS,
@@ -167,7 +171,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     Directories are walked without hidden files, symbolic links and, in a git work tree, what .gitignore excludes. A
     file is read by its content, whatever it is called. Values are shown masked.
     """
-    from sensitive_scan.cli.allowing import allowed_by, require_known
+    from sensitive_scan.cli.allowing import allowed_in
     from sensitive_scan.cli.progress import wanted
     from sensitive_scan.cli.session import Session
     from sensitive_scan.pipeline import table  # noqa: F401 - it loads pyarrow, which belongs to what start-up makes
@@ -177,13 +181,10 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     targets = (Target(format_, output, "--output"), *reports)
     written = check_files(targets, paths)
     configuration = configuration_of(context)
-    allowed = allowed_by(configuration)
-    chosen, everything = _chosen(context, categories, all_categories=all_categories)
-    policy = policy_of(policy_name, chosen, all_categories=everything)
+    policy = policy_of(policy_name, categories, all_categories=all_categories)
     say_expired(policy)
     scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
-    if allowed:
-        require_known(allowed, (one.entity for one in scanner.catalogue.recognizers), configuration)
+    allowed = allowed_in(configuration, recognizer_files)
     exclusion = Exclusion.of(exclude, configuration.folder)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, header=header)
     acceptance = _acceptance(policy, tenant, options, baseline_path, allowed, inline=inline_allow)
@@ -207,27 +208,22 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
         )
         session.scan(files_of(paths, on_empty=session.miss, leave_out=written, exclusion=exclusion))
         session.check_column()
-    if exclusion.count:
-        are = "are" if exclusion.count > 1 else "is"
-        say_note(f"{exclusion.count} of the files and folders {are} excluded, by --exclude or the configuration")
+    exclusion.tell()
     return session.exit_code
 
 
-def _chosen(
-    context: click.Context, categories: tuple[str, ...], *, all_categories: bool
-) -> tuple[tuple[str, ...], bool]:
-    """The two options that exclude each other: of two from different places the one that comes first is meant."""
+def policy_of(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
+    """The policy that the options of the command say that runs.
+
+    Of two options that exclude each other, but are from different places, the one from the stronger place is meant.
+    """
     if all_categories and categories:
+        context = click.get_current_context()
         one, other = map(context.get_parameter_source, ("categories", "all_categories"))
         if one is other:
             raise click.UsageError("--all-categories and --category exclude each other.", context)
         order: list[ParameterSource | None] = list(ParameterSource)  # from the command line to the file
-        return (categories, False) if order.index(one) < order.index(other) else ((), True)
-    return categories, all_categories
-
-
-def policy_of(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
-    """The policy that the options name."""
+        all_categories = order.index(other) < order.index(one)
     policy = policy_named(name)
     if all_categories:
         return policy.with_categories(CATEGORIES)

@@ -28,9 +28,14 @@ ALLOW: Final = "allow"
 
 _WRITTEN: Final = "it names what is written"
 NEVER: Final[Mapping[str, str]] = {
+    "blocked": _WRITTEN,
+    "clean": _WRITTEN,
+    "force": _WRITTEN,
+    "in-place": _WRITTEN,
     "ledger": "it may hold a password",
     "nlp": "it names what is loaded and run",
     "output": _WRITTEN,
+    "reasons": _WRITTEN,
     "report": _WRITTEN,
 }
 """Options that no file may set, with the reason: a file comes with what is scanned, and may run and write nothing."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from sensitive_scan.cli.command import BY_HAND, ConfiguredCommand, Manual
 from sensitive_scan.cli.failures import CLEAN, FOUND
 from sensitive_scan.cli.rewriting import FILE, counted, say, say_columns, scanning, scanning_options
 
@@ -13,19 +14,43 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@click.command(no_args_is_help=True)
-@click.argument("source", metavar="IN")
-@click.option("--clean", type=FILE, required=True, help="The file for the rows that may be imported.")
-@click.option("--blocked", type=FILE, required=True, help="The file for the rows that may not.")
-@click.option("--reasons", type=FILE, help="A table (CSV) of what was found: row, column, category, entity, masked.")
+_MANUAL: Final = Manual(
+    groups={
+        "What is written": ("clean", "blocked", "reasons", "force"),
+        "What is blocked": ("level", "policy", "tenant", "category", "all-categories", "region"),
+        "What is read": ("encoding", "delimiter", "header"),
+        "How it is looked at": ("recognizers", "no-language"),
+    },
+    examples={
+        "Import what is clean, and look at the rest": (
+            "sensitive-scan split leads.csv --clean clean.csv --blocked blocked.csv --reasons why.csv --force"
+        ),
+    },
+    exit_status={
+        "0": "no row is blocked",
+        "1": "some rows are",
+        "2": "wrong usage, or nothing was written",
+        "130": "interrupted; no file is left behind",
+    },
+)
+
+
+@click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
+@click.argument("source", metavar="IN", type=click.Path())
+@click.option("--clean", type=FILE, envvar=BY_HAND, required=True, help="The file for the rows that may be imported.")
+@click.option("--blocked", type=FILE, envvar=BY_HAND, required=True, help="The file for the rows that may not.")
+@click.option(
+    "--reasons",
+    type=FILE,
+    envvar=BY_HAND,
+    help="A table (CSV) of what was found: row, column, category, entity, masked.",
+)
 @scanning_options
 def split(source: str, *, clean: Path, blocked: Path, reasons: Path | None, **options: Any) -> int:
     """Part the rows of a CSV, TSV or JSON Lines file into those that may be imported and those that may not.
 
     Rows keep their bytes, a header goes into both files. A row that could not be scanned is blocked; where it is not
     clear which rows were not, nothing is written.
-
-    Exit code: 0 no row is blocked, 1 some are, 2 wrong usage, or nothing was written.
     """
     from sensitive_scan.rewrite.split import split_file
 

@@ -57,7 +57,7 @@ class TermIndex:
     needs: list[tuple[tuple[str, ...], ...]] = field(default_factory=list)
     words: dict[str, list[int]] = field(default_factory=dict)
     stems: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
-    _made: dict[int, Term] = field(default_factory=dict, init=False, repr=False)
+    _made: dict[int, Term] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def add(self, term: Term) -> None:
         """Index one more term."""

@@ -114,7 +114,7 @@ def test_a_broken_configuration_does_not_disturb_it(
         ("scan --category pass", "plain,passport"),
         ("scan --policy helio", "file,helio"),
         ("explain --entity nl_bsn", "plain,NL_BSN"),
-        ("config show ", "plain,explain"),
+        ("config show ex", "plain,explain"),
     ],
 )
 def test_what_a_shell_is_answered(

@@ -119,6 +119,34 @@ def test_options_that_exclude_each_other_do_so_in_one_place_only(run: Run) -> No
     assert "exclude each other" in run("scan", "off.txt").err
 
 
+def test_what_is_allowed_may_be_of_a_category_that_is_off(run: Run) -> None:
+    OWN.write_text("[[allow]]\nentity = 'RELIGION'\nreason = 'r'\n", encoding="utf-8")
+    assert "unknown entity" not in run("scan", "likely.txt").err
+    assert "unknown entity" not in run("hook", "likely.txt").err
+
+
+def test_every_command_finds_the_policy_beside_the_file(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    OWN.write_text('policy = "gone.toml"\n', encoding="utf-8")
+    for command in ("hook", "redact", "schema", "scan"):
+        assert "policy: there is no file 'gone.toml'" in run(command, "likely.txt").err
+    OWN.write_text('policy = "p.toml"\n', encoding="utf-8")
+    Path("p.toml").write_text('[actions]\npayment_card = "allow"\n', encoding="utf-8")
+    Path("below").mkdir()
+    monkeypatch.chdir("below")
+    assert run("hook", str(tmp_path / "likely.txt")).code == 0
+
+
+def test_what_is_written_is_said_on_the_command_line_alone(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SENSITIVE_SCAN_OUTPUT", "report.txt")
+    monkeypatch.setenv("SENSITIVE_SCAN_IN_PLACE", "1")
+    assert "Give either -o with a file, or --in-place" in run("redact", "likely.txt").err
+    for key in ("in-place", "force", "clean"):
+        OWN.write_text(f"{key} = true\n", encoding="utf-8")
+        assert f": {key}: cannot be set in a file" in run("scan", "likely.txt").err
+
+
 def test_flags_and_lists_of_the_environment(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("off.txt").write_text("religion 0.99\n", encoding="utf-8")
     OWN.write_text("all-categories = true\n", encoding="utf-8")
@@ -305,7 +333,7 @@ def test_show_gives_a_file_that_means_the_same(run: Run) -> None:
     again = run("config", "show", "scan", "--fail-on", "certain").out
 
     def settings(text: str) -> list[str]:
-        return [line.split("  #")[0].rstrip() for line in text.splitlines() if "=" in line]
+        return [line.split("  #")[0].rstrip() for line in text.splitlines() if "=" in line and line[0] != "#"]
 
     assert settings(shown) == settings(again)
 

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sensitive_scan.catalogue import builtin
 from sensitive_scan import cache
 from sensitive_scan.catalogue import builtin
 from sensitive_scan.language.terms import index_for, index_of, understood
@@ -112,12 +111,12 @@ def test_a_term_selects_the_cell_that_it_stands_in() -> None:
 
 def test_an_index_that_was_kept_is_the_same_and_a_broken_one_made_anew() -> None:
     made = index_of(term for one in builtin().mentions for term in one.terms())
-    assert index_for(builtin()).dumped() == made.dumped()
+    assert index_for(builtin()) == made
     text = tokens("her husband is on dialysis, and a stroke of luck")
     assert index_for(builtin()).find(text) == made.find(text)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(cache, "load", lambda _: b"no index")
         discarded: list[str] = []
         patch.setattr(cache, "discard", discarded.append)
-        assert index_for(builtin()).dumped() == made.dumped()
+        assert index_for(builtin()) == made
         assert len(discarded) == 1
