@@ -18,7 +18,7 @@ from sensitive_scan.cli.accepting import (
 )
 from sensitive_scan.cli.arguments import policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
-from sensitive_scan.cli.command import KEYS, ConfiguredCommand, Group, Manual
+from sensitive_scan.cli.command import BY_HAND, KEYS, ConfiguredCommand, Group, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.failures import CLEAN
@@ -39,7 +39,7 @@ _baseline_option = click.option(
     type=click.Path(path_type=Path, dir_okay=False),
     default=DEFAULT_NAME,
     show_default=True,
-    envvar="",  # none, and so no key of a configuration file, which may not name what is written
+    envvar=BY_HAND,
     help="The file.",
 )
 _MANUAL: Final = Manual(
@@ -105,7 +105,9 @@ def update(context: click.Context, paths: tuple[str, ...], path: Path, **options
 @recognizer_files_option
 @region_option
 @no_language_option
-@click.option("--all", "all_", is_flag=True, help="Ask about all entries, also those that were audited before.")
+@click.option(
+    "--all", "all_", is_flag=True, envvar=BY_HAND, help="Ask about all entries, also those that were audited before."
+)
 def audit(path: Path, *, all_: bool, **options: object) -> int:
     """Go through what nobody has looked at yet, in a terminal: accept it with a reason, or say that it is real.
 

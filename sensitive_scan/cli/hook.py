@@ -23,7 +23,7 @@ from sensitive_scan.cli.accepting import (
 )
 from sensitive_scan.cli.arguments import policy_named
 from sensitive_scan.cli.catalogues import recognizer_files_option
-from sensitive_scan.cli.command import KEYS, SCAN_STATUS, ConfiguredCommand, Manual
+from sensitive_scan.cli.command import BY_HAND, KEYS, SCAN_STATUS, ConfiguredCommand, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.inputs import files_of
@@ -55,7 +55,7 @@ _MANUAL: Final = Manual(
 @click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
 @click.pass_context
 @click.argument("paths", metavar="FILE...", type=click.Path(), nargs=-1)
-@click.option("--staged", is_flag=True, help="Scan what git is about to commit, as it is in the index.")
+@click.option("--staged", is_flag=True, envvar=BY_HAND, help="Scan what git is about to commit, as it is in the index.")
 @click.option(
     "--fail-on",
     type=click.Choice(tuple(LEVELS)),

@@ -140,6 +140,7 @@ def _context(counts: Tally, spool: Spool, group_noun: str, now: datetime) -> dic
         "chart": lambda bins, label: Markup(columns_chart(bins, label)),  # noqa: S704 - made by an XML library
         "group_noun": group_noun,
         "groups": _listed(counts.groups),
+        "tenants": _listed(counts.tenants),
         "rows": spool.rows,
         "chunks": (Markup(chunk) for chunk in spool.chunks()),  # noqa: S704 - JSON that is escaped for a script
     }

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.model import ACTIONS
+from sensitive_scan.report.wording import group_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sensitive_scan.model import Action, ColumnReport, FileReport, Finding, Unscanned
+    from sensitive_scan.model import Action, ColumnReport, FileReport, Finding, GroupCount, Unscanned
 
 MOST_COLUMNS: Final = 200
 """How many columns are listed, those with the most hits."""
@@ -77,6 +78,13 @@ class Group:
         self.findings += report.findings_total
         self.unscanned += len(report.unscanned)
 
+    def count(self, one: GroupCount) -> None:
+        """Count what a file holds of a tenant."""
+        self.action = max(self.action, one.action, key=ACTIONS.index)
+        self.files += 1
+        self.rows += one.rows
+        self.findings += one.findings
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -95,8 +103,8 @@ class Column:
 class Tally:
     """All that is counted.
 
-    ``group_of`` names the group of a file; what is clean is in no group, but in ``total``. ``first`` is the path of the
-    first file.
+    ``group_of`` names the group of a file; what is clean is in no group, but in ``total``. ``tenants`` are those by
+    whom the rows of files were counted. ``first`` is the path of the first file.
     """
 
     group_of: Callable[[FileReport], str]
@@ -104,6 +112,7 @@ class Tally:
     total: Group = field(default_factory=Group)
     actions: Counter[Action] = field(default_factory=Counter)
     groups: dict[str, Group] = field(default_factory=dict)
+    tenants: dict[str, Group] = field(default_factory=dict)
     columns: list[Column] = field(default_factory=list)
     columns_total: int = 0
     places: list[Place] = field(default_factory=list)
@@ -130,6 +139,8 @@ class Tally:
         self.actions[report.action] += 1
         if report.action != "allow" or report.findings_total or report.unscanned:
             self.groups.setdefault(self.group_of(report), Group()).add(report)
+        for one in report.groups:
+            self.tenants.setdefault(group_name("tenant", one), Group()).count(one)
         self.clauses |= dict.fromkeys(report.clauses)
         self.policies |= dict.fromkeys([report.policy_version])
         self.catalogues |= dict.fromkeys(filter(None, [report.catalogue_version]))

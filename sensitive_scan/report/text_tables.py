@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from sensitive_scan.model import CATEGORIES
-from sensitive_scan.report.wording import column_name, counted, level_of, rounded_down, told
+from sensitive_scan.report.wording import column_name, counted, group_name, level_of, rounded_down, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -85,15 +85,6 @@ def pairs(lines: Iterable[tuple[str, str]]) -> RenderableType:
     for what, how in lines:
         table.add_row(what, Text(how))
     return table
-
-
-def group_name(by: GroupBy, count: GroupCount) -> str:
-    """The name of a group as people may see it."""
-    if count.is_rest:
-        return "(others)"
-    if by == "file":
-        return told(count.name)
-    return column_name(count.name) if count.name else "(none)"
 
 
 def _table() -> Table:

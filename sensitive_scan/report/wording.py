@@ -8,7 +8,8 @@ from sensitive_scan.model import LEVELS
 from sensitive_scan.report.sanitise import printable, shown_name, without_numbers
 
 if TYPE_CHECKING:
-    from sensitive_scan.model import Level
+    from sensitive_scan.model import GroupCount, Level
+    from sensitive_scan.report.totals import GroupBy
 
 
 def level_of(confidence: float) -> Level:
@@ -35,3 +36,12 @@ def told(text: str) -> str:
 def counted(number: int, noun: str) -> str:
     """A number with its noun, in the plural where it is not one."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def group_name(by: GroupBy, count: GroupCount) -> str:
+    """The name of a group as people may see it."""
+    if count.is_rest:
+        return "(others)"
+    if by == "file":
+        return told(count.name)
+    return column_name(count.name) if count.name else "(none)"

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from pages import hostile, many, page_of, report_of, rows_in
 from reports import AADHAAR, CARD, CLEAN, FOUND, UNREADABLE
 
+from sensitive_scan.model import GroupCount
 from sensitive_scan.report import spool, tally
 from sensitive_scan.report.charts import columns_chart
 from sensitive_scan.report.html import HtmlWriter
@@ -266,3 +267,23 @@ def test_charts_have_round_ticks_and_a_column_for_each_count(counts: list[int]) 
     assert 'aria-label="a &quot;chart&quot; &amp; more"' in chart
     assert 3 <= chart.count('text-anchor="end"') <= 8 or max(counts) == 1
     assert len(re.findall(r">row &lt;\d+&gt;<", chart)) <= 10
+
+
+def test_tenants_by_whom_rows_were_counted_are_compared() -> None:
+    groups = (
+        GroupCount("acme", rows=3, findings=2, action="block"),
+        GroupCount("", rows=1, findings=0),
+        GroupCount("", rows=9, findings=1, is_rest=True),
+    )
+    one, other = replace(report_of("a.csv", FOUND.findings), groups=groups), replace(CLEAN, groups=groups[:1])
+    counts = Tally(lambda report: report.path)
+    counts.end_file(one)
+    counts.end_file(other)
+    assert {name: (group.rows, group.findings) for name, group in counts.tenants.items()} == {
+        "acme": (6, 4),
+        "(none)": (1, 0),
+        "(others)": (9, 1),
+    }
+    text = Reader(page_of(one)).text
+    assert "By tenant Tenant Verdict Findings Share of the most Rows acme block 2 3 (others) allow 1 9" in text
+    assert "By tenant" not in Reader(page_of(report_of("a.csv", FOUND.findings))).text
