@@ -70,7 +70,14 @@ def _contexts() -> Iterator[click.Context]:
 
 
 def _context(command: click.Command, parent: click.Context | None, name: str) -> click.Context:
-    return click.Context(command, parent=parent, info_name=name, max_content_width=_WIDTH, terminal_width=_WIDTH)
+    return click.Context(
+        command,
+        parent=parent,
+        info_name=name,
+        max_content_width=_WIDTH,
+        terminal_width=_WIDTH,
+        help_option_names=program.context_settings["help_option_names"],
+    )
 
 
 def _help(context: click.Context) -> str:
