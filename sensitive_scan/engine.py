@@ -6,7 +6,7 @@ import functools
 import json
 from dataclasses import asdict, dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sensitive_scan import cache
 from sensitive_scan.check.absent import is_absent
@@ -68,6 +68,10 @@ class Plan:
     unread_names: tuple[int, ...]
 
 
+_WORTH_SELECTING: Final = 20_000
+"""Matching fewer cells than these whole takes less time than making what selects among them."""
+
+
 class Weighing(NamedTuple):
     """What was weighed in a cell, the likeliest first, and why not all of it was read; nothing where all was."""
 
@@ -95,6 +99,8 @@ class Engine:
         self.disguising = disguise_matcher(engine)
         """Hits texts in which a value may stand in disguise, which have to be decoded."""
         self._engine = engine
+        self.matched_whole = _WORTH_SELECTING
+        """How many more cells are matched whole before it is worth selecting among them."""
         self._namer = namer
         self._told = frozenset(one.entity for one in catalogue.mentions)
         self._detectors = {recognizer.entity: Detector(recognizer) for recognizer in catalogue.recognizers}
@@ -120,6 +126,11 @@ class Engine:
             for entity, detector in self._detectors.items()
             if detector.recognizer.category in NUMBERED and self.chances[entity].check <= weights.CHECK_DIGITS
         )
+
+    def selection_after(self, cells: int) -> Selection | None:
+        """The :attr:`selection`, once so many more cells make it worth making; what it leaves out is never a hit."""
+        self.matched_whole -= cells
+        return self.selection if self.matched_whole <= 0 else None
 
     @functools.cached_property
     def selection(self) -> Selection | None:

@@ -10,7 +10,7 @@ from sensitive_scan.language.features import features, setting
 from sensitive_scan.language.model import Model, shipped
 from sensitive_scan.language.names import Name
 from sensitive_scan.language.reasons import UNKNOWN_LANGUAGE, from_names, reasons
-from sensitive_scan.language.terms import TermIndex, index_of, understood
+from sensitive_scan.language.terms import TermIndex, index_for, understood
 from sensitive_scan.language.tokens import tokens
 from sensitive_scan.language.tongues import NONE, spoken
 from sensitive_scan.recognizer import compact
@@ -46,7 +46,7 @@ class Language:
 
     @functools.cached_property
     def _index(self) -> TermIndex:
-        return index_of(term for one in self._catalogue.mentions for term in one.terms())
+        return index_for(self._catalogue)
 
     def weigh(self, cell: Cell, names: Sequence[Name] | None = None) -> list[Weighed]:
         """The terms in a folded cell, each with the evidence for its being told of a person.

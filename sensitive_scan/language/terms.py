@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+import marshal
+from dataclasses import astuple, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sensitive_scan import cache, mentions
 from sensitive_scan.language.numbers import amount
 from sensitive_scan.language.tongues import ANYWHERE
+from sensitive_scan.loading import digest
+from sensitive_scan.match import anchors
 from sensitive_scan.match.anchors import rarest
-from sensitive_scan.mentions import LONGEST_GAP, STRENGTHS
+from sensitive_scan.mentions import LONGEST_GAP, STRENGTHS, Part, Term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.language.tokens import Tokens
-    from sensitive_scan.mentions import Part, Term
 
 _STEM = 3
 """Stems are looked up by their first letters, and have at least so many."""
@@ -35,32 +40,49 @@ class Mention(NamedTuple):
     stop: int
 
 
-class _Indexed(NamedTuple):
-    """A term, and the words of which one each must stand in a text that has it."""
-
-    term: Term
-    needs: tuple[frozenset[str], ...]
+_Plain = tuple[Any, ...]
+"""A term in tuples and texts alone: the fields of a :class:`~sensitive_scan.mentions.Term`, and those of its parts."""
 
 
 @dataclass(slots=True)
 class TermIndex:
     """Terms by the rarest of their words, so that a text calls few of them.
 
-    ``words`` has them by the word, ``stems`` by the first letters of a word of which any ending will do.
+    ``words`` has their numbers by the word, ``stems`` by the first letters of a word of which any ending will do, and
+    ``needs`` the words of which one each must stand in a text that has the term. The terms themselves are ``plain``
+    until a text calls them, so that an index is kept and read as it is.
     """
 
-    words: dict[str, list[_Indexed]] = field(default_factory=dict)
-    stems: dict[str, list[tuple[str, _Indexed]]] = field(default_factory=dict)
+    plain: list[_Plain] = field(default_factory=list)
+    needs: list[tuple[tuple[str, ...], ...]] = field(default_factory=list)
+    words: dict[str, list[int]] = field(default_factory=dict)
+    stems: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
+    _made: dict[int, Term] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def add(self, term: Term) -> None:
         """Index one more term."""
         part = rarest(term)
         others = [one for one in term.parts if one is not part and one.kind == "word" and not one.is_optional]
-        indexed = _Indexed(term, tuple(frozenset(one.words) for one in others if not one.stems))
+        number = len(self.plain)
+        self.plain.append(astuple(term))
+        self.needs.append(tuple(one.words for one in others if not one.stems))
         for word in part.words:
-            self.words.setdefault(word, []).append(indexed)
+            self.words.setdefault(word, []).append(number)
         for stem in part.stems:
-            self.stems.setdefault(stem[:_STEM], []).append((stem, indexed))
+            self.stems.setdefault(stem[:_STEM], []).append((stem, number))
+
+    def dumped(self) -> bytes:
+        """The index in bytes, for :meth:`loaded`."""
+        return marshal.dumps((self.plain, self.needs, self.words, self.stems))
+
+    @classmethod
+    def loaded(cls, data: bytes) -> TermIndex:
+        """The index that was dumped.
+
+        Raises:
+            ValueError: the bytes hold none; so do EOFError and TypeError.
+        """
+        return cls(*marshal.loads(data))  # noqa: S302 - as private as __pycache__
 
     def find(self, tokens: Tokens) -> list[Mention]:
         """All terms that stand in ``tokens``, in no order, those inside others too."""
@@ -74,15 +96,23 @@ class TermIndex:
 
     def _called(self, places: Mapping[str, Sequence[int]]) -> Iterable[Term]:
         """The terms whose required words stand in the text, each once."""
-        called: dict[int, Term] = {}
+        called: dict[int, None] = {}
         for word in places:
-            for term, needs in self.words.get(word, ()):
-                if not any(map(places.keys().isdisjoint, needs)):
-                    called[id(term)] = term
-            for stem, (term, needs) in self.stems.get(word[:_STEM], ()):
-                if word.startswith(stem) and not any(map(places.keys().isdisjoint, needs)):
-                    called[id(term)] = term
-        return called.values()
+            for number in self.words.get(word, ()):
+                if not any(map(places.keys().isdisjoint, self.needs[number])):
+                    called[number] = None
+            for stem, number in self.stems.get(word[:_STEM], ()):
+                if word.startswith(stem) and not any(map(places.keys().isdisjoint, self.needs[number])):
+                    called[number] = None
+        return map(self._term, called)
+
+    def _term(self, number: int) -> Term:
+        term = self._made.get(number)
+        if term is None:
+            entity, category, language, strength, parts = self.plain[number]
+            made = tuple(Part(*part) for part in parts)
+            term = self._made[number] = Term(entity, category, language, strength, made)
+        return term
 
 
 def understood(found: Iterable[Mention], languages: frozenset[str]) -> list[Mention]:
@@ -129,6 +159,21 @@ def _foremost(found: list[Mention]) -> list[Mention]:
             used.update(span)
             kept.append(one)
     return sorted(kept, key=lambda one: (one.first, one.stop, one.term.category))
+
+
+def index_for(catalogue: Catalogue) -> TermIndex:
+    """The index of all terms of a catalogue, from the cache or made now."""
+    code = digest(*(Path(str(path)).read_bytes() for path in (mentions.__file__, anchors.__file__, __file__)))
+    name = cache.key(catalogue.version.encode(), f"terms {code}")
+    stored = cache.load(name)
+    if stored is not None:
+        try:
+            return TermIndex.loaded(stored)
+        except (EOFError, TypeError, ValueError):
+            cache.discard(name)
+    index = index_of(term for one in catalogue.mentions for term in one.terms())
+    cache.store(name, index.dumped())
+    return index
 
 
 def index_of(terms: Iterable[Term]) -> TermIndex:

@@ -16,6 +16,7 @@ import pyarrow.compute as pc
 from sensitive_scan.fold import fold
 from sensitive_scan.match.expressions import SEPARATOR
 from sensitive_scan.match.shapes import FEWEST_DIGITS
+from sensitive_scan.readers.columns import array_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,7 +112,7 @@ def cells_of(column: pa.Array[Any]) -> Cells:
     folded = fold(text)
     if folded == text:
         return cells
-    return _cells(pa.array((cell.encode() for cell in folded.split(_SEPARATOR)[:-1]), pa.binary()))
+    return _cells(array_of([cell.encode() for cell in folded.split(_SEPARATOR)[:-1]], pa.binary()))
 
 
 def select(cells: Cells, selection: Selection | None) -> Joined | None:

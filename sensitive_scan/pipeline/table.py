@@ -298,7 +298,7 @@ def _in_form(one: Place | Unscanned, form: Form) -> Place | Unscanned:
 
 def _hits(engine: Engine, cells: Cells) -> dict[int, list[Hit]]:
     """For each row that the first pass hit, what it hit there, with ends in bytes of the cell."""
-    joined = select(cells, engine.selection if len(cells) >= FEW_CELLS else None)
+    joined = select(cells, engine.selection_after(len(cells)) if len(cells) >= FEW_CELLS else None)
     if joined is None:
         return {}
     hits: dict[int, list[Hit]] = {}

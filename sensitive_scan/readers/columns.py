@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pyarrow as pa
 from pyarrow import compute as pc
 
@@ -37,10 +38,18 @@ def string_column(
     These become U+FFFD, and cells longer than ``max_cell_bytes`` are cut; both are listed under ``where(index)``.
     """
     try:
-        column = pa.array(cells, pa.string())
+        column = array_of([cell.encode() for cell in cells], pa.string())
     except UnicodeEncodeError:
-        column = pa.array([_decodable(cell, n, where, listing, codec) for n, cell in enumerate(cells)], pa.string())
+        decodable = [_decodable(cell, n, where, listing, codec) for n, cell in enumerate(cells)]
+        column = array_of([cell.encode() for cell in decodable], pa.string())
     return bounded_column(column, where, listing, max_cell_bytes)
+
+
+def array_of(cells: Sequence[bytes], kind: pa.DataType) -> Any:
+    """An Arrow array of strings or bytes, made of its buffers: ``pa.array`` would import pandas where that is."""
+    offsets = np.zeros(len(cells) + 1, np.int32)
+    np.cumsum([len(cell) for cell in cells], out=offsets[1:])
+    return pa.Array.from_buffers(kind, len(cells), [None, pa.py_buffer(offsets.data), pa.py_buffer(b"".join(cells))])
 
 
 def bounded_column(column: pa.StringArray, where: Where, listing: Listing, max_cell_bytes: int) -> pa.StringArray:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import click
 import openpyxl
 import pytest
 from fake_scanner import Result, Run
 
 from sensitive_scan.cli import main
 from sensitive_scan.report.hook import SHOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
 CARD, OTHER_CARD, SSN = "4111 1111 1111 1111", "5555 5555 5555 4444", "219-09-9999"
@@ -333,3 +339,34 @@ def test_pre_commit_runs_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     code, told = pre_commit()
     assert code == 1, told
     assert "a.xlsx: sheet Sheet" in told
+
+
+def test_an_audit_whose_answers_are_given(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(a__csv=CARDS, b__csv=CARDS, c__csv=CARDS, d__csv=CARDS)
+    run("baseline", "create")
+    Path("b.csv").write_text("Name\nAnn\n", encoding="utf-8")
+    Path("c.csv").unlink()
+    answers = iter(["a", "r", "s", "q"])
+    reasons = iter([" ", f"published\n{CARD}"])
+
+    def prompt(_text: str, *, value_proc: Callable[[str], str] | None = None, **_more: object) -> str:
+        if value_proc is None:
+            return next(answers)
+        with pytest.raises(click.UsageError, match="say why"):
+            value_proc(next(reasons))
+        return value_proc(next(reasons))
+
+    monkeypatch.setattr("click.prompt", prompt)
+    for stream in ("stdin", "stdout"):
+        monkeypatch.setattr(f"sys.{stream}.isatty", lambda: True)
+    done = run("baseline", "audit")
+    assert done.code == 0
+    assert "found no longer; 'sensitive-scan baseline update' drops it" in done.out
+    assert "c.csv: there is no such file" in done.err
+    assert done.out.endswith(f"{BASELINE}: 2 left to audit\n")
+    states = [json.loads(line)["state"] for line in Path(BASELINE).read_text(encoding="utf-8").splitlines()]
+    assert states == ["accepted: published **** **** **** 1111", "real", "unaudited", "unaudited"]
+    run("baseline", "update", "a.csv", "d.csv")
+    answers = iter(["r"])
+    assert run("baseline", "audit").code == 0
+    assert f"{BASELINE}: nothing is left to audit\n" in run("baseline", "audit").out

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sensitive_scan import cache
 from sensitive_scan.catalogue import builtin
-from sensitive_scan.language.terms import index_of, understood
+from sensitive_scan.language.terms import index_for, index_of, understood
 from sensitive_scan.language.tokens import tokens
 from sensitive_scan.match.anchors import TermMatcher, anchors_of
 from sensitive_scan.match.expressions import SEPARATOR
@@ -91,7 +92,7 @@ ALL = [term for one in builtin().mentions for term in one.terms()]
 @given(st.sampled_from(ALL), st.integers(0, 59))
 def test_every_term_is_found_where_it_stands_and_selects_its_text(term: Term, pick: int) -> None:
     text = f"Note: {written(term, pick)}, call back"
-    assert any(one.term is term for one in index_of([term]).find(tokens(text))), text
+    assert any(one.term == term for one in index_of([term]).find(tokens(text))), text
     assert TermMatcher(anchors_of([term]), "regex").ends(text.encode() + SEPARATOR), text
 
 
@@ -106,3 +107,16 @@ def test_a_term_selects_the_cell_that_it_stands_in() -> None:
     data = SEPARATOR.join([b"Black", b"has leukaemia", b"Friday", b"leukaemia", b""])
     ends = TermMatcher(anchors_of(terms(plain="leukaemia"))).ends(data)
     assert [data[: end - 1].count(SEPARATOR) for end in ends] == [1, 3]
+
+
+def test_an_index_that_was_kept_is_the_same_and_a_broken_one_made_anew() -> None:
+    made = index_of(term for one in builtin().mentions for term in one.terms())
+    assert index_for(builtin()) == made
+    text = tokens("her husband is on dialysis, and a stroke of luck")
+    assert index_for(builtin()).find(text) == made.find(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cache, "load", lambda _: b"no index")
+        discarded: list[str] = []
+        patch.setattr(cache, "discard", discarded.append)
+        assert index_for(builtin()) == made
+        assert len(discarded) == 1
