@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sensitive_scan.decide.allowances import reason_for
 from sensitive_scan.decide.explanation import Explanation, explanation
-from sensitive_scan.decide.findings import make_finding
+from sensitive_scan.decide.judge import Judge
 from sensitive_scan.decide.message import clauses_of, message
 from sensitive_scan.decide.policy import Policy, strictest
 from sensitive_scan.decide.rules import NOWHERE, Context, distinct_values
@@ -21,9 +19,9 @@ from sensitive_scan.errors import ConfigurationError, IncompleteScanError
 from sensitive_scan.keys import Keyring, load_keys, require_lasting_key
 from sensitive_scan.masking import Fingerprinter, mask, shown
 from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict
+from sensitive_scan.pipeline.parts import Listener, scan_parts
 from sensitive_scan.pipeline.record import texts, weigh_record
 from sensitive_scan.pipeline.summary import Summary
-from sensitive_scan.pipeline.unread import as_shown
 from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findings
 from sensitive_scan.weigh.rivals import convincing
 
@@ -32,20 +30,13 @@ if TYPE_CHECKING:
     from sensitive_scan.match.matcher import Engine as EngineName
     from sensitive_scan.model import Source
     from sensitive_scan.pipeline.memory import Memory
+    from sensitive_scan.pipeline.parts import OnBatch
     from sensitive_scan.pipeline.record import CellResult
-    from sensitive_scan.pipeline.table import Found
     from sensitive_scan.pipeline.tally import GroupTally
     from sensitive_scan.readers.batch import Batch, ReadOptions
-    from sensitive_scan.weigh.rivals import Weighed
-
-OnBatch = Callable[["Batch", "list[Found]"], None]
-"""Told each part of a table once it was scanned, with its findings and the cells that they are in."""
 
 Accept = Callable[[str, Finding, str], str]
 """Asked of each finding with the file's kind and the raw value, which it may not keep; a reason lets it pass."""
-
-_AcceptHere = Callable[[Finding, str], str]
-"""The same for one file, whose kind is known."""
 
 Progress = Callable[[int, int | None], None]
 """Told the bytes read so far and the size of the input, ``None`` where unknown."""
@@ -94,8 +85,7 @@ class Scanner:
         self._engine = Engine(self.catalogue, engine, _country(region), understands=language, namer=_namer(nlp))
         self.memory = memory
         self.keys = load_keys() if key is None else key if isinstance(key, Keyring) else Keyring(key)
-        self._fingerprint = Fingerprinter(self.keys.current)
-        self._former = tuple(map(Fingerprinter, self.keys.older))
+        self._judge = Judge(self.policy, Fingerprinter(self.keys.current), tuple(map(Fingerprinter, self.keys.older)))
         self._clean = Verdict("allow", (), self.policy.version, catalogue_version=self.catalogue.version)
         if key is None and any(one.fingerprint for one in self.policy.allowances):
             require_lasting_key("the policy allows values by fingerprints")
@@ -171,7 +161,7 @@ class Scanner:
         from sensitive_scan.readers import table_batches
 
         summary = Summary(self.policy, Context(tenant or "", source), tally)
-        return TableReport(**self._scan_parts(table_batches(table), summary))
+        return TableReport(**self._reported(table_batches(table), summary, Listener()))
 
     def scan_file(  # noqa: PLR0913 - each is a choice of its own
         self,
@@ -212,9 +202,8 @@ class Scanner:
                     progress(reading.consumed(), reading.size)
 
         summary = Summary(self.policy, Context(tenant or "", source), tally)
-        accept_here = None if accept is None else partial(accept, reading.kind)
-        scanned = self._scan_parts(parts(), summary, on_finding, on_batch, accept_here)
-        return FileReport(path=str(path), kind=reading.kind, **scanned)
+        listener = Listener(on_finding, on_batch, None if accept is None else partial(accept, reading.kind))
+        return FileReport(path=str(path), kind=reading.kind, **self._reported(parts(), summary, listener))
 
     def scan_schema(
         self, fields: Sequence[str], picklists: Mapping[str, Sequence[str]] | None = None
@@ -240,7 +229,7 @@ class Scanner:
         for result in results:
             kept = convincing(result.weighed)
             explanations.extend(
-                explanation(one, self._finding(one, "", None), probability(one), is_kept=one in kept)
+                explanation(one, self._judge.finding(one, "", None), probability(one), is_kept=one in kept)
                 for one in result.weighed
             )
         return explanations
@@ -262,61 +251,18 @@ class Scanner:
         allowed: dict[str, int] = {}
         for result in results:
             for one in convincing(result.weighed):
-                finding = self._finding(one, result.name, None)
-                reason = self._reason_to_pass(finding, one, context)
+                finding = self._judge.finding(one, result.name, None)
+                reason = self._judge.reason_to_pass(finding, one, context)
                 if reason:
                     allowed[reason] = allowed.get(reason, 0) + 1
                 else:
                     findings.append(finding)
         return findings, allowed
 
-    def _reason_to_pass(
-        self, finding: Finding, weighed: Weighed, context: Context, accept: _AcceptHere | None = None
-    ) -> str:
-        allowances, value, reason = self.policy.allowances, weighed.candidate.text, ""
-        if allowances:
-            today = date.today()  # noqa: DTZ011 - the day where the scanner runs
-            former = [fingerprint(finding.entity, value) for fingerprint in self._former]
-            reason = reason_for(allowances, finding, value, today, tenant=context.tenant, former=former)
-        return reason if reason or accept is None else accept(finding, value)
-
-    def _scan_parts(
-        self,
-        parts: Iterable[Batch | Unscanned],
-        summary: Summary,
-        on_finding: Callable[[Finding], None] | None = None,
-        on_batch: OnBatch | None = None,
-        accept: _AcceptHere | None = None,
-    ) -> dict[str, Any]:
+    def _reported(self, parts: Iterable[Batch | Unscanned], summary: Summary, listener: Listener) -> dict[str, Any]:
         """Scan the parts of a table or file in order; what a report says of them."""
-        from sensitive_scan.pipeline.table import Found, TableScan
-
-        scan = TableScan(self._engine)
-        for part in parts:
-            if isinstance(part, Unscanned):
-                summary.fail(as_shown(part, self._engine))
-                continue
-            summary.enter(part)
-            found: list[Found] = []
-            for place in scan.weigh_batch(part):
-                if isinstance(place, Unscanned):
-                    summary.fail(place)
-                    continue
-                for one in convincing(place.weighed):
-                    finding = self._finding(one, place.key.name, place.row, place.key.part)
-                    reason = self._reason_to_pass(finding, one, summary.context, accept)
-                    if reason:
-                        summary.allowed[reason] += 1
-                        continue
-                    summary.add(finding, place.key)
-                    if on_finding is not None:
-                        on_finding(finding)
-                    if on_batch is not None:
-                        found.append(Found(place.key.place, place.cell, finding))
-            if on_batch is not None:
-                on_batch(part, found)
-        scan.end()
-        return summary.report(scan.cells, self.catalogue.version, self._shown_value)
+        cells = scan_parts(self._engine, self._judge, parts, summary, listener)
+        return summary.report(cells, self.catalogue.version, self._shown_value)
 
     def _shown_value(self, field: str, value: str) -> str:
         """What may be shown of a value that names something: all of it unless something is found in it."""
@@ -325,17 +271,6 @@ class Scanner:
             if unscanned or any(convincing(result.weighed) for result in results):
                 return mask(value)
         return value
-
-    def _finding(self, weighed: Weighed, field: str, row: int | None, part: str = "") -> Finding:
-        return make_finding(
-            weighed.candidate,
-            weighed.evidence,
-            probability(weighed),
-            field=field,
-            row=row,
-            fingerprint=self._fingerprint,
-            part=part,
-        )
 
 
 def _namer(path: str | Path | None) -> Namer | None:

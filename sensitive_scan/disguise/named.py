@@ -18,13 +18,16 @@ from sensitive_scan.disguise.view import Change, View, changed, composed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_DECODERS = (
-    (invisible.DECODER, "[^\\x00-\\x7f]"),
-    (homoglyphs.DECODER, "[^\\x00-\\x7f]"),
-    (escapes.DECODER, r"[&%\\=]"),
-    (encodings.DECODER, r"[0-9A-Za-z+/_-]{8}|(?:[2-7][0-9A-Fa-f][ :,;.-]){4}|(?:[0-9]{2,3}[ ,;:./|-]{1,3}){5}"),
-    (words.DECODER, r"[^\W\d_]{2}[ ,.-]{1,3}[^\W\d_]{2}|[0-9][^\W\d_]{2}"),
-    (order.DECODER, r"[0-9]{18}|(?i:revers|backw|mirror|invert|flipp|ulta|right to)"),
+_DECODERS = tuple(
+    (decoder, re.compile(needed))
+    for decoder, needed in (
+        (invisible.DECODER, r"[^\x00-\x7f]"),
+        (homoglyphs.DECODER, r"[^\x00-\x7f]"),
+        (escapes.DECODER, r"[&%\\=]"),
+        (encodings.DECODER, r"[0-9A-Za-z+/_-]{8}|(?:[2-7][0-9A-Fa-f][ :,;.-]){4}|(?:[0-9]{2,3}[ ,;:./|-]{1,3}){5}"),
+        (words.DECODER, r"[^\W\d_]{2}[ ,.-]{1,3}[^\W\d_]{2}|[0-9][^\W\d_]{2}"),
+        (order.DECODER, r"[0-9]{18}|(?i:revers|backw|mirror|invert|flipp|ulta|right to)"),
+    )
 )
 """Each with what it needs, told in a microsecond."""
 LONGEST = 240
@@ -51,27 +54,18 @@ _GROUP = regex.compile("[0-9A-Za-z]+")
 _OPENING = regex.compile(rf"(?:{_MARKS}|(?:{_TURNED_WORDS})(?![^\W_])){{0,12}}+", regex.IGNORECASE)
 _DIGIT = regex.compile("[0-9]")
 _LONGEST_LETTERS = 6
-_NEEDED = tuple((decoder, re.compile(needed)) for decoder, needed in _DECODERS)
 _TELLING = re.compile(r"[0-9]|[^\x00-\x7f]|[A-Za-z+/_=-]{12}")
 """A digit, something that is not ASCII, a long word that is none."""
-_SAYING = re.compile(
-    r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ek|do|teen|tin|cha{1,2}r|pa{1,2}nch|ch[ah]{0,2}[ei]?|sa{1,2}t"
-    r"|a{1,2}th|na[uv]|shunya|cero|uno?|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|null|eins|zwei|drei|vier|um|dois)"
-    r"[ ,.-]{1,3}[a-z]{2,6}[ ,.-]",
-    re.IGNORECASE,
-)
-"""Two words that may say digits."""
 _NEAR = 48
 """Characters in which something tells a value from words."""
 
 
-def value_behind(text: str, end: int) -> int:
-    """Where the value may begin that a name names which ends at ``end``; -1 where nothing looks like one."""
+def value_behind(text: str, end: int) -> int | None:
+    """Where the value may begin that a name names which ends at ``end``; ``None`` where nothing looks like one."""
     joint = _JOINT.match(text, end, min(len(text), end + LONGEST))
     start = joint.end() if joint is not None else end
-    if _TELLING.search(text, start, start + _NEAR) is None and _SAYING.match(text, start) is None:
-        return -1
-    return start
+    tells = _TELLING.search(text, start, start + _NEAR) is not None or words.begins(text, start)
+    return start if tells else None
 
 
 def readings(text: str) -> Iterator[View]:
@@ -80,16 +74,12 @@ def readings(text: str) -> Iterator[View]:
     Their number is bounded, and so is the time, since only the first :data:`LONGEST` characters are read.
     """
     stretch = text[:LONGEST]
-    known = {_first_word(stretch)}
+    first = _GROUP.match(stretch)
+    known = {"", first[0] if first is not None else ""}  # neither nothing nor what stands there plainly
     for view in _values(stretch):
         if view.text not in known:
             known.add(view.text)
             yield view
-
-
-def _first_word(text: str) -> str:
-    group = _GROUP.match(text)
-    return group[0] if group is not None else ""
 
 
 def _values(text: str) -> Iterator[View]:
@@ -104,7 +94,7 @@ def _decoded(text: str) -> Iterator[View]:
     plain = changed(text, _plain(text), "letters that look alike")
     if plain is not None:
         yield plain
-    for decoder, needed in _NEEDED:
+    for decoder, needed in _DECODERS:
         if needed.search(text):
             yield from decoder.decode(text)
 
@@ -141,7 +131,7 @@ def _groups(text: str) -> list[tuple[int, int]]:
     while (group := _GROUP.match(text, at)) is not None and total + len(group[0]) <= _MOST:
         length = found[0][1] - found[0][0] if found else len(group[0])
         if not _goes_on(group[0], length):
-            if len(group[0]) < length:
+            if len(group[0]) < length:  # the last group of a value is often shorter, and may be of letters
                 found.append(group.span())
             break
         found.append(group.span())

@@ -44,9 +44,15 @@ _FEWEST_DIGITS, _FEWEST_WORDS = 5, 3
 _TOKEN = rf"(?:(?:\L<words>|(?:{_ENGLISH}){{2,40}}+)(?![\p{{L}}\p{{M}}])|[0-9]{{1,{_MOST_DIGITS}}}+(?![0-9]))"
 _GAP = rf"(?:{_APART}{{1,3}}+|(?<=[0-9])(?=\p{{L}})|(?<=\p{{L}})(?=[0-9]))"
 _RUN = regex.compile(rf"(?<![\p{{L}}\p{{M}}0-9]){_TOKEN}(?:{_GAP}{_TOKEN})*+", regex.IGNORECASE, words=_WORDS)
+_TWO = regex.compile(rf"\L<words>{_APART}{{1,3}}+\L<words>(?![\p{{L}}\p{{M}}])", regex.IGNORECASE, words=_WORDS)
 _ONE = regex.compile(
     rf"[0-9]+|(?:{_ENGLISH})(?=(?:{_ENGLISH})*+(?![\p{{L}}\p{{M}}]))|[\p{{L}}\p{{M}}]+", regex.IGNORECASE
 )
+
+
+def begins(text: str, start: int) -> bool:
+    """Whether two words that say digits stand at ``start``, one behind the other."""
+    return _TWO.match(text, start) is not None
 
 
 def _decode(text: str) -> Iterator[View]:

@@ -79,8 +79,8 @@ def weigh_record(
     for index in worth:
         if index in alone or index + 1 == len(cells):
             continue
+        pair = cells[index : index + 2]
         try:
-            pair = cells[index : index + 2]
             split = [*across_fields(engine, plan, index, *pair, is_labelled=record.is_labelled(index))]
         except MatchTimeoutError:
             unscanned.append(unread(f"field '{fields[index].name}' and the next one"))

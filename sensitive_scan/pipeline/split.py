@@ -21,7 +21,7 @@ _FEWEST, _MOST = 7, 40
 
 
 def across_fields(  # noqa: PLR0913 - two fields, and what is known of them
-    engine: Engine, plan: Plan, index: int, before: str, behind: str, *, is_labelled: bool = False
+    engine: Engine, plan: Plan, index: int, before: str, behind: str, *, is_labelled: bool
 ) -> Iterator[tuple[int, Weighed]]:
     """What begins in the field with this ``index``, which holds ``before``, and ends in the next one: its parts.
 
@@ -52,7 +52,9 @@ def may_be_split(before: str, behind: str, *, is_named: bool = False) -> bool:
         return False
     ends, begins = before.rstrip()[-1:], behind.lstrip()[:1]
     if not (ends.isdecimal() and begins.isdecimal()):
-        return is_named and ends.isalnum() and begins.isalnum() and bool(_DIGIT.search(before + behind))
+        return (
+            is_named and ends.isalnum() and begins.isalnum() and bool(_DIGIT.search(before[-_REACH:] + behind[:_REACH]))
+        )
     last, first = _LAST.search(before[-_REACH:]), _FIRST.match(behind)
     if last is None or first is None:
         return False

@@ -155,12 +155,9 @@ class TableScan:
             for row in rows:
                 if (row, at) in alone:
                     continue
+                pair, is_labelled = (first.text(row), second.text(row)), row in labelled[at]
                 try:
-                    parts = [
-                        *across_fields(
-                            self._engine, plan, at, first.text(row), second.text(row), is_labelled=row in labelled[at]
-                        )
-                    ]
+                    parts = [*across_fields(self._engine, plan, at, *pair, is_labelled=is_labelled)]
                 except MatchTimeoutError:
                     yield row, at, unread(f"row {batch.rows[row]}, two cells side by side", row=batch.rows[row])
                     continue

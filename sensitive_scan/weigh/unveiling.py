@@ -49,11 +49,7 @@ class Unveiler:
     checked: frozenset[Detector]
 
     def seen(
-        self,
-        views: Iterable[View],
-        cell: Cell,
-        asked: frozenset[Detector],
-        plainly: frozenset[tuple[str, int, int]] = frozenset(),
+        self, views: Iterable[View], cell: Cell, asked: frozenset[Detector], plainly: frozenset[tuple[str, int, int]]
     ) -> Iterator[Weighed]:
         """What stands in ``views`` of a cell, with its place, but for the entities and places found ``plainly``."""
         for view in views:
@@ -63,7 +59,7 @@ class Unveiler:
                     yield self._disguised(one, (start, end), view)
 
     def named(
-        self, cell: Cell, hits: Sequence[Hit], asked: frozenset[Detector], found: Sequence[Weighed] = ()
+        self, cell: Cell, hits: Sequence[Hit], asked: frozenset[Detector], found: Sequence[Weighed]
     ) -> Iterator[Weighed]:
         """The numbers that the field's name asks for, or a label in the cell names, however they are written.
 
@@ -134,12 +130,12 @@ class Unveiler:
         if wanted:
             yield 0, wanted
         ends = self.calls.word_ends(text, hits)
-        if not ends or all(value_behind(text, end) < 0 for end in ends):
+        if all(value_behind(text, end) is None for end in ends):
             return
         for label in labels_near(text, ends, self.weigher.vocabulary):
             detectors = self.checked.intersection(filter(None, map(self.detectors.get, label.entities)))
-            start = value_behind(text, label.end) if detectors else -1
-            if start >= 0 and _ORDINARY.match(text, start) is None and text[start - 1] not in _CURRENCIES:
+            start = value_behind(text, label.end) if detectors else None
+            if start is not None and _ORDINARY.match(text, start) is None and text[start - 1] not in _CURRENCIES:
                 yield start, detectors
 
     def _read(self, cell: Cell, start: int, detectors: Iterable[Detector]) -> Iterator[Weighed]:

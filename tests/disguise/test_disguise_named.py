@@ -44,7 +44,6 @@ def _only(text: str, category: str = "personal_id") -> Finding:
         ("aadhaar ", "419471\nsecond half 989837", ""),
         ("aadhaar ", "41947 and then\n1989837", ""),
         ("aadhaar: ", "④①⑨④⑦①⑨⑧⑨⑧③⑦", " ok"),
-        ("aadhaar: ", "do che", " pending"),
         ("aadhaar is ", "char ek nau char saat ek nau aath nau aath teen saat", ", ok"),
         ("aadhaar is ", "4i947i989837", ""),
         ("aadhaar: ", "\u202e738989174914\u202c", ""),
@@ -52,13 +51,10 @@ def _only(text: str, category: str = "personal_id") -> Finding:
 )
 def test_a_labelled_number_is_found_where_it_stands(before: str, written: str, after: str) -> None:
     text = before + written + after
-    if not any(map(str.isdigit, written)) and "ek" not in written:
-        assert not _SCANNER.scan_text(text)
-        return
     finding = _only(text)
     assert finding.entity == "IN_AADHAAR"
-    assert text[finding.start : finding.end].strip("\u202e\u202c<b>/") in written
-    assert finding.end - finding.start >= len(written) - len("</b></b>")
+    around = "<b>\u202e\u202c"  # marks at its ends may be in or out
+    assert text[finding.start : finding.end].strip(around) == written.strip(around)
 
 
 @given(
@@ -90,6 +86,7 @@ def test_no_grouping_of_a_labelled_number_hides_it(entity: str, sizes: list[int]
         "steuer id - 12 units, 100 x 40 cm",
         "unique taxpayer reference (SO-5027-6897)",
         "bsn: see ticket #4471 and rows 12, 14, 19",
+        "aadhaar: do che pending",
     ],
 )
 def test_ordinary_values_behind_a_label_are_no_number(text: str) -> None:
@@ -133,4 +130,4 @@ def test_readings_stay_within_what_is_read(text: str) -> None:
 @given(st.text(max_size=300), st.integers(0, 300))
 def test_a_value_begins_behind_its_label_or_nowhere(text: str, end: int) -> None:
     start = value_behind(text, min(end, len(text)))
-    assert start == -1 or min(end, len(text)) <= start <= len(text)
+    assert start is None or min(end, len(text)) <= start <= len(text)

@@ -1,0 +1,60 @@
+"""Make findings of what was weighed, where the raw value is left behind, and say which of them may pass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sensitive_scan.decide.allowances import reason_for
+from sensitive_scan.masking import mask
+from sensitive_scan.model import Finding
+from sensitive_scan.weigh.evidence import confidence
+
+if TYPE_CHECKING:
+    from sensitive_scan.decide.policy import Policy
+    from sensitive_scan.decide.rules import Context
+    from sensitive_scan.masking import Fingerprinter
+    from sensitive_scan.weigh.rivals import Weighed
+
+AcceptHere = Callable[[Finding, str], str]
+"""Asked of each finding of one input with the raw value, which it may not keep; a reason lets it pass."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """A policy with the fingerprints of values under the present key and the ``former`` ones."""
+
+    policy: Policy
+    fingerprint: Fingerprinter = field(repr=False)
+    former: tuple[Fingerprinter, ...] = field(default=(), repr=False)
+
+    def finding(self, weighed: Weighed, name: str, row: int | None, part: str = "") -> Finding:
+        """The finding of a candidate in a field, row and part of a file; its reasons are its evidence, by weight."""
+        candidate, recognizer = weighed.candidate, weighed.candidate.recognizer
+        ordered = sorted(weighed.evidence, key=lambda piece: -abs(piece.weight))
+        return Finding(
+            entity=recognizer.entity,
+            category=recognizer.category,
+            field=name,
+            row=row,
+            start=candidate.start,
+            end=candidate.end,
+            confidence=round(confidence(weighed.evidence), 4),
+            reasons=tuple(map(str, ordered)),
+            masked=mask(candidate.text),
+            fingerprint=self.fingerprint(recognizer.entity, candidate.text),
+            part=part,
+        )
+
+    def reason_to_pass(
+        self, finding: Finding, weighed: Weighed, context: Context, accept: AcceptHere | None = None
+    ) -> str:
+        """Why a finding passes, by the policy or by whoever accepts it; empty if it does not."""
+        allowances, value, reason = self.policy.allowances, weighed.candidate.text, ""
+        if allowances:
+            today = date.today()  # noqa: DTZ011 - the day where the scanner runs
+            former = [fingerprint(finding.entity, value) for fingerprint in self.former]
+            reason = reason_for(allowances, finding, value, today, tenant=context.tenant, former=former)
+        return reason if reason or accept is None else accept(finding, value)
