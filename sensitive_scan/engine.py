@@ -100,7 +100,7 @@ class Engine:
         """Hits texts in which a value may stand in disguise, which have to be decoded."""
         self._engine = engine
         self.matched_whole = _WORTH_SELECTING
-        """How many more cells are matched whole before it is worth selecting among them."""
+        """How many more cells are matched whole before selecting among them is worth it; threads need not agree."""
         self._namer = namer
         self._told = frozenset(one.entity for one in catalogue.mentions)
         self._detectors = {recognizer.entity: Detector(recognizer) for recognizer in catalogue.recognizers}
@@ -129,8 +129,8 @@ class Engine:
 
     def selection_after(self, cells: int) -> Selection | None:
         """The :attr:`selection`, once so many more cells make it worth making; what it leaves out is never a hit."""
-        self.matched_whole -= cells
-        return self.selection if self.matched_whole <= 0 else None
+        self.matched_whole = max(0, self.matched_whole - cells)
+        return None if self.matched_whole else self.selection
 
     @functools.cached_property
     def selection(self) -> Selection | None:

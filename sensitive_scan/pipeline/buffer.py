@@ -112,7 +112,7 @@ def cells_of(column: pa.Array[Any]) -> Cells:
     folded = fold(text)
     if folded == text:
         return cells
-    return _cells(array_of([cell.encode() for cell in folded.split(_SEPARATOR)[:-1]], pa.binary()))
+    return _cells(array_of(folded.split(_SEPARATOR)[:-1], pa.binary()))
 
 
 def select(cells: Cells, selection: Selection | None) -> Joined | None:

@@ -151,13 +151,16 @@ class TableScan:
         Every cell of a column asks whose name does, and those that are ``labelled`` by a word in them.
         """
         for at, (first, second) in enumerate(pairwise(columns)):
-            rows = range(len(first)) if plan.asked[at] else sorted(labelled[at])
-            for row in rows:
-                if (row, at) in alone:
+            pairs = (
+                enumerate(zip(first.texts, second.texts, strict=True))
+                if plan.asked[at]
+                else ((row, (first.text(row), second.text(row))) for row in sorted(labelled[at]))
+            )
+            for row, pair in pairs:
+                if (row, at) in alone or not all(pair):
                     continue
-                pair, is_labelled = (first.text(row), second.text(row)), row in labelled[at]
                 try:
-                    parts = [*across_fields(self._engine, plan, at, *pair, is_labelled=is_labelled)]
+                    parts = [*across_fields(self._engine, plan, at, *pair, is_labelled=row in labelled[at])]
                 except MatchTimeoutError:
                     yield row, at, unread(f"row {batch.rows[row]}, two cells side by side", row=batch.rows[row])
                     continue

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     """Names the place of the n-th cell of a column for people."""
 
 
+_FEW_CELLS = 4_096
+_LAST_OFFSET = 2**31 - 1
+
+
 def column_name(name: str, index: int) -> str:
     """The name of a column, ``#<index>`` if it has none."""
     return name if name.strip() else f"#{index}"
@@ -38,18 +42,26 @@ def string_column(
     These become U+FFFD, and cells longer than ``max_cell_bytes`` are cut; both are listed under ``where(index)``.
     """
     try:
-        column = array_of([cell.encode() for cell in cells], pa.string())
+        column = array_of(cells, pa.string())
     except UnicodeEncodeError:
-        decodable = [_decodable(cell, n, where, listing, codec) for n, cell in enumerate(cells)]
-        column = array_of([cell.encode() for cell in decodable], pa.string())
+        column = array_of([_decodable(cell, n, where, listing, codec) for n, cell in enumerate(cells)], pa.string())
     return bounded_column(column, where, listing, max_cell_bytes)
 
 
-def array_of(cells: Sequence[bytes], kind: pa.DataType) -> Any:
-    """An Arrow array of strings or bytes, made of its buffers: ``pa.array`` would import pandas where that is."""
-    offsets = np.zeros(len(cells) + 1, np.int32)
-    np.cumsum([len(cell) for cell in cells], out=offsets[1:])
-    return pa.Array.from_buffers(kind, len(cells), [None, pa.py_buffer(offsets.data), pa.py_buffer(b"".join(cells))])
+def array_of(cells: Sequence[str], kind: pa.DataType) -> Any:
+    """An Arrow array of strings, or of their bytes.
+
+    A few are put into its buffers here, since ``pa.array`` would import pandas where that is installed, which takes
+    longer than all else that a short file needs.
+    """
+    if len(cells) <= _FEW_CELLS:
+        encoded = [cell.encode() for cell in cells]
+        ends = np.cumsum([0, *map(len, encoded)])
+        if ends[-1] <= _LAST_OFFSET:
+            buffers = [None, pa.py_buffer(ends.astype(np.int32).data), pa.py_buffer(b"".join(encoded))]
+            return pa.Array.from_buffers(kind, len(cells), buffers)
+    column = pa.array(cells, pa.string())
+    return column if kind == pa.string() else column.cast(kind)
 
 
 def bounded_column(column: pa.StringArray, where: Where, listing: Listing, max_cell_bytes: int) -> pa.StringArray:
