@@ -31,7 +31,8 @@ def across_fields(  # noqa: PLR0913 - two fields, and what is known of them
         MatchTimeoutError: a pattern took too long on the two.
     """
     named = plan.asked[index] & plan.asked[index + 1]
-    if not may_be_split(before, behind, is_named=is_labelled or bool(named)):
+    holds_its_own = bool(plan.schema.fields[index + 1].claims) and not named  # such as dates, by its name
+    if holds_its_own or not may_be_split(before, behind, is_named=is_labelled or bool(named)):
         return
     cut = max(0, len(before) - _REACH)
     schema = plan.schema

@@ -84,10 +84,12 @@ class Unveiler:
     ) -> Iterator[tuple[Weighed, Weighed]]:
         """What begins at the end of one cell and goes on in the next, as its part in each of them.
 
-        Only what check digits confirm: numbers that stand side by side are hardly ever one. ``named`` are the
-        detectors of which the names of both cells speak.
+        Only what check digits confirm: numbers that stand side by side are hardly ever one, and a date or an amount is
+        no part of any. ``named`` are the detectors of which the names of both cells speak.
         """
         seen: set[tuple[str, int, int]] = set()
+        if _ORDINARY.match(second.text.lstrip()) is not None:
+            return
         for gap in (" ", ""):
             joint = Cell(f"{first.text}{gap}{second.text}", first.field, first.schema)
             border, begin = len(first.text), len(first.text) + len(gap)
@@ -98,7 +100,8 @@ class Unveiler:
             for one in found:
                 inside = one.candidate
                 place = inside.recognizer.entity, inside.start, inside.end - begin
-                if inside.start < border and inside.end > begin and place not in seen:
+                crosses = inside.start < border and inside.end > begin
+                if crosses and place not in seen and not self._is_whole(inside, first.text):
                     seen.add(place)
                     split = self._against(inside, "it is split over two fields")
                     evidence = (*(piece for piece in one.evidence if piece.name != split.name), split)
@@ -106,6 +109,14 @@ class Unveiler:
                         weighed(inside._replace(end=border), evidence),
                         weighed(inside._replace(start=0, end=inside.end - begin), evidence),
                     )
+
+    def _is_whole(self, candidate: Candidate, before: str) -> bool:
+        """Whether what a candidate has in its first cell is in the form of a whole number already.
+
+        A column of numbers that are no cards would have one in ten beside another number, by chance.
+        """
+        alone = self.detectors[candidate.recognizer.entity].candidates(before, asked=True, start=candidate.start)
+        return any(one.start == candidate.start and one.form == "pattern" for one in alone)
 
     def is_checked(self, candidate: Candidate) -> bool:
         """Whether check digits confirm a candidate."""

@@ -59,3 +59,21 @@ def test_cells_of_a_table_side_by_side() -> None:
 )
 def test_what_may_be_one_number(before: str, behind: str, *, expected: bool) -> None:
     assert may_be_split(before, behind) is expected
+
+
+def test_numbers_of_a_card_s_length_that_are_none_make_none_with_the_next_cell() -> None:
+    rows = range(1000)
+    table = {"Card": [f"4929 7742 {row:04} 0001" for row in rows], "Points": [str(100 + row * 7 % 900) for row in rows]}
+    found = {one.row for one in Scanner().scan_table(table).findings if "split over two" in str(one.reasons)}
+    assert not found
+
+
+def test_last_digits_and_the_date_in_the_next_cell_make_no_card() -> None:
+    rows = range(300)
+    table = {
+        "Card on file": [f"Mastercard ending {row * 37 % 10_000:04}" for row in rows],
+        "Create Date": [f"2026-{1 + row % 12:02}-{1 + row % 28:02} {row % 24:02}:{row % 60:02}" for row in rows],
+        "Notes": [f"card {row:04}" for row in rows],
+        "Next": [f"{1 + row % 28:02}/{1 + row % 12:02}/2026 {row % 24:02}:{row % 60:02}:11" for row in rows],
+    }
+    assert not Scanner().scan_table(table).findings
