@@ -14,17 +14,22 @@ import ordinary_encoded
 import sample_texts
 from disguises import FREE, TECHNIQUES, Value
 
+from sensitive_scan.check.detector import Detector
+from sensitive_scan.check.fake import fakes, is_well_formed
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sensitive_scan import Scanner
+    from sensitive_scan.recognizer import Recognizer
 
-_SPOKEN = ("disguise", "written")
+_SPOKEN = ("disguise", "written", "split over")
 """Words of reasons that speak of a disguise."""
 _EXAM = "the exam"
 _REMARKS = 2000
 _ENCODED = 120
 _BEHIND_LABELS = 3
+_BESIDE_NUMBERS = 60
 _NOTES = (
     "{label} pending, {value}",
     "{label} not given; {value}",
@@ -59,13 +64,13 @@ class Clean:
     skipped: frozenset[str] = frozenset()
 
 
-def alarms(scanner: Scanner, every: int, labels: Sequence[str]) -> dict[tuple[str, str], Alarms]:
+def alarms(scanner: Scanner, every: int, recognizers: Sequence[Recognizer]) -> dict[tuple[str, str], Alarms]:
     """By source the false alarms on every so many-th ordinary cell, and on all others; then by kind of each source.
 
-    ``labels`` are names of numbers with check digits. The key is the source, and the kind or nothing.
+    ``recognizers`` are of numbers with check digits. The key is the source, and the kind or nothing.
     """
     counts: dict[tuple[str, str], Alarms] = {}
-    behind = _behind_labels(every, labels)
+    behind = chain(_behind_labels(every, [one.fields[0] for one in recognizers]), _beside_numbers(every, recognizers))
     for one in chain(
         islice(_ordinary(), 0, None, every), _labelled(), _remarks(), behind, _encoded(), _disguised(every)
     ):
@@ -115,6 +120,20 @@ def _behind_labels(every: int, labels: Sequence[str]) -> Iterator[Clean]:
         for value in values[:_BEHIND_LABELS]:
             note = random.choice(_NOTES).format(label=random.choice(labels), value=value)
             yield Clean("ordinary values behind labels", kind, {"Name": "Ann Lee", "Notes": note})
+
+
+def _beside_numbers(every: int, recognizers: Sequence[Recognizer]) -> Iterator[Clean]:
+    """Ordinary values in the field behind that of a number whose check digits are wrong."""
+    random = Random("beside numbers")  # noqa: S311 - as above
+    columns = list(ordinary.columns())
+    for recognizer in recognizers[::every]:
+        detector = Detector(recognizer)
+        for value in islice(fakes(recognizer, 5), _BESIDE_NUMBERS):
+            wrong = "".join(random.choice("0123456789") if one.isdecimal() else one for one in value)
+            kind, name, values = random.choice(columns)
+            if not is_well_formed(detector, wrong):
+                record = {"Name": "Ann Lee", recognizer.fields[0]: wrong, name or "Ref": random.choice(values)}
+                yield Clean("ordinary values beside wrong numbers", kind, record)
 
 
 def _encoded() -> Iterator[Clean]:

@@ -42,7 +42,15 @@ _CHECK_DIGIT = 0.2
 _SEED = 11
 _FEWEST = 4
 _EVERY = 4
-_AS_WHOLE = frozenset({"ordinary cells", "ordinary values behind labels", "the exam", "shipped cases"})
+_AS_WHOLE = frozenset(
+    {
+        "ordinary cells",
+        "ordinary values behind labels",
+        "ordinary values beside wrong numbers",
+        "the exam",
+        "shipped cases",
+    }
+)
 """Sources whose kinds are not shown."""
 _SHADES = " ·░▒▓█"
 
@@ -214,7 +222,7 @@ def main(argv: list[str] | None = None) -> int:
     parts = [recall_table(recalls, len(recognizers), disguising).markdown()]
     parts.append(f"### Heat map\n\nPer cent found with a label.\n\n```\n{heat_map(recalls)}\n```")
     if not (options.technique or options.entity):
-        counts = alarms(scanner, 1 if options.all else _EVERY, [one.fields[0] for one in recognizers])
+        counts = alarms(scanner, 1 if options.all else _EVERY, recognizers)
         parts.append(alarms_table(counts).markdown())
         print(*(line for one in counts.values() for line in one.shown if options.show), sep="\n")
     text = "\n\n".join(parts)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from sensitive_scan.check.detector import Candidate
 
-_NAMED = frozenset({"field name", "label", "label that hints"})
+NAMED = frozenset({"field name", "label", "label that hints"})
+"""Evidence by which a value is named."""
 
 
 class Weighed(NamedTuple):
@@ -67,7 +68,7 @@ def convincing(weighed: Iterable[Weighed]) -> list[Weighed]:
 
 
 def _with_rivals(one: Weighed, labelled: Sequence[Weighed]) -> Weighed:
-    if any(piece.name in _NAMED for piece in one.evidence):
+    if any(piece.name in NAMED for piece in one.evidence):
         return one
     for other in labelled:
         if _overlap(one.candidate, other.candidate) and _differ(one.candidate.recognizer, other.candidate.recognizer):

@@ -14,7 +14,7 @@ from sensitive_scan.match.expressions import SEPARATOR
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.evidence import Evidence
 from sensitive_scan.weigh.labels import labels_near
-from sensitive_scan.weigh.rivals import Weighed, weighed
+from sensitive_scan.weigh.rivals import NAMED, Weighed, weighed
 from sensitive_scan.weigh.weigher import Cell
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _ORDINARY = re.compile(
 """A date or an amount, which may follow a label without being what it names."""
 _AROUND = 256
 """Characters on both sides of a value that are looked at with it, so that the time does not grow with the text."""
+_DIGITS_BEFORE = re.compile(r"[0-9][./-]?\Z")
 _CURRENCIES = frozenset("$€£¥₹")
 
 
@@ -101,7 +102,7 @@ class Unveiler:
                 inside = one.candidate
                 place = inside.recognizer.entity, inside.start, inside.end - begin
                 crosses = inside.start < border and inside.end > begin
-                if crosses and place not in seen and not self._is_whole(inside, first.text):
+                if crosses and place not in seen and self._is_split(one, first.text, joint.text):
                     seen.add(place)
                     split = self._against(inside, "it is split over two fields")
                     evidence = (*(piece for piece in one.evidence if piece.name != split.name), split)
@@ -110,13 +111,19 @@ class Unveiler:
                         weighed(inside._replace(start=0, end=inside.end - begin), evidence),
                     )
 
-    def _is_whole(self, candidate: Candidate, before: str) -> bool:
-        """Whether what a candidate has in its first cell is in the form of a whole number already.
+    def _is_split(self, one: Weighed, before: str, joint: str) -> bool:
+        """Whether what goes over a border was one number: named, from one end of its digits to the other.
 
-        A column of numbers that are no cards would have one in ten beside another number, by chance.
+        Not where it is in the form of a whole number before the border: a column of numbers that are no cards would
+        have one in ten beside other numbers, by chance.
         """
+        candidate = one.candidate
+        if not any(piece.name in NAMED for piece in one.evidence):
+            return False
+        if _DIGITS_BEFORE.search(joint, 0, candidate.start) or joint[candidate.end : candidate.end + 1].isalnum():
+            return False
         alone = self.detectors[candidate.recognizer.entity].candidates(before, asked=True, start=candidate.start)
-        return any(one.start == candidate.start and one.form == "pattern" for one in alone)
+        return not any(each.start == candidate.start and each.form == "pattern" for each in alone)
 
     def is_checked(self, candidate: Candidate) -> bool:
         """Whether check digits confirm a candidate."""
