@@ -36,6 +36,8 @@ _FEWEST, _MOST = 6, 128
 """Letters and digits of a value."""
 _FEWEST_DIGITS = 3
 _FEWEST_OF_TWO = 12
+_USUAL = frozenset(" .-/_")
+"""What stands between the groups of a number, so that none of them is left out."""
 _DROPPED = 3
 """Groups at the end of a number that may belong to what follows it."""
 _JOINT_WORDS = "is|was|are|no|nr|num|number|numero|nummer|id|es|est|ist|given as|as"
@@ -110,7 +112,7 @@ def _pieces(text: str) -> Iterator[View]:
     """The value with which ``text`` begins, put together, also without its last groups, as digits, and as two."""
     groups = _groups(text)
     for last in range(len(groups), max(0, len(groups) - 1 - _DROPPED), -1):
-        view = _joined(text, groups[:last])
+        view = _joined(text, groups[:last]) if _may_end(text, groups, last) else None
         if view is None:
             continue
         yield view
@@ -120,6 +122,14 @@ def _pieces(text: str) -> Iterator[View]:
             half = len(view.text) // 2
             for some in (slice(None, half), slice(half, None)):
                 yield View(view.text[some], view.starts[some], view.ends[some], "two values run together")
+
+
+def _may_end(text: str, groups: Sequence[tuple[int, int]], last: int) -> bool:
+    """Whether a number may end before the group ``last``: that is a word, or apart by more than a mark."""
+    if last == len(groups):
+        return True
+    between = text[groups[last - 1][1] : groups[last][0]]
+    return between not in _USUAL or _DIGIT.search(text, *groups[last]) is None
 
 
 def _groups(text: str) -> list[tuple[int, int]]:
