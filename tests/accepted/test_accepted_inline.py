@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sensitive_scan.accepted import acceptance as acceptances
 from sensitive_scan.accepted.acceptance import INLINE, Acceptance
 from sensitive_scan.accepted.inline import FileAllowances, allowances_in
 from sensitive_scan.accepted.lines import lines_of
@@ -208,6 +211,28 @@ def test_a_file_that_cannot_be_read_again_allows_nothing(scanner: Scanner, tmp_p
     ):
         assert len(scanner.scan_file(path, accept=accepted).findings) == 3
         assert not accepted.has_allowances("text")
+
+
+def test_a_pipe_is_scanned_to_its_end(scanner: Scanner, tmp_path: Path) -> None:
+    path, rows = tmp_path / "a.csv", 30_000  # several blocks, so that it is still written when something is found
+    os.mkfifo(path)
+    content = FILES["a.csv"].encode() + b"Ann,,,%s\n" % (b"x" * 200) * rows
+    writer = Thread(target=path.write_bytes, args=(content,), daemon=True)
+    writer.start()
+    report = scanner.scan_file(path, accept=Acceptance(scanner.policy, inline=True, located=9).of(str(path)))
+    writer.join()
+    assert (len(report.findings), report.rows, report.allowed) == (3, rows + 2, {})
+
+
+def test_no_more_is_read_than_is_looked_through(
+    scanner: Scanner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(FILES["a.txt"], encoding="utf-8")
+    monkeypatch.setattr(acceptances, "_LARGEST", 9)
+    accepted = Acceptance(scanner.policy, inline=True).of(str(path))
+    assert accepted.content() == FILES["a.txt"].encode()[:10]
+    assert not accepted.has_allowances("text")
 
 
 def test_what_is_in_the_content_counts_and_not_what_is_on_the_disk(scanner: Scanner) -> None:
