@@ -135,7 +135,7 @@ class FileAcceptance:
         if content is None or len(content) > _LARGEST:
             return None
         lines = lines_of(content, kind, self.path, self.whole.options)
-        return lines, FileAllowances(tuple(allowances_in(lines.texts)) if self.whole.inline else ())
+        return lines, FileAllowances(tuple(allowances_in(lines.written)) if self.whole.inline else ())
 
 
 def _read_again(path: Path) -> bytes | None:

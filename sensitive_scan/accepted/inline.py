@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.decide.levels import suggestion
+from sensitive_scan.fold import fold
 from sensitive_scan.model import CATEGORIES
 
 if TYPE_CHECKING:
@@ -20,9 +21,8 @@ if TYPE_CHECKING:
 MARK: Final = "sensitive-scan: allow"
 """What an allowance begins with."""
 
-_MARK = re.compile(
-    r"sensitive-scan:[ \t]*allow\b(?P<names>[^\n]*?)(?:(?:--|[\u2013\u2014])(?P<reason>[^\n]*))?$", re.IGNORECASE
-)
+_MARK = re.compile(r"sensitive-scan:[ \t]*allow\b(?P<names>[^\n]*?)(?:--(?P<reason>[^\n]*))?$", re.IGNORECASE)
+_DASH = re.compile("[\N{EN DASH}\N{EM DASH}]")
 _NAME = re.compile(r"\w+")
 _PLACEHOLDER = "ENTITY"
 # Comment signs, and the name of a JSON or YAML key or a word such as REM; no digits, which could be data.
@@ -43,9 +43,12 @@ class Allowance:
 
 
 def allowances_in(lines: Sequence[str]) -> Iterator[Allowance]:
-    """The allowances in the lines of a file."""
-    for number, line in enumerate(lines, 1):
-        mark = _MARK.search(line) if "llow" in line or "LLOW" in line else None
+    """The allowances in the lines of a file as they are written."""
+    for number, written in enumerate(lines, 1):
+        if "llow" not in written and "LLOW" not in written:
+            continue
+        line = fold(_DASH.sub("--", written))  # which folds to a hyphen, as it stands in words
+        mark = _MARK.search(line)
         if mark is not None:
             names = tuple(_canonical(name) for name in _NAME.findall(mark["names"]))
             has_reason = any(map(str.isalnum, mark["reason"] or ""))

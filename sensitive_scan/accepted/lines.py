@@ -33,11 +33,13 @@ _MOST_PLACES = 1000
 class Lines:
     """The lines of a text with, for formats whose records are lines, those of each record.
 
-    ``texts`` are folded (:func:`~sensitive_scan.fold.fold`), ``starts`` the offsets at which they begin in the whole
-    text. ``records`` maps the number of a row to its lines, counted from 1.
+    ``written`` are the lines as they are, ``texts`` the same folded (:func:`~sensitive_scan.fold.fold`), ``starts`` the
+    offsets at which they begin in the ``whole`` folded text. ``records`` maps the number of a row to its lines, counted
+    from 1.
     """
 
     whole: str = field(repr=False)
+    written: tuple[str, ...] = field(repr=False)
     texts: tuple[str, ...] = field(repr=False)
     starts: tuple[int, ...] = field(repr=False)
     records: Mapping[int, range] = field(repr=False)
@@ -66,6 +68,7 @@ def lines_of(content: bytes, kind: str, name: str, options: ReadOptions) -> Line
     whole = fold(text)
     starts = (0, *(end.end() for end in _BREAK.finditer(whole)))
     texts = tuple(_BREAK.split(whole))
+    written = texts if whole == text else tuple(_BREAK.split(text))
     if kind == "text":
         records = {row: range(row + 1, row + 2) for row in range(len(texts))}
     elif kind == "jsonl":
@@ -75,7 +78,7 @@ def lines_of(content: bytes, kind: str, name: str, options: ReadOptions) -> Line
         records = dict(_table_records(text.encode("utf-8", "replace"), name, options))
     else:
         records = {}
-    return Lines(whole, texts, starts, records)
+    return Lines(whole, written, texts, starts, records)
 
 
 def _table_records(data: bytes, name: str, options: ReadOptions) -> Iterator[tuple[int, range]]:

@@ -31,8 +31,9 @@ def finding(entity: str = "IBAN", category: str = "bank_account", row: int | Non
 
 
 def covered(line: str, below: str = "x") -> tuple[bool, bool]:
-    """Whether an IBAN is allowed on a line, and on the one below."""
-    allowances = FileAllowances(tuple(allowances_in([line, below])))
+    """Whether an IBAN is allowed on a line of a file, and on the one below."""
+    lines = lines_of(f"{line}\n{below}".encode(), "text", "x", ReadOptions()).written
+    allowances = FileAllowances(tuple(allowances_in(lines)))
     return allowances.cover(finding(), [range(1, 2)]), allowances.cover(finding(), [range(2, 3)])
 
 
@@ -43,6 +44,9 @@ def covered(line: str, below: str = "x") -> tuple[bool, bool]:
         ("// sensitive-scan: allow IBAN -- docs", True, True),
         ("<!-- sensitive-scan: allow iban -- docs -->", True, True),
         ("/* Sensitive-Scan: ALLOW IBAN \N{EM DASH} docs */", True, True),
+        ("# sensitive-scan: allow IBAN \N{EN DASH} docs", True, True),
+        ("# sensitive-scan: allow IBAN\N{EM DASH}docs", True, True),
+        ("# sensitive\N{NON-BREAKING HYPHEN}scan:\N{NO-BREAK SPACE}allow IBAN -- docs", True, True),
         ("REM sensitive-scan: allow bank_account -- docs", True, True),
         ('  "_comment": "sensitive-scan: allow IBAN -- docs",', True, True),
         ("# sensitive-scan: allow PAYMENT_CARD, IBAN -- docs", True, True),
@@ -51,6 +55,8 @@ def covered(line: str, below: str = "x") -> tuple[bool, bool]:
         ("4111111111111111 # sensitive-scan: allow IBAN -- docs", True, False),
         ("# sensitive-scan: allow IBAN", False, False),
         ("# sensitive-scan: allow IBAN --", False, False),
+        ("# sensitive-scan: allow IBAN \N{EM DASH}", False, False),
+        ("# sensitive-scan: allow IBAN - docs", False, False),
         ("<!-- sensitive-scan: allow IBAN -->", False, False),
         ("# sensitive-scan: allow PAYMENT_CARD -- docs", False, False),
         ("# sensitive-scan: allow payment_card -- docs", False, False),
