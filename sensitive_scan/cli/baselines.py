@@ -21,7 +21,7 @@ from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.command import BY_HAND, KEYS, ConfiguredCommand, Group, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
-from sensitive_scan.cli.failures import CLEAN
+from sensitive_scan.cli.failures import BROKEN, CLEAN
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.errors import ConfigurationError
 
@@ -162,7 +162,7 @@ def _recount(
     after = before.updated(counting.counts, counting.names | _gone(before))
     after.save(path)
     click.echo(f"{path}: {_told(before, after)}")
-    return CLEAN if session.exit_code != 2 else session.exit_code  # noqa: PLR2004 - findings are what it is about
+    return BROKEN if session.exit_code == BROKEN else CLEAN  # findings are what it is about
 
 
 def _gone(before: Baseline) -> set[str]:
@@ -194,7 +194,9 @@ class _Counting:
     def take(self, report: FileReport, accepted: FileAcceptance) -> None:
         """Take what was found in a file."""
         self.names.add(self._before.name(report.path))
-        self.counts.update(accepted.counts)
+        # files whose names are the same once they are masked share entries, which are held against each by itself
+        for key, count in accepted.counts.items():
+            self.counts[key] = max(count, self.counts.get(key, 0))
         self._problems.of(report, accepted)
 
     def finding(self, path: str, finding: Finding) -> None:

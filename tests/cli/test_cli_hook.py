@@ -209,6 +209,16 @@ def test_a_baseline_accepts_what_there_was_and_no_more(run: Run) -> None:
     assert run("baseline", "update", "other.csv").out == f"{BASELINE}: 0 entries (1 gone)\n"
 
 
+def test_a_baseline_accepts_what_is_in_files_whose_masked_names_are_the_same(run: Run) -> None:
+    names = ("log-2024010112.csv", "log-2024010212.csv", "log-2024010312.csv")
+    for name, rows in zip(names, (2, 4, 1), strict=True):
+        Path(name).write_text(f"Card No\n{f'{CARD}{chr(10)}' * rows}", encoding="utf-8")
+    assert run("baseline", "create").out == f"{BASELINE}: 1 entry (1 new)\n"
+    assert run("hook", *names) == Result(0, "7 findings in the baseline let pass\n", "")
+    Path(names[1]).write_text(f"Card No\n{f'{CARD}{chr(10)}' * 5}", encoding="utf-8")
+    assert run("hook", *names).code == 1
+
+
 def test_a_baseline_of_what_cannot_be_scanned_is_told(run: Run) -> None:
     Path("a.7z").write_bytes(b"7z\xbc\xaf\x27\x1c" + bytes(99))
     Path("a.bin").write_bytes(bytes(range(256)) * 20)
