@@ -92,7 +92,7 @@ class _Examples:
 
     def lines(self, key: Key) -> Iterator[str]:
         """The lines that show an entry: a few findings, masked, with what speaks for them."""
-        name = key.path.split("!")[0]
+        name = self._baseline.file_of(key.path) or key.path.split("!")[0]
         if name != self._name:
             self._name, self._found = name, self._scanned(name)
         found = self._found.get(key, [])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -159,16 +160,20 @@ def _recount(
     leave_out = (path.resolve(),)
     session.scan(files_of(paths or (".",), on_empty=session.miss, leave_out=leave_out, exclusion=exclusion))
     exclusion.tell()
-    after = before.updated(counting.counts, counting.names | _gone(before))
+    after = _without_gone(before).updated(counting.counts, counting.names)
     after.save(path)
     click.echo(f"{path}: {_told(before, after)}")
     return BROKEN if session.exit_code == BROKEN else CLEAN  # findings are what it is about
 
 
-def _gone(before: Baseline) -> set[str]:
-    """The files of a baseline that are no longer there; of those whose name is not written as it is nobody knows."""
-    names = {key.path.split("!")[0] for key in before.entries if "*" not in key.path}
-    return {name for name in names if not (before.folder / name).exists()}
+def _without_gone(before: Baseline) -> Baseline:
+    """A baseline but for files that are no longer there; of those whose name is not written as it is nobody knows."""
+    kept = {
+        key: entry
+        for key, entry in before.entries.items()
+        if "*" in key.path or before.file_of(key.path) is not None
+    }
+    return replace(before, entries=kept)
 
 
 def _told(before: Baseline, after: Baseline) -> str:

@@ -72,6 +72,17 @@ def test_entries_of_parts_go_with_their_file() -> None:
     assert {key.path for key in after.entries} == {"c.csv!x"}
 
 
+def test_the_file_of_an_entry_is_the_longest_name_that_is_there(tmp_path: Path) -> None:
+    for name in ("a", "a!b.txt", "c.zip"):
+        (tmp_path / name).touch()
+    baseline = Baseline(tmp_path)
+    assert baseline.file_of("a!b.txt") == "a!b.txt"
+    assert baseline.file_of("a!b.txt!page 1") == "a!b.txt"
+    assert baseline.file_of("a!c.txt") == "a"
+    assert baseline.file_of(f"c.zip!{'x' * 300}!sheet A") == "c.zip"
+    assert baseline.file_of("d!a") is None
+
+
 def test_keys_hold_paths_from_the_folder_parts_and_shown_names() -> None:
     baseline = Baseline(FOLDER)
     assert baseline.key("/data/x/a.csv", finding()) == Key("x/a.csv", "Card No", "PAYMENT_CARD")

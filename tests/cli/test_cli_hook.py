@@ -219,6 +219,15 @@ def test_a_baseline_accepts_what_is_in_files_whose_masked_names_are_the_same(run
     assert run("hook", *names).code == 1
 
 
+def test_an_update_keeps_the_entries_of_files_that_are_there_whatever_is_in_their_names(run: Run) -> None:
+    for name in ("a!b.csv", "c.csv", "d!e.csv"):
+        Path(name).write_text(CARDS, encoding="utf-8")
+    run("baseline", "create")
+    Path("d!e.csv").unlink()
+    assert run("baseline", "update", "c.csv").out == f"{BASELINE}: 2 entries (1 gone)\n"
+    assert run("hook", "a!b.csv", "c.csv") == Result(0, "4 findings in the baseline let pass\n", "")
+
+
 def test_a_baseline_of_what_cannot_be_scanned_is_told(run: Run) -> None:
     Path("a.7z").write_bytes(b"7z\xbc\xaf\x27\x1c" + bytes(99))
     Path("a.bin").write_bytes(bytes(range(256)) * 20)
@@ -313,6 +322,24 @@ def test_an_audit_in_a_terminal(run: Run) -> None:
     assert "[1 of 4]" in screen
     run("baseline", "update", "c.csv")
     assert "nothing is left to audit" in in_terminal("", "baseline", "audit")[1]
+
+
+def test_an_audit_shows_examples_of_a_file_with_an_exclamation_mark_in_its_name(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("a!b.csv").write_text(CARDS, encoding="utf-8")
+    run("baseline", "create")
+    done = skipped_audit(run, monkeypatch)
+    assert "row 1: **** **** **** 1111" in done.out
+    assert done.err == ""
+
+
+def skipped_audit(run: Run, monkeypatch: pytest.MonkeyPatch) -> Result:
+    """An audit in which all is shown and nothing answered."""
+    monkeypatch.setattr("click.prompt", lambda *_, **__: "s")
+    for stream in ("stdin", "stdout"):
+        monkeypatch.setattr(f"sys.{stream}.isatty", lambda: True)
+    return run("baseline", "audit")
 
 
 def test_pre_commit_runs_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
