@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.accepted.acceptance import FileAcceptance
     from sensitive_scan.accepted.baseline import Key
+    from sensitive_scan.decide.allowed import Allowed
     from sensitive_scan.model import FileReport, Finding
     from sensitive_scan.scanner import Scanner
 
@@ -109,14 +110,21 @@ def update(context: click.Context, paths: tuple[str, ...], path: Path, **options
 @click.option(
     "--all", "all_", is_flag=True, envvar=BY_HAND, help="Ask about all entries, also those that were audited before."
 )
-def audit(path: Path, *, all_: bool, **options: object) -> int:
+@click.pass_context
+def audit(context: click.Context, path: Path, *, all_: bool, **options: object) -> int:
     """Go through what nobody has looked at yet, in a terminal: accept it with a reason, or say that it is real.
 
     What is real no longer passes. Each answer is saved at once.
     """
     from sensitive_scan.cli.audit import audit as go_through
 
-    return go_through(path, lambda: _scanner(options), all_=all_)
+    return go_through(path, lambda: _scanner(options), allowed=_allowed(context, options), all_=all_)
+
+
+def _allowed(context: click.Context, options: dict[str, object]) -> tuple[Allowed, ...]:
+    from sensitive_scan.cli.allowing import allowed_in
+
+    return allowed_in(configuration_of(context), options["recognizer_files"])  # type: ignore[arg-type]  # click's
 
 
 def _scanner(options: dict[str, object]) -> Scanner:
@@ -133,13 +141,11 @@ def _recount(
     context: click.Context, before: Baseline, path: Path, paths: tuple[str, ...], options: dict[str, object]
 ) -> int:
     from sensitive_scan.accepted.acceptance import Acceptance
-    from sensitive_scan.cli.allowing import allowed_in
     from sensitive_scan.cli.session import Session
     from sensitive_scan.decide.rules import Context
     from sensitive_scan.readers.batch import ReadOptions
 
-    configuration = configuration_of(context)
-    allowed = allowed_in(configuration, options["recognizer_files"])  # type: ignore[arg-type]  # click's
+    allowed = _allowed(context, options)
     scanner = _scanner(options)
     counting = _Counting(before, Problems(scanner, options["recognizer_files"]))  # type: ignore[arg-type]  # click's
     session = Session(
@@ -156,7 +162,7 @@ def _recount(
         on_scanned=counting.take,
         passes_over=has_no_text,
     )
-    exclusion = Exclusion.of(options["exclude"], configuration.folder)  # type: ignore[arg-type]  # click's
+    exclusion = Exclusion.of(options["exclude"], configuration_of(context).folder)  # type: ignore[arg-type]  # click's
     leave_out = (path.resolve(),)
     session.scan(files_of(paths or (".",), on_empty=session.miss, leave_out=leave_out, exclusion=exclusion))
     exclusion.tell()

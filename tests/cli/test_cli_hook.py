@@ -334,6 +334,15 @@ def test_an_audit_shows_examples_of_a_file_with_an_exclamation_mark_in_its_name(
     assert done.err == ""
 
 
+def test_an_audit_shows_no_examples_of_what_the_configuration_allows(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(a__csv=CARDS)
+    run("baseline", "create")
+    Path("sensitive-scan.toml").write_text("[[allow]]\nfile = 'a.csv'\nreason = 'test'\n", encoding="utf-8")
+    done = skipped_audit(run, monkeypatch)
+    assert "found no longer" in done.out
+    assert "row 1" not in done.out
+
+
 def skipped_audit(run: Run, monkeypatch: pytest.MonkeyPatch) -> Result:
     """An audit in which all is shown and nothing answered."""
     monkeypatch.setattr("click.prompt", lambda *_, **__: "s")
