@@ -93,18 +93,18 @@ class FileAcceptance:
         return text is not None and bool(text[1].allowances)
 
     def _is_covered(self, kind: str, finding: Finding, value: str) -> bool:
-        wanted = self.whole.inline or len(self.lines) < self.whole.located
-        text = self._read(kind) if wanted else None
+        is_located = len(self.lines) < self.whole.located
+        text = self._read(kind) if self.whole.inline or is_located else None
         if text is None:
             return False
         lines, allowances = text
-        if not allowances.allowances and len(self.lines) >= self.whole.located:
+        if not is_located and not allowances.may_cover(finding):
             return False
         places = lines.places(finding, value)
         if self.whole.inline and allowances.cover(finding, places):
             return True
         place = allowances.first_uncovered(finding, places)
-        if place is not None and len(self.lines) < self.whole.located:
+        if place is not None and is_located:
             self.lines[finding] = place.start
         return False
 

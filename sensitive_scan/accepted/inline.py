@@ -68,8 +68,10 @@ class FileAllowances:
     allowances: tuple[Allowance, ...]
     _used: set[tuple[int, str]] = field(default_factory=set, init=False, repr=False)
     _by_line: dict[int, list[Allowance]] = field(init=False, repr=False)
+    _named: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        self._named = frozenset(name for one in self.allowances if one.has_reason for name in one.names)
         alone = {one.line for one in self.allowances if one.is_alone}
         self._by_line = {}
         for one in self.allowances:
@@ -79,6 +81,10 @@ class FileAllowances:
                 while below in alone:
                     below += 1
                 self._by_line.setdefault(below, []).append(one)
+
+    def may_cover(self, finding: Finding) -> bool:
+        """Whether any of them is about a finding, wherever that stands."""
+        return not self._named.isdisjoint((finding.entity, finding.category))
 
     def cover(self, finding: Finding, places: Sequence[range]) -> bool:
         """Whether a finding that stands on these lines is allowed at each of its places, by allowances with reasons."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -13,12 +15,13 @@ from hypothesis import strategies as st
 from sensitive_scan.accepted import acceptance as acceptances
 from sensitive_scan.accepted.acceptance import INLINE, Acceptance
 from sensitive_scan.accepted.inline import FileAllowances, allowances_in
-from sensitive_scan.accepted.lines import lines_of
+from sensitive_scan.accepted.lines import Lines, lines_of
 from sensitive_scan.decide.allowed import Allowed
 from sensitive_scan.model import Finding
 from sensitive_scan.readers.batch import ReadOptions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from sensitive_scan import Scanner
@@ -154,6 +157,45 @@ def test_places_of_a_value_elsewhere() -> None:
     assert lines_in(text, "yaml", "4111", 0) == [(1, 1), (4, 4)]
     assert lines_in(text, "yaml", "4111 and 1111", 0) == [(4, 5)]
     assert lines_in(text, "yaml", "nowhere", 0) == []
+
+
+@given(st.text("a1 \n_-.", max_size=60), st.text("a1 -.", min_size=1, max_size=4).filter(str.strip))
+def test_places_are_where_a_value_stands_by_itself(text: str, value: str) -> None:
+    words = r"\s+".join(map(re.escape, value.split()))
+    spelling = re.compile(rf"(?<!\w){words}(?!\w)")
+    wanted = [(text.count("\n", 0, at.start()) + 1, text.count("\n", 0, at.end()) + 1) for at in spelling.finditer(text)]
+    assert lines_in(text, "yaml", value, 0) == wanted
+
+
+def test_a_file_is_searched_once_for_each_value_that_an_allowance_may_cover(
+    scanner: Scanner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.json"
+    # without a reason nothing is allowed
+    marks = ["sensitive-scan: allow PAYMENT_CARD -- test", "sensitive-scan: allow US_SSN"]
+    cards = [CARD, OTHER_CARD, CARD.replace(" ", "-")] * 3
+    path.write_text(json.dumps({"_": marks, "rows": [{"card": one, "ssn": SSN} for one in cards]}, indent=1))
+    searched: list[str] = []
+    search = Lines._searched  # noqa: SLF001 - whole files are searched there
+
+    def counted(lines: Lines, value: str) -> Iterator[range]:
+        searched.append(value)
+        return search(lines, value)
+
+    monkeypatch.setattr(Lines, "_searched", counted)
+    report = scanner.scan_file(path, accept=Acceptance(scanner.policy, inline=True).of(str(path)))
+    assert report.findings_total == 18
+    assert sorted(searched) == sorted(set(cards))
+
+
+def test_what_is_remembered_of_places_is_bounded_and_holds_no_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sensitive_scan.accepted.lines._MOST_REMEMBERED", 2)
+    values = [f"4111{number}" for number in range(5)]
+    lines = lines_of("\n".join(values).encode(), "yaml", "x", ReadOptions())
+    for _ in range(2):
+        assert [lines.places(finding(), value) for value in values] == [[range(n, n + 1)] for n in range(1, 6)]
+    assert len(lines._remembered) <= 2  # noqa: SLF001 - nothing else shows it
+    assert "4111" not in str(lines._remembered)  # noqa: SLF001
 
 
 def scanned(scanner: Scanner, path: Path, acceptance: Acceptance) -> tuple[list[Finding], list[int | None]]:
