@@ -7,11 +7,9 @@ value which takes the place of another is not noticed.
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import json
 import os
-import secrets
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -104,25 +102,6 @@ class Baseline:
         """The file: one line an entry, sorted."""
         return "".join(f"{line}\n" for line in sorted(_line(key, entry) for key, entry in self.entries.items()))
 
-    def save(self, path: Path) -> None:
-        """Write the file, whole or not at all.
-
-        Raises:
-            ConfigurationError: it cannot be written.
-        """
-        target = path.resolve()
-        unfinished = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
-        try:
-            try:
-                unfinished.write_text(self.text(), encoding="utf-8", newline="\n")
-                unfinished.replace(target)
-            finally:
-                with contextlib.suppress(OSError):
-                    unfinished.unlink(missing_ok=True)
-        except OSError as error:
-            problem = f"cannot be written ({error.strerror})"
-            raise ConfigurationError(f"--baseline {path}: {problem}; check the folder") from None
-
 
 def load(path: Path) -> Baseline:
     """The baseline in a file.
@@ -169,7 +148,7 @@ def _names_in(path: str) -> Iterator[str]:
 def _is_there(path: Path) -> bool:
     try:
         return path.exists()
-    except OSError as error:  # of a folder that may not be looked into nobody knows, but no name is as long as some parts
+    except OSError as error:  # what may not be looked at may be there, what is too long for a name is none
         return error.errno != errno.ENAMETOOLONG
 
 

@@ -10,6 +10,7 @@ import click
 from sensitive_scan.accepted.acceptance import Acceptance
 from sensitive_scan.accepted.baseline import ACCEPTED, REAL, UNAUDITED, Baseline, load
 from sensitive_scan.cli.failures import CLEAN, say_warning
+from sensitive_scan.cli.output import write_whole
 from sensitive_scan.decide.rules import Context
 from sensitive_scan.errors import ConfigurationError, InputError
 from sensitive_scan.report.sanitise import printable, without_numbers
@@ -54,7 +55,7 @@ def audit(path: Path, scanner: Callable[[], Scanner], *, allowed: tuple[Allowed,
             break
         if answer != "skip":
             baseline = baseline.audited(key, answer)
-            baseline.save(path)
+            write_whole("--baseline", path, baseline.text())
     left = sum(entry.state == UNAUDITED for entry in baseline.entries.values())
     click.echo(f"\n{printable(str(path))}: {left:,} left to audit")
     return CLEAN

@@ -24,6 +24,7 @@ from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.failures import BROKEN, CLEAN
 from sensitive_scan.cli.inputs import files_of
+from sensitive_scan.cli.output import write_whole
 from sensitive_scan.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def update(context: click.Context, paths: tuple[str, ...], path: Path, **options
     "--all", "all_", is_flag=True, envvar=BY_HAND, help="Ask about all entries, also those that were audited before."
 )
 @click.pass_context
-def audit(context: click.Context, path: Path, *, all_: bool, **options: object) -> int:
+def audit(context: click.Context, /, path: Path, *, all_: bool, **options: object) -> int:
     """Go through what nobody has looked at yet, in a terminal: accept it with a reason, or say that it is real.
 
     What is real no longer passes. Each answer is saved at once.
@@ -167,7 +168,7 @@ def _recount(
     session.scan(files_of(paths or (".",), on_empty=session.miss, leave_out=leave_out, exclusion=exclusion))
     exclusion.tell()
     after = _without_gone(before).updated(counting.counts, counting.names)
-    after.save(path)
+    write_whole("--baseline", path, after.text())
     click.echo(f"{path}: {_told(before, after)}")
     return BROKEN if session.exit_code == BROKEN else CLEAN  # findings are what it is about
 
@@ -175,9 +176,7 @@ def _recount(
 def _without_gone(before: Baseline) -> Baseline:
     """A baseline but for files that are no longer there; of those whose name is not written as it is nobody knows."""
     kept = {
-        key: entry
-        for key, entry in before.entries.items()
-        if "*" in key.path or before.file_of(key.path) is not None
+        key: entry for key, entry in before.entries.items() if "*" in key.path or before.file_of(key.path) is not None
     }
     return replace(before, entries=kept)
 

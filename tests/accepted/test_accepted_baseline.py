@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sensitive_scan.accepted.baseline import ACCEPTED, REAL, UNAUDITED, VERSION, Baseline, Entry, Key, load, parsed
+from sensitive_scan.cli.output import write_whole
 from sensitive_scan.errors import ConfigurationError
 from sensitive_scan.model import Finding
 
@@ -143,12 +144,12 @@ def test_a_file_that_is_missing_or_no_text_is_refused(tmp_path: Path) -> None:
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "b.jsonl"
     baseline = Baseline(tmp_path, {Key("a", "", "IBAN"): Entry(2)})
-    baseline.save(path)
+    write_whole("--baseline", path, baseline.text())
     assert load(path) == baseline
     with pytest.raises(ConfigurationError, match="cannot be written"):
-        baseline.save(tmp_path / "none" / "b.jsonl")
+        write_whole("--baseline", tmp_path / "none" / "b.jsonl", baseline.text())
     folder = tmp_path / "folder"
     folder.mkdir()
     with pytest.raises(ConfigurationError, match="cannot be written"):
-        baseline.save(folder)
+        write_whole("--baseline", folder, baseline.text())
     assert {one.name for one in tmp_path.iterdir()} == {"b.jsonl", "folder"}

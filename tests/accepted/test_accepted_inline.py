@@ -163,7 +163,8 @@ def test_places_of_a_value_elsewhere() -> None:
 def test_places_are_where_a_value_stands_by_itself(text: str, value: str) -> None:
     words = r"\s+".join(map(re.escape, value.split()))
     spelling = re.compile(rf"(?<!\w){words}(?!\w)")
-    wanted = [(text.count("\n", 0, at.start()) + 1, text.count("\n", 0, at.end()) + 1) for at in spelling.finditer(text)]
+    spans = [found.span() for found in spelling.finditer(text)]
+    wanted = [(1 + text.count("\n", 0, start), 1 + text.count("\n", 0, end)) for start, end in spans]
     assert lines_in(text, "yaml", value, 0) == wanted
 
 
