@@ -53,6 +53,10 @@ class Groups:
     rest: Count = field(default_factory=Count)
     _counts: dict[str, Count] = field(default_factory=dict, repr=False)
 
+    def __contains__(self, name: str) -> bool:
+        """Whether a group is told apart from the others."""
+        return name in self._counts
+
     def of(self, name: str) -> Count:
         """The count of a group."""
         count = self._counts.get(name)

@@ -86,7 +86,7 @@ class Unscanned:
     ``where`` names the place for people (``"line 7"``, ``"line 7, column 'Notes'"``; empty for the whole input or
     part), ``problem`` what is wrong there and ``mend`` what to do. None of them quotes a scanned value. ``part`` is
     the part of the input, as in a :class:`Finding`, and ``reason`` the kind of the problem. ``rows`` are the numbers of
-    the rows, from 0, that it concerns; empty if it may concern others too.
+    the rows, from 0, that it concerns; empty if it may concern others too, or there are very many.
     """
 
     where: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -49,7 +50,7 @@ class Acceptance:
 
     def of(self, path: str, content: Callable[[], bytes] | None = None) -> FileAcceptance:
         """What has been accepted in the file at ``path``; ``content`` gives its bytes if they are not on the disk."""
-        return FileAcceptance(self, path, content or Path(path).read_bytes)
+        return FileAcceptance(self, path, content or partial(_read_again, Path(path)))
 
 
 @dataclass(slots=True)
@@ -61,7 +62,7 @@ class FileAcceptance:
 
     whole: Acceptance
     path: str
-    content: Callable[[], bytes] = field(repr=False)
+    content: Callable[[], bytes | None] = field(repr=False)
     lines: dict[Finding, int] = field(default_factory=dict, init=False)
     counts: Counter[Key] = field(default_factory=Counter, init=False)
     in_baseline: int = field(default=0, init=False)
@@ -92,18 +93,18 @@ class FileAcceptance:
         return text is not None and bool(text[1].allowances)
 
     def _is_covered(self, kind: str, finding: Finding, value: str) -> bool:
-        wanted = self.whole.inline or len(self.lines) < self.whole.located
-        text = self._read(kind) if wanted else None
+        is_located = len(self.lines) < self.whole.located
+        text = self._read(kind) if self.whole.inline or is_located else None
         if text is None:
             return False
         lines, allowances = text
-        if not allowances.allowances and len(self.lines) >= self.whole.located:
+        if not is_located and not allowances.may_cover(finding):
             return False
         places = lines.places(finding, value)
         if self.whole.inline and allowances.cover(finding, places):
             return True
         place = allowances.first_uncovered(finding, places)
-        if place is not None and len(self.lines) < self.whole.located:
+        if place is not None and is_located:
             self.lines[finding] = place.start
         return False
 
@@ -131,7 +132,15 @@ class FileAcceptance:
             content = self.content()
         except OSError:  # it was there a moment ago; what was found in it stays found
             return None
-        if len(content) > _LARGEST:
+        if content is None or len(content) > _LARGEST:
             return None
         lines = lines_of(content, kind, self.path, self.whole.options)
-        return lines, FileAllowances(tuple(allowances_in(lines.texts)) if self.whole.inline else ())
+        return lines, FileAllowances(tuple(allowances_in(lines.written)) if self.whole.inline else ())
+
+
+def _read_again(path: Path) -> bytes | None:
+    """The bytes of a file, one too many if it is too large; ``None`` if it cannot be read twice."""
+    if not path.is_file():  # of a pipe, what is read here would never be scanned
+        return None
+    with path.open("rb") as file:
+        return file.read(_LARGEST + 1)

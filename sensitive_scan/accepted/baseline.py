@@ -7,10 +7,9 @@ value which takes the place of another is not noticed.
 
 from __future__ import annotations
 
-import contextlib
+import errno
 import json
 import os
-import secrets
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -18,7 +17,7 @@ from sensitive_scan.errors import ConfigurationError
 from sensitive_scan.report.sanitise import shown_name, without_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from pathlib import Path
     from typing import TypeGuard
 
@@ -79,6 +78,10 @@ class Baseline:
             relative = os.path.abspath(path)  # noqa: PTH100 - a symbolic link is known by the name that was given
         return without_numbers(relative.replace(os.sep, "/"))
 
+    def file_of(self, path: str) -> str | None:
+        """The file that an entry with this path is about, as the longest name that is there; ``None`` if none is."""
+        return next((name for name in _names_in(path) if _is_there(self.folder / name)), None)
+
     def updated(self, counts: Mapping[Key, int], scanned: Collection[str]) -> Baseline:
         """The baseline after a scan that found ``counts`` in the files that are ``scanned`` (by their names).
 
@@ -98,25 +101,6 @@ class Baseline:
     def text(self) -> str:
         """The file: one line an entry, sorted."""
         return "".join(f"{line}\n" for line in sorted(_line(key, entry) for key, entry in self.entries.items()))
-
-    def save(self, path: Path) -> None:
-        """Write the file, whole or not at all.
-
-        Raises:
-            ConfigurationError: it cannot be written.
-        """
-        target = path.resolve()
-        unfinished = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
-        try:
-            try:
-                unfinished.write_text(self.text(), encoding="utf-8", newline="\n")
-                unfinished.replace(target)
-            finally:
-                with contextlib.suppress(OSError):
-                    unfinished.unlink(missing_ok=True)
-        except OSError as error:
-            problem = f"cannot be written ({error.strerror})"
-            raise ConfigurationError(f"--baseline {path}: {problem}; check the folder") from None
 
 
 def load(path: Path) -> Baseline:
@@ -152,8 +136,20 @@ def parsed(lines: Iterable[str], source: str) -> dict[Key, Entry]:
 
 def _is_in(path: str, files: Collection[str]) -> bool:
     """Whether a path is that of one of the files, or of a part of one."""
+    return any(name in files for name in _names_in(path))
+
+
+def _names_in(path: str) -> Iterator[str]:
+    """What may be the name of the file in the path of an entry, the longest first: a ``!`` may also be part of it."""
     parts = path.split("!")
-    return any("!".join(parts[:stop]) in files for stop in range(1, len(parts) + 1))
+    return ("!".join(parts[:stop]) for stop in range(len(parts), 0, -1))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:  # what may not be looked at may be there, what is too long for a name is none
+        return error.errno != errno.ENAMETOOLONG
 
 
 def _merged(one: Entry, other: Entry) -> Entry:

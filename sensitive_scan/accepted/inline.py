@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.decide.levels import suggestion
+from sensitive_scan.fold import fold
 from sensitive_scan.model import CATEGORIES
 
 if TYPE_CHECKING:
@@ -20,9 +21,8 @@ if TYPE_CHECKING:
 MARK: Final = "sensitive-scan: allow"
 """What an allowance begins with."""
 
-_MARK = re.compile(
-    r"sensitive-scan:[ \t]*allow\b(?P<names>[^\n]*?)(?:(?:--|[\u2013\u2014])(?P<reason>[^\n]*))?$", re.IGNORECASE
-)
+_MARK = re.compile(r"sensitive-scan:[ \t]*allow\b(?P<names>[^\n]*?)(?:--(?P<reason>[^\n]*))?$", re.IGNORECASE)
+_DASH = re.compile("[\N{EN DASH}\N{EM DASH}]")
 _NAME = re.compile(r"\w+")
 _PLACEHOLDER = "ENTITY"
 # Comment signs, and the name of a JSON or YAML key or a word such as REM; no digits, which could be data.
@@ -43,9 +43,12 @@ class Allowance:
 
 
 def allowances_in(lines: Sequence[str]) -> Iterator[Allowance]:
-    """The allowances in the lines of a file."""
-    for number, line in enumerate(lines, 1):
-        mark = _MARK.search(line) if "llow" in line or "LLOW" in line else None
+    """The allowances in the lines of a file as they are written."""
+    for number, written in enumerate(lines, 1):
+        if "llow" not in written and "LLOW" not in written:
+            continue
+        line = fold(_DASH.sub("--", written))  # which folds to a hyphen, as it stands in words
+        mark = _MARK.search(line)
         if mark is not None:
             names = tuple(_canonical(name) for name in _NAME.findall(mark["names"]))
             has_reason = any(map(str.isalnum, mark["reason"] or ""))
@@ -65,8 +68,10 @@ class FileAllowances:
     allowances: tuple[Allowance, ...]
     _used: set[tuple[int, str]] = field(default_factory=set, init=False, repr=False)
     _by_line: dict[int, list[Allowance]] = field(init=False, repr=False)
+    _named: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        self._named = frozenset(name for one in self.allowances if one.has_reason for name in one.names)
         alone = {one.line for one in self.allowances if one.is_alone}
         self._by_line = {}
         for one in self.allowances:
@@ -76,6 +81,10 @@ class FileAllowances:
                 while below in alone:
                     below += 1
                 self._by_line.setdefault(below, []).append(one)
+
+    def may_cover(self, finding: Finding) -> bool:
+        """Whether any of them is about a finding, wherever that stands."""
+        return not self._named.isdisjoint((finding.entity, finding.category))
 
     def cover(self, finding: Finding, places: Sequence[range]) -> bool:
         """Whether a finding that stands on these lines is allowed at each of its places, by allowances with reasons."""

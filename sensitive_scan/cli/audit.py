@@ -10,15 +10,18 @@ import click
 from sensitive_scan.accepted.acceptance import Acceptance
 from sensitive_scan.accepted.baseline import ACCEPTED, REAL, UNAUDITED, Baseline, load
 from sensitive_scan.cli.failures import CLEAN, say_warning
+from sensitive_scan.cli.output import write_whole
 from sensitive_scan.decide.rules import Context
 from sensitive_scan.errors import ConfigurationError, InputError
 from sensitive_scan.report.sanitise import printable, without_numbers
+from sensitive_scan.report.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from sensitive_scan.accepted.baseline import Key
+    from sensitive_scan.decide.allowed import Allowed
     from sensitive_scan.model import Finding
     from sensitive_scan.scanner import Scanner
 
@@ -27,8 +30,10 @@ _REASONS: Final = 3
 _ANSWERS: Final = ("accept", "real", "skip", "quit")
 
 
-def audit(path: Path, scanner: Callable[[], Scanner], *, all_: bool) -> int:
+def audit(path: Path, scanner: Callable[[], Scanner], *, allowed: tuple[Allowed, ...] = (), all_: bool) -> int:
     """Ask about each entry of the baseline at ``path`` that nobody has looked at, or about ``all_``.
+
+    What the configuration has ``allowed`` is in no entry, and no example of one.
 
     Raises:
         ConfigurationError: there is no terminal to ask in, or the baseline is refused.
@@ -40,7 +45,7 @@ def audit(path: Path, scanner: Callable[[], Scanner], *, all_: bool) -> int:
     if not asked:
         click.echo(f"{printable(str(path))}: nothing is left to audit")
         return CLEAN
-    examples = _Examples(scanner(), baseline)
+    examples = _Examples(scanner(), baseline, allowed)
     for number, key in enumerate(asked, 1):
         click.echo(f"\n[{number} of {len(asked)}] {_about(baseline, key)}")
         for line in examples.lines(key):
@@ -50,7 +55,7 @@ def audit(path: Path, scanner: Callable[[], Scanner], *, all_: bool) -> int:
             break
         if answer != "skip":
             baseline = baseline.audited(key, answer)
-            baseline.save(path)
+            write_whole("--baseline", path, baseline.text())
     left = sum(entry.state == UNAUDITED for entry in baseline.entries.values())
     click.echo(f"\n{printable(str(path))}: {left:,} left to audit")
     return CLEAN
@@ -59,7 +64,7 @@ def audit(path: Path, scanner: Callable[[], Scanner], *, all_: bool) -> int:
 def _about(baseline: Baseline, key: Key) -> str:
     entry = baseline.entries[key]
     field = f", field '{key.field}'" if key.field else ""
-    count = f"{entry.count:,} finding{'' if entry.count == 1 else 's'}"
+    count = counted(entry.count, "finding")
     return printable(f"{without_numbers(key.path)}{field}: {count} of {key.entity}, {without_numbers(entry.state)}")
 
 
@@ -84,15 +89,16 @@ def _reason(text: str) -> str:
 class _Examples:
     """What is found for entries now; each file is scanned once."""
 
-    def __init__(self, scanner: Scanner, baseline: Baseline) -> None:
+    def __init__(self, scanner: Scanner, baseline: Baseline, allowed: tuple[Allowed, ...]) -> None:
         self._scanner = scanner
         self._baseline = baseline
+        self._acceptance = Acceptance(scanner.policy, Context("", "upload"), allowed, inline=True)
         self._name = ""
         self._found: dict[Key, list[Finding]] = {}
 
     def lines(self, key: Key) -> Iterator[str]:
         """The lines that show an entry: a few findings, masked, with what speaks for them."""
-        name = key.path.split("!")[0]
+        name = self._baseline.file_of(key.path) or key.path.split("!")[0]
         if name != self._name:
             self._name, self._found = name, self._scanned(name)
         found = self._found.get(key, [])
@@ -106,7 +112,6 @@ class _Examples:
     def _scanned(self, name: str) -> dict[Key, list[Finding]]:
         found: dict[Key, list[Finding]] = {}
         path = str(self._baseline.folder / name)
-        acceptance = Acceptance(self._scanner.policy, Context("", "upload"), inline=True)
 
         def take(finding: Finding) -> None:
             some = found.setdefault(self._baseline.key(path, finding), [])
@@ -114,7 +119,7 @@ class _Examples:
                 some.append(finding)
 
         try:
-            self._scanner.scan_file(path, on_finding=take, accept=acceptance.of(path))
+            self._scanner.scan_file(path, on_finding=take, accept=self._acceptance.of(path))
         except InputError as error:
             say_warning(f"{without_numbers(name)}: {error.problem}; {error.mend}")
         return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,8 +22,9 @@ from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.command import BY_HAND, KEYS, ConfiguredCommand, Group, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
-from sensitive_scan.cli.failures import CLEAN
+from sensitive_scan.cli.failures import BROKEN, CLEAN
 from sensitive_scan.cli.inputs import files_of
+from sensitive_scan.cli.output import write_whole
 from sensitive_scan.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.accepted.acceptance import FileAcceptance
     from sensitive_scan.accepted.baseline import Key
+    from sensitive_scan.decide.allowed import Allowed
     from sensitive_scan.model import FileReport, Finding
     from sensitive_scan.scanner import Scanner
 
@@ -108,14 +111,21 @@ def update(context: click.Context, paths: tuple[str, ...], path: Path, **options
 @click.option(
     "--all", "all_", is_flag=True, envvar=BY_HAND, help="Ask about all entries, also those that were audited before."
 )
-def audit(path: Path, *, all_: bool, **options: object) -> int:
+@click.pass_context
+def audit(context: click.Context, /, path: Path, *, all_: bool, **options: object) -> int:
     """Go through what nobody has looked at yet, in a terminal: accept it with a reason, or say that it is real.
 
     What is real no longer passes. Each answer is saved at once.
     """
     from sensitive_scan.cli.audit import audit as go_through
 
-    return go_through(path, lambda: _scanner(options), all_=all_)
+    return go_through(path, lambda: _scanner(options), allowed=_allowed(context, options), all_=all_)
+
+
+def _allowed(context: click.Context, options: dict[str, object]) -> tuple[Allowed, ...]:
+    from sensitive_scan.cli.allowing import allowed_in
+
+    return allowed_in(configuration_of(context), options["recognizer_files"])  # type: ignore[arg-type]  # click's
 
 
 def _scanner(options: dict[str, object]) -> Scanner:
@@ -132,13 +142,11 @@ def _recount(
     context: click.Context, before: Baseline, path: Path, paths: tuple[str, ...], options: dict[str, object]
 ) -> int:
     from sensitive_scan.accepted.acceptance import Acceptance
-    from sensitive_scan.cli.allowing import allowed_in
     from sensitive_scan.cli.session import Session
     from sensitive_scan.decide.rules import Context
     from sensitive_scan.readers.batch import ReadOptions
 
-    configuration = configuration_of(context)
-    allowed = allowed_in(configuration, options["recognizer_files"])  # type: ignore[arg-type]  # click's
+    allowed = _allowed(context, options)
     scanner = _scanner(options)
     counting = _Counting(before, Problems(scanner, options["recognizer_files"]))  # type: ignore[arg-type]  # click's
     session = Session(
@@ -155,20 +163,22 @@ def _recount(
         on_scanned=counting.take,
         passes_over=has_no_text,
     )
-    exclusion = Exclusion.of(options["exclude"], configuration.folder)  # type: ignore[arg-type]  # click's
+    exclusion = Exclusion.of(options["exclude"], configuration_of(context).folder)  # type: ignore[arg-type]  # click's
     leave_out = (path.resolve(),)
     session.scan(files_of(paths or (".",), on_empty=session.miss, leave_out=leave_out, exclusion=exclusion))
     exclusion.tell()
-    after = before.updated(counting.counts, counting.names | _gone(before))
-    after.save(path)
+    after = _without_gone(before).updated(counting.counts, counting.names)
+    write_whole("--baseline", path, after.text())
     click.echo(f"{path}: {_told(before, after)}")
-    return CLEAN if session.exit_code != 2 else session.exit_code  # noqa: PLR2004 - findings are what it is about
+    return BROKEN if session.exit_code == BROKEN else CLEAN  # findings are what it is about
 
 
-def _gone(before: Baseline) -> set[str]:
-    """The files of a baseline that are no longer there; of those whose name is not written as it is nobody knows."""
-    names = {key.path.split("!")[0] for key in before.entries if "*" not in key.path}
-    return {name for name in names if not (before.folder / name).exists()}
+def _without_gone(before: Baseline) -> Baseline:
+    """A baseline but for files that are no longer there; of those whose name is not written as it is nobody knows."""
+    kept = {
+        key: entry for key, entry in before.entries.items() if "*" in key.path or before.file_of(key.path) is not None
+    }
+    return replace(before, entries=kept)
 
 
 def _told(before: Baseline, after: Baseline) -> str:
@@ -194,7 +204,9 @@ class _Counting:
     def take(self, report: FileReport, accepted: FileAcceptance) -> None:
         """Take what was found in a file."""
         self.names.add(self._before.name(report.path))
-        self.counts.update(accepted.counts)
+        # files whose names are the same once they are masked share entries, which are held against each by itself
+        for key, count in accepted.counts.items():
+            self.counts[key] = max(count, self.counts.get(key, 0))
         self._problems.of(report, accepted)
 
     def finding(self, path: str, finding: Finding) -> None:

@@ -210,9 +210,9 @@ class _Scanned:
 
     def sum_up(self) -> None:
         """Say what was let pass."""
-        count = self._problems.in_baseline
-        if count:
-            click.echo(f"{count:,} finding{'' if count == 1 else 's'} in the baseline let pass")
+        from sensitive_scan.report.wording import counted
+
+        if self._problems.in_baseline:
+            click.echo(f"{counted(self._problems.in_baseline, 'finding')} in the baseline let pass")
         if self._passed_over:
-            count = self._passed_over
-            click.echo(f"{count:,} binary file{'' if count == 1 else 's'} of no format that is read passed over")
+            click.echo(f"{counted(self._passed_over, 'binary file')} of no format that is read passed over")

@@ -65,6 +65,16 @@ def opened_outputs(targets: Sequence[tuple[str, Path | None]]) -> Iterator[list[
                 temporary.replace(path)
 
 
+def write_whole(option: str, path: Path, text: str) -> None:
+    """Write a text to the file of an option, all of it or nothing, with lines that end alike everywhere.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    with opened_outputs([(option, path)]) as (stream,):
+        stream.write(text)
+
+
 @contextlib.contextmanager
 def told_of(option: str, path: Path | None) -> Iterator[None]:
     """Make an :class:`OutputError` of what goes wrong while the file of an option, or standard output, is written."""
@@ -89,7 +99,7 @@ def _close(stream: TextIO) -> None:
 
 def _opened(path: Path) -> tuple[TextIO, Path | None]:
     if path.exists() and not path.is_file():  # a device or a pipe
-        return path.open("w", encoding="utf-8"), None
+        return path.open("w", encoding="utf-8", newline="\n"), None
     target = path.resolve()
     unfinished = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
-    return unfinished.open("x", encoding="utf-8"), unfinished
+    return unfinished.open("x", encoding="utf-8", newline="\n"), unfinished

@@ -52,7 +52,7 @@ def scan_parts(
                 finding = judge.finding(one, place.key.name, place.row, place.key.part)
                 reason = judge.reason_to_pass(finding, one, summary.context, listener.accept)
                 if reason:
-                    summary.allowed[reason] += 1
+                    summary.pass_over(finding, reason)
                     continue
                 summary.add(finding, place.key)
                 if listener.on_finding is not None:

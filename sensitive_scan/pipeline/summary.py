@@ -107,6 +107,12 @@ class Summary:
         if finding.confidence > count.confidence:
             count.confidence, count.reasons = finding.confidence, finding.reasons
 
+    def pass_over(self, finding: Finding, reason: str) -> None:
+        """Count a finding that may pass for a reason."""
+        self.allowed[reason] += 1
+        if self.tally is not None:
+            self.tally.pass_over(finding)
+
     def fail(self, part: Unscanned) -> None:
         """Count a part that was not scanned; the policy says what that is worth."""
         self.unscanned.append(part)

@@ -58,12 +58,14 @@ class GroupTally:
 
     def add(self, finding: Finding, action: Action) -> None:
         """Count a finding of the batch."""
-        if finding.confidence < self.lowest:
-            return
         name = self._name_of(finding.row)
-        self._groups.of(name).find(finding.category, action)
-        if name and finding.field == self._name:
-            self._hidden.add(name)
+        self._hide(finding, name)
+        if finding.confidence >= self.lowest:
+            self._groups.of(name).find(finding.category, action)
+
+    def pass_over(self, finding: Finding) -> None:
+        """Take a finding of the batch that may pass: it does not count, but what it is in is not shown."""
+        self._hide(finding, self._name_of(finding.row))
 
     def counts(self, shown: Callable[[str, str], str]) -> tuple[GroupCount, ...]:
         """The groups, none if no table had the column.
@@ -81,6 +83,10 @@ class GroupTally:
             return names.index(self.column)
         wanted = _plain(self.column)
         return next((place for place, name in enumerate(names) if _plain(name) == wanted), None)
+
+    def _hide(self, finding: Finding, name: str) -> None:
+        if name and finding.field == self._name and name in self._groups:
+            self._hidden.add(name)
 
     def _name_of(self, row: int | None) -> str:
         if row is None or self._cells is None:

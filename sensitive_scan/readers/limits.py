@@ -25,3 +25,6 @@ MAX_BATCH_ROWS = 2_000
 
 MAX_LISTED = 20
 """How many places with one kind of problem are listed before the rest is only counted."""
+
+MAX_NUMBERED = 100_000
+"""Of how many places with one kind of problem that are only counted the rows are told; of more nobody is told which."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sensitive_scan.model import Unscanned
-from sensitive_scan.readers.limits import MAX_LISTED
+from sensitive_scan.readers.limits import MAX_LISTED, MAX_NUMBERED
 
 
 class RowPlace(NamedTuple):
@@ -19,11 +19,14 @@ class RowPlace(NamedTuple):
 
 @dataclass(slots=True)
 class Listing:
-    """Collects :class:`Unscanned` entries: the first ones of each kind are listed, the others counted."""
+    """Collects :class:`Unscanned` entries: the first ones of each kind are listed, the others counted.
+
+    Of those the numbers of the rows are kept, unless there are too many.
+    """
 
     counts: Counter[tuple[str, str]] = field(default_factory=Counter)
     pending: list[Unscanned] = field(default_factory=list)
-    _rows: dict[tuple[str, str], list[int | None]] = field(default_factory=lambda: defaultdict(list))
+    _rows: dict[tuple[str, str], list[int]] = field(default_factory=lambda: defaultdict(list))
 
     def wants(self, kind: str, mend: str) -> bool:
         """Whether one more place of this kind would be listed rather than counted."""
@@ -36,7 +39,7 @@ class Listing:
         self.counts[key] += 1
         if self.counts[key] <= MAX_LISTED:
             self.pending.append(Unscanned(name, problem, mend, rows=() if row is None else (row,)))
-        else:
+        elif row is not None and len(self._rows[key]) < MAX_NUMBERED:
             self._rows[key].append(row)
 
     def drain(self) -> list[Unscanned]:
@@ -47,7 +50,7 @@ class Listing:
     def rest(self) -> list[Unscanned]:
         """The entries not yet handed out, and one that counts the unlisted places of each kind."""
         more = [
-            Unscanned("", f"{count - MAX_LISTED} more places: {kind}", mend, rows=_known(self._rows[kind, mend]))
+            Unscanned("", f"{count - MAX_LISTED} more places: {kind}", mend, rows=self._known(kind, mend))
             for (kind, mend), count in self.counts.items()
             if count > MAX_LISTED
         ]
@@ -55,8 +58,7 @@ class Listing:
         self._rows.clear()
         return [*self.drain(), *more]
 
-
-def _known(rows: list[int | None]) -> tuple[int, ...]:
-    """The rows, if the number of each is known."""
-    known = [row for row in rows if row is not None]
-    return tuple(known) if len(known) == len(rows) else ()
+    def _known(self, kind: str, mend: str) -> tuple[int, ...]:
+        """The rows of the places that are only counted, if the number of each was kept."""
+        rows = self._rows[kind, mend]
+        return tuple(rows) if len(rows) == self.counts[kind, mend] - MAX_LISTED else ()

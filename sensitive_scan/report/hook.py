@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 
 from sensitive_scan.model import LEVELS
 from sensitive_scan.report.sanitise import printable, shown_name, without_numbers
+from sensitive_scan.report.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -70,7 +71,7 @@ class HookWriter:
             return
         total, files = sum(self._stopping.values()), len(self._stopping)
         self._line("")
-        stopped = f"{total:,} finding{'' if total == 1 else 's'} in {files:,} file{'' if files == 1 else 's'}"
+        stopped = f"{counted(total, 'finding')} in {counted(files, 'file')}"
         self._line(f"{stopped} {'stops' if total == 1 else 'stop'} this. What can be done about each:")
         self._line("  remove it    put a placeholder in its place, and stage the file again")
         if self._has_lines:

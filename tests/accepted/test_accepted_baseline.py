@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sensitive_scan.accepted.baseline import ACCEPTED, REAL, UNAUDITED, VERSION, Baseline, Entry, Key, load, parsed
+from sensitive_scan.cli.output import write_whole
 from sensitive_scan.errors import ConfigurationError
 from sensitive_scan.model import Finding
 
@@ -70,6 +71,17 @@ def test_entries_of_parts_go_with_their_file() -> None:
     entries = {Key(path, "", "IBAN"): Entry(1) for path in ("a.xlsx!sheet A", "a.xlsx", "a!b.csv", "c.csv!x")}
     after = Baseline(FOLDER, entries).updated({}, {"a.xlsx", "a!b.csv"})
     assert {key.path for key in after.entries} == {"c.csv!x"}
+
+
+def test_the_file_of_an_entry_is_the_longest_name_that_is_there(tmp_path: Path) -> None:
+    for name in ("a", "a!b.txt", "c.zip"):
+        (tmp_path / name).touch()
+    baseline = Baseline(tmp_path)
+    assert baseline.file_of("a!b.txt") == "a!b.txt"
+    assert baseline.file_of("a!b.txt!page 1") == "a!b.txt"
+    assert baseline.file_of("a!c.txt") == "a"
+    assert baseline.file_of(f"c.zip!{'x' * 300}!sheet A") == "c.zip"
+    assert baseline.file_of("d!a") is None
 
 
 def test_keys_hold_paths_from_the_folder_parts_and_shown_names() -> None:
@@ -132,12 +144,12 @@ def test_a_file_that_is_missing_or_no_text_is_refused(tmp_path: Path) -> None:
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "b.jsonl"
     baseline = Baseline(tmp_path, {Key("a", "", "IBAN"): Entry(2)})
-    baseline.save(path)
+    write_whole("--baseline", path, baseline.text())
     assert load(path) == baseline
     with pytest.raises(ConfigurationError, match="cannot be written"):
-        baseline.save(tmp_path / "none" / "b.jsonl")
+        write_whole("--baseline", tmp_path / "none" / "b.jsonl", baseline.text())
     folder = tmp_path / "folder"
     folder.mkdir()
     with pytest.raises(ConfigurationError, match="cannot be written"):
-        baseline.save(folder)
+        write_whole("--baseline", folder, baseline.text())
     assert {one.name for one in tmp_path.iterdir()} == {"b.jsonl", "folder"}

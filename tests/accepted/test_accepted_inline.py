@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import json
+import os
+import re
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sensitive_scan.accepted import acceptance as acceptances
 from sensitive_scan.accepted.acceptance import INLINE, Acceptance
 from sensitive_scan.accepted.inline import FileAllowances, allowances_in
-from sensitive_scan.accepted.lines import lines_of
+from sensitive_scan.accepted.lines import Lines, lines_of
 from sensitive_scan.decide.allowed import Allowed
 from sensitive_scan.model import Finding
 from sensitive_scan.readers.batch import ReadOptions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from sensitive_scan import Scanner
@@ -28,8 +34,9 @@ def finding(entity: str = "IBAN", category: str = "bank_account", row: int | Non
 
 
 def covered(line: str, below: str = "x") -> tuple[bool, bool]:
-    """Whether an IBAN is allowed on a line, and on the one below."""
-    allowances = FileAllowances(tuple(allowances_in([line, below])))
+    """Whether an IBAN is allowed on a line of a file, and on the one below."""
+    lines = lines_of(f"{line}\n{below}".encode(), "text", "x", ReadOptions()).written
+    allowances = FileAllowances(tuple(allowances_in(lines)))
     return allowances.cover(finding(), [range(1, 2)]), allowances.cover(finding(), [range(2, 3)])
 
 
@@ -40,6 +47,9 @@ def covered(line: str, below: str = "x") -> tuple[bool, bool]:
         ("// sensitive-scan: allow IBAN -- docs", True, True),
         ("<!-- sensitive-scan: allow iban -- docs -->", True, True),
         ("/* Sensitive-Scan: ALLOW IBAN \N{EM DASH} docs */", True, True),
+        ("# sensitive-scan: allow IBAN \N{EN DASH} docs", True, True),
+        ("# sensitive-scan: allow IBAN\N{EM DASH}docs", True, True),
+        ("# sensitive\N{NON-BREAKING HYPHEN}scan:\N{NO-BREAK SPACE}allow IBAN -- docs", True, True),
         ("REM sensitive-scan: allow bank_account -- docs", True, True),
         ('  "_comment": "sensitive-scan: allow IBAN -- docs",', True, True),
         ("# sensitive-scan: allow PAYMENT_CARD, IBAN -- docs", True, True),
@@ -48,6 +58,8 @@ def covered(line: str, below: str = "x") -> tuple[bool, bool]:
         ("4111111111111111 # sensitive-scan: allow IBAN -- docs", True, False),
         ("# sensitive-scan: allow IBAN", False, False),
         ("# sensitive-scan: allow IBAN --", False, False),
+        ("# sensitive-scan: allow IBAN \N{EM DASH}", False, False),
+        ("# sensitive-scan: allow IBAN - docs", False, False),
         ("<!-- sensitive-scan: allow IBAN -->", False, False),
         ("# sensitive-scan: allow PAYMENT_CARD -- docs", False, False),
         ("# sensitive-scan: allow payment_card -- docs", False, False),
@@ -147,6 +159,46 @@ def test_places_of_a_value_elsewhere() -> None:
     assert lines_in(text, "yaml", "nowhere", 0) == []
 
 
+@given(st.text("a1 \n_-.", max_size=60), st.text("a1 -.", min_size=1, max_size=4).filter(str.strip))
+def test_places_are_where_a_value_stands_by_itself(text: str, value: str) -> None:
+    words = r"\s+".join(map(re.escape, value.split()))
+    spelling = re.compile(rf"(?<!\w){words}(?!\w)")
+    spans = [found.span() for found in spelling.finditer(text)]
+    wanted = [(1 + text.count("\n", 0, start), 1 + text.count("\n", 0, end)) for start, end in spans]
+    assert lines_in(text, "yaml", value, 0) == wanted
+
+
+def test_a_file_is_searched_once_for_each_value_that_an_allowance_may_cover(
+    scanner: Scanner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.json"
+    # without a reason nothing is allowed
+    marks = ["sensitive-scan: allow PAYMENT_CARD -- test", "sensitive-scan: allow US_SSN"]
+    cards = [CARD, OTHER_CARD, CARD.replace(" ", "-")] * 3
+    path.write_text(json.dumps({"_": marks, "rows": [{"card": one, "ssn": SSN} for one in cards]}, indent=1))
+    searched: list[str] = []
+    search = Lines._searched  # noqa: SLF001 - whole files are searched there
+
+    def counted(lines: Lines, value: str) -> Iterator[range]:
+        searched.append(value)
+        return search(lines, value)
+
+    monkeypatch.setattr(Lines, "_searched", counted)
+    report = scanner.scan_file(path, accept=Acceptance(scanner.policy, inline=True).of(str(path)))
+    assert report.findings_total == 18
+    assert sorted(searched) == sorted(set(cards))
+
+
+def test_what_is_remembered_of_places_is_bounded_and_holds_no_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sensitive_scan.accepted.lines._MOST_REMEMBERED", 2)
+    values = [f"4111{number}" for number in range(5)]
+    lines = lines_of("\n".join(values).encode(), "yaml", "x", ReadOptions())
+    for _ in range(2):
+        assert [lines.places(finding(), value) for value in values] == [[range(n, n + 1)] for n in range(1, 6)]
+    assert len(lines._remembered) <= 2  # noqa: SLF001 - nothing else shows it
+    assert "4111" not in str(lines._remembered)  # noqa: SLF001
+
+
 def scanned(scanner: Scanner, path: Path, acceptance: Acceptance) -> tuple[list[Finding], list[int | None]]:
     accepted = acceptance.of(str(path))
     findings = list(scanner.scan_file(path, accept=accepted).findings)
@@ -208,6 +260,28 @@ def test_a_file_that_cannot_be_read_again_allows_nothing(scanner: Scanner, tmp_p
     ):
         assert len(scanner.scan_file(path, accept=accepted).findings) == 3
         assert not accepted.has_allowances("text")
+
+
+def test_a_pipe_is_scanned_to_its_end(scanner: Scanner, tmp_path: Path) -> None:
+    path, rows = tmp_path / "a.csv", 30_000  # several blocks, so that it is still written when something is found
+    os.mkfifo(path)
+    content = FILES["a.csv"].encode() + b"Ann,,,%s\n" % (b"x" * 200) * rows
+    writer = Thread(target=path.write_bytes, args=(content,), daemon=True)
+    writer.start()
+    report = scanner.scan_file(path, accept=Acceptance(scanner.policy, inline=True, located=9).of(str(path)))
+    writer.join()
+    assert (len(report.findings), report.rows, report.allowed) == (3, rows + 2, {})
+
+
+def test_no_more_is_read_than_is_looked_through(
+    scanner: Scanner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(FILES["a.txt"], encoding="utf-8")
+    monkeypatch.setattr(acceptances, "_LARGEST", 9)
+    accepted = Acceptance(scanner.policy, inline=True).of(str(path))
+    assert accepted.content() == FILES["a.txt"].encode()[:10]
+    assert not accepted.has_allowances("text")
 
 
 def test_what_is_in_the_content_counts_and_not_what_is_on_the_disk(scanner: Scanner) -> None:

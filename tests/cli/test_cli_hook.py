@@ -209,6 +209,25 @@ def test_a_baseline_accepts_what_there_was_and_no_more(run: Run) -> None:
     assert run("baseline", "update", "other.csv").out == f"{BASELINE}: 0 entries (1 gone)\n"
 
 
+def test_a_baseline_accepts_what_is_in_files_whose_masked_names_are_the_same(run: Run) -> None:
+    names = ("log-2024010112.csv", "log-2024010212.csv", "log-2024010312.csv")
+    for name, rows in zip(names, (2, 4, 1), strict=True):
+        Path(name).write_text(f"Card No\n{f'{CARD}{chr(10)}' * rows}", encoding="utf-8")
+    assert run("baseline", "create").out == f"{BASELINE}: 1 entry (1 new)\n"
+    assert run("hook", *names) == Result(0, "7 findings in the baseline let pass\n", "")
+    Path(names[1]).write_text(f"Card No\n{f'{CARD}{chr(10)}' * 5}", encoding="utf-8")
+    assert run("hook", *names).code == 1
+
+
+def test_an_update_keeps_the_entries_of_files_that_are_there_whatever_is_in_their_names(run: Run) -> None:
+    for name in ("a!b.csv", "c.csv", "d!e.csv"):
+        Path(name).write_text(CARDS, encoding="utf-8")
+    run("baseline", "create")
+    Path("d!e.csv").unlink()
+    assert run("baseline", "update", "c.csv").out == f"{BASELINE}: 2 entries (1 gone)\n"
+    assert run("hook", "a!b.csv", "c.csv") == Result(0, "4 findings in the baseline let pass\n", "")
+
+
 def test_a_baseline_of_what_cannot_be_scanned_is_told(run: Run) -> None:
     Path("a.7z").write_bytes(b"7z\xbc\xaf\x27\x1c" + bytes(99))
     Path("a.bin").write_bytes(bytes(range(256)) * 20)
@@ -303,6 +322,33 @@ def test_an_audit_in_a_terminal(run: Run) -> None:
     assert "[1 of 4]" in screen
     run("baseline", "update", "c.csv")
     assert "nothing is left to audit" in in_terminal("", "baseline", "audit")[1]
+
+
+def test_an_audit_shows_examples_of_a_file_with_an_exclamation_mark_in_its_name(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("a!b.csv").write_text(CARDS, encoding="utf-8")
+    run("baseline", "create")
+    done = skipped_audit(run, monkeypatch)
+    assert "row 1: **** **** **** 1111" in done.out
+    assert done.err == ""
+
+
+def test_an_audit_shows_no_examples_of_what_the_configuration_allows(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(a__csv=CARDS)
+    run("baseline", "create")
+    Path("sensitive-scan.toml").write_text("[[allow]]\nfile = 'a.csv'\nreason = 'test'\n", encoding="utf-8")
+    done = skipped_audit(run, monkeypatch)
+    assert "found no longer" in done.out
+    assert "row 1" not in done.out
+
+
+def skipped_audit(run: Run, monkeypatch: pytest.MonkeyPatch) -> Result:
+    """An audit in which all is shown and nothing answered."""
+    monkeypatch.setattr("click.prompt", lambda *_, **__: "s")
+    for stream in ("stdin", "stdout"):
+        monkeypatch.setattr(f"sys.{stream}.isatty", lambda: True)
+    return run("baseline", "audit")
 
 
 def test_pre_commit_runs_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ from sensitive_scan.accepted.acceptance import Acceptance
 from sensitive_scan.accepted.baseline import DEFAULT_NAME, Baseline, load
 from sensitive_scan.accepted.lines import lines_of
 from sensitive_scan.cli import audit, main
+from sensitive_scan.cli.output import write_whole
 from sensitive_scan.readers import ReadOptions
 from tests.leak.sentinels import CARD, NATIONAL_ID, NOTE, NUMBERS, TERM, clean, pickled
 
@@ -65,5 +66,5 @@ def test_what_is_kept_on_the_way(file: str, scanner: Scanner, tmp_path: Path) ->
     problems = list(accepted.problems(report.kind, frozenset(), frozenset()))
     lines = lines_of(FILES[file].encode(), report.kind, file, ReadOptions())
     after = baseline.updated(accepted.counts, {file})
-    after.save(tmp_path / "b.jsonl")
+    write_whole("--baseline", tmp_path / "b.jsonl", after.text())
     clean(accepted, accepted.lines, accepted.counts, problems, lines, after, pickled(after, load(tmp_path / "b.jsonl")))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
 
 from sensitive_scan import Scanner
+from sensitive_scan.check.fake import fakes
 from sensitive_scan.decide import Policy
 from sensitive_scan.pipeline.tally import GroupTally
+from sensitive_scan.recognizer import compact
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,6 +89,29 @@ def test_values_that_only_their_column_gives_away_are_masked(scanner: Scanner) -
     assert all("*" in one.name for one in report.groups)
 
 
+def aadhaar_numbers(scanner: Scanner) -> list[str]:
+    """Numbers that are found where a column is full of them; some of them not by themselves."""
+    recognizer = next(one for one in scanner.catalogue.recognizers if one.entity == "IN_AADHAAR")
+    return [compact(value) for value in islice(fakes(recognizer, 1), 40)]
+
+
+def test_values_below_the_lowest_confidence_are_masked_too(scanner: Scanner) -> None:
+    numbers = aadhaar_numbers(scanner)
+    report = scanner.scan_table({"Ref": numbers}, tally=GroupTally("Ref", lowest=0.75))
+    assert any(one.confidence < 0.75 for one in report.findings)
+    assert len(report.findings) == len(numbers) == sum(one.rows for one in report.groups)
+    assert [number for number in numbers if number in str(report.groups)] == []
+
+
+def test_values_that_only_their_column_gives_away_are_masked_where_they_may_pass(scanner: Scanner) -> None:
+    numbers = aadhaar_numbers(scanner)
+    allow = '[[allow]]\nfield = "Ref"\nreason = "test"\nexpires = 2999-01-01\n'
+    lenient = Scanner(Policy.parse(allow, "policy.toml"), key=b"k" * 32)
+    report = lenient.scan_table({"Ref": numbers}, tally=GroupTally("Ref"))
+    assert report.allowed == {"test": len(numbers)}
+    assert [number for number in numbers if number in str(report.groups)] == []
+
+
 def test_what_stands_in_the_name_of_a_column_is_of_no_group(scanner: Scanner) -> None:
     report = scanner.scan_table({"Tenant": ["Acme"], "card 4111 1111 1111 1111": ["x"]}, tally=GroupTally("Tenant"))
     assert by_name(report.groups) == {"": (0, 1, {"payment_card": 1}), "Acme": (1, 0, {})}
@@ -127,3 +153,11 @@ def test_memory_is_bounded(scanner: Scanner, monkeypatch: pytest.MonkeyPatch) ->
     assert len(report.groups) == 4
     assert report.groups[-1].is_rest
     assert (report.groups[-1].rows, report.groups[-1].findings) == (6, 6)
+
+
+def test_names_that_are_not_told_apart_are_not_kept(scanner: Scanner, monkeypatch: pytest.MonkeyPatch) -> None:
+    tally = GroupTally("SSN")
+    monkeypatch.setattr(tally._groups, "most", 3)  # noqa: SLF001 - thousands would be slow
+    report = scanner.scan_table({"SSN": [f"{number:09}" for number in range(219099990, 219099999)]}, tally=tally)
+    assert report.findings_total == 9
+    assert len(tally._hidden) == 3  # noqa: SLF001 - nothing else shows it

@@ -91,6 +91,16 @@ def test_rows_that_could_not_be_scanned_are_blocked(tmp_path: Path) -> None:
     assert (clean, blocked, done.unscanned) == (b'{"a": 1}\n{"b": 2}\n', b'{"a"\n', 1)
 
 
+def test_more_rows_that_could_not_be_scanned_than_are_told_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sensitive_scan.readers.listing.MAX_NUMBERED", 9)
+    choice = Choice(options=ReadOptions(encoding="utf-8"))
+    with pytest.raises(InputError, match=r"nothing was written \(10 more places: "):
+        parted(tmp_path, "a.csv", b"Name,Remarks\n" + b"Bob,\xff\n" * 30, choice=choice)
+    assert [one.name for one in tmp_path.iterdir()] == ["a.csv"]
+
+
 def test_a_row_that_takes_too_long_is_blocked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from sensitive_scan.check.calls import Calls
 
