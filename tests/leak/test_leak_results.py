@@ -124,7 +124,8 @@ def test_what_presidio_is_told() -> None:
 
 OBJECTS: dict[str, Callable[[Scanner], object]] = {
     "keys": lambda scanner: scanner.keys,
-    "fingerprints": lambda scanner: vars(scanner)["_fingerprint"],
+    "judge": lambda scanner: vars(scanner)["_judge"],
+    "fingerprints": lambda scanner: vars(scanner)["_judge"].fingerprint,
 }
 
 
