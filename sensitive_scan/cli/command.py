@@ -24,6 +24,7 @@ SCAN_STATUS: Final[Mapping[str, str]] = {
     "1": "something found",
     "2": "wrong usage or configuration, or something could not be scanned",
     "130": "interrupted; no report is left behind",
+    "143": "ended by SIGTERM; no report is left behind",
 }
 """How a command ends that scans."""
 
