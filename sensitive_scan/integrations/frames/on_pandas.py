@@ -35,9 +35,11 @@ def made(columns: Mapping[str, pa.Array[Any]]) -> pd.DataFrame:
 
 def shaped(frame: pd.DataFrame, columns: Sequence[pa.Array[Any]]) -> pd.DataFrame:
     """A frame with other cells under the names and beside the index of ``frame``."""
-    cells = {at: values.to_numpy(zero_copy_only=False) for at, values in enumerate(columns[: frame.shape[1]])}
-    other = pd.DataFrame(cells, index=frame.index)
-    other.columns = frame.columns
+    arrays = [values.to_numpy(zero_copy_only=False) for values in columns]
+    # with their type, or pandas would make texts and NaN of names and None
+    cells = {at: pd.Series(array, dtype=array.dtype) for at, array in enumerate(arrays)}
+    other = pd.DataFrame(cells, index=pd.RangeIndex(len(frame)))
+    other.index, other.columns = frame.index, frame.columns
     return other
 
 

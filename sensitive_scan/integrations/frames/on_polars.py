@@ -69,7 +69,7 @@ def _redacted(series: pl.Series, some: Rows, how: How) -> pl.Series:
         for row, marks in some.items():
             cells[row] = hidden(cells[row], marks, how)
         return pl.Series(series.name, cells, pl.Object)
-    if series.dtype in {pl.String, pl.Categorical}:
+    if isinstance(series.dtype, (pl.String, pl.Categorical)):
         column = pa.chunked_array([series.cast(pl.String).to_arrow()])
         return pl.Series(series.name, redacted_column(column, some, how)).cast(series.dtype)
     is_hidden = np.zeros(len(series), np.bool_)
