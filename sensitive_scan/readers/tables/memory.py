@@ -80,6 +80,9 @@ def _frame_batches(data: Any, batch_rows: int) -> Iterator[pa.RecordBatch]:
         return pandas_batches(data, batch_rows)
     if polars is not None and isinstance(data, (polars.DataFrame, polars.LazyFrame)):
         return _polars_batches(data, polars, batch_rows)
+    if hasattr(data, "to_arrow_reader"):
+        # a relation of DuckDB, whose own stream would come a million rows at a time
+        return iter(data.to_arrow_reader(batch_rows))
     if hasattr(data, "__arrow_c_stream__"):
         return _stream_batches(data)
     if hasattr(data, "to_arrow"):
