@@ -2,9 +2,9 @@
 
     python benchmarks/frames.py [--rows N] [--rounds N] [--write]
 
-Contenders take turns on the same data; ratios are taken by the round. The file is parsed and scanned, frames are scanned
-where they are. Two of the 14 columns are numbers. Memory is measured in a process of its own: how far its peak rises
-while a frame is scanned, beside how many bytes the frame has.
+Contenders take turns on the same data; ratios are taken by the round. The file is parsed and scanned, frames are
+scanned where they are. Two of the 14 columns are numbers. Memory is measured in a process of its own: how far its peak
+rises while a frame is scanned, beside how many bytes the frame has.
 """
 
 from __future__ import annotations
@@ -49,7 +49,9 @@ class Material:
 
 
 def _pandas_objects(table: pa.Table) -> pd.DataFrame:
-    return pd.DataFrame({name: pd.Series(table[name].to_pylist(), dtype=_dtype(table, name)) for name in table.column_names})
+    return pd.DataFrame(
+        {name: pd.Series(table[name].to_pylist(), dtype=_dtype(table, name)) for name in table.column_names}
+    )
 
 
 def _dtype(table: pa.Table, name: str) -> type | None:
@@ -130,7 +132,8 @@ def measure_memory(name: str, rows: int) -> list[str]:
     shown = []
     for count in (rows, rows * 4):
         arguments = [sys.executable, __file__, "--memory-of", name, "--rows", str(count)]
-        figures = json.loads(subprocess.run(arguments, check=True, capture_output=True, text=True).stdout)
+        done = subprocess.run(arguments, check=True, capture_output=True, text=True)  # noqa: S603 - this very script
+        figures = json.loads(done.stdout)
         shown.append(f"{figures['rise']:.0f} of {figures['size']:.0f}")
     return shown
 
@@ -149,9 +152,10 @@ def main(argv: list[str] | None = None) -> int:
     rows = [(*row, *measure_memory(row[0], 5 * options.rows)) for row in measure_speed(options.rows, options.rounds)]
     table = Table(
         "Frames",
-        f"`python benchmarks/frames.py --rows {options.rows} --rounds {options.rounds}`: time by that of the CSV file of "
-        f"the same data, parsing included there alone; median of the rounds. Memory: how many MB the process's peak rises "
-        f"while a frame of {5 * options.rows:,} rows, and of four times as many, is scanned, of so many that it has.",
+        f"`python benchmarks/frames.py --rows {options.rows} --rounds {options.rounds}`: time by that of the CSV file\n"
+        "of the same data, parsing included there alone; median of the rounds. Memory: how many MB the process's peak\n"
+        f"rises while a frame of {5 * options.rows:,} rows, and of four times as many, is scanned, of so many that it\n"
+        "has.",
         ("frame", "time by the file's", "findings", "rise (MB)", "rise, fourfold (MB)"),
         rows,
     ).markdown()

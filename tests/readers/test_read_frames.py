@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from sensitive_scan.pipeline.buffer import cells_of
 from sensitive_scan.readers import table_batches
 from sensitive_scan.readers.tables.cell_text import scalar_text, text_column
+from sensitive_scan.readers.wire import packed_batch, unpacked_batch
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=30)
 TYPED = st.one_of(
@@ -125,3 +126,9 @@ def test_long_texts_make_small_batches() -> None:
         sizes = [len(batch.rows) for batch in table_batches(column)]
         assert sum(sizes) == 80
         assert max(sizes) <= 32
+
+
+def test_batches_of_large_strings_travel() -> None:
+    (batch,) = table_batches(pl.DataFrame({"a": ["x", None, "é"]}).slice(1))
+    assert batch.columns[0].type == pa.large_string()
+    assert unpacked_batch(packed_batch(batch)) == batch
