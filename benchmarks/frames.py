@@ -58,6 +58,10 @@ def _dtype(table: pa.Table, name: str) -> type | None:
     return object if table[name].type == pa.string() else None
 
 
+def _arrow_string(kind: pa.DataType) -> Any:
+    return pd.StringDtype("pyarrow") if kind == pa.string() else None
+
+
 def _relation(table: pa.Table) -> Any:
     connection = duckdb.connect()
     connection.register("shown", table)
@@ -68,7 +72,7 @@ def _relation(table: pa.Table) -> Any:
 MAKERS: dict[str, Callable[[pa.Table], Any]] = {
     "pyarrow": lambda table: table,
     "Polars": pl.from_arrow,
-    "pandas, Arrow strings": lambda table: table.to_pandas(types_mapper={pa.string(): pd.StringDtype("pyarrow")}.get),
+    "pandas, Arrow strings": lambda table: table.to_pandas(types_mapper=_arrow_string),
     "pandas, ArrowDtype": lambda table: table.to_pandas(types_mapper=pd.ArrowDtype),
     "pandas, objects": _pandas_objects,
     "DuckDB": _relation,

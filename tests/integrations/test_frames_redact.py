@@ -19,6 +19,8 @@ from sensitive_scan.model import Unscanned
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sensitive_scan.model import Action
+
 CARD, MASKED = "4111 1111 1111 1111", "**** **** **** 1111"
 NUMBER = 4111111111111111
 COLUMNS: dict[str, list[Any]] = {
@@ -54,7 +56,7 @@ def test_arrow_keeps_types_and_shares_what_it_may(scanner: Scanner, kind: str) -
 
 
 def buffers(column: pa.ChunkedArray[Any]) -> list[list[int | None]]:
-    return [[one and one.address for one in chunk.buffers()] for chunk in column.chunks]
+    return [[None if one is None else one.address for one in chunk.buffers()] for chunk in column.chunks]
 
 
 PANDAS: dict[str, Callable[[], pd.DataFrame]] = {
@@ -171,7 +173,8 @@ def test_ways_of_hiding(scanner: Scanner) -> None:
     assert examined.redact("shape").item() == "0000 0000 0000 0000"
     assert examined.redact("drop").item() == ""
     assert examined.redact("token").item().startswith("[PAYMENT_CARD:")
-    assert examined.redact(actions=("flag",)).item() == CARD
+    flagged: tuple[Action, ...] = ("flag",)
+    assert examined.redact(actions=flagged).item() == CARD
 
 
 def test_what_could_not_be_scanned_is_not_passed_on(scanner: Scanner) -> None:
