@@ -108,7 +108,7 @@ class Examined:
 
     def actions(self) -> Any:
         """For each row what the policy says: the strictest of what was found in it, or could not be scanned."""
-        return self._held.library.rows(self._held.frame, pa.array(self._row_actions()), "action")
+        return self._held.library.rows(self._held.frame, pa.array(self._row_actions(), pa.string()), "action")
 
     def redact(self, how: How = "mask", actions: Collection[Action] = HIDDEN, *, allow_unscanned: bool = False) -> Any:
         """The frame with everything hidden that has one of these actions; all else is shared with it, not copied.
@@ -132,7 +132,7 @@ class Examined:
     def split(self, actions: Collection[Action] = HIDDEN, *, allow_unscanned: bool = False) -> Split:
         """The rows in which nothing has one of these actions, and the others; names of columns as in :meth:`redact`.
 
-        Rows in which something could not be scanned are among the others, if that is allowed at all.
+        Rows in which something could not be scanned are among the others, as far as it is known which they are.
 
         Raises:
             IncompleteScanError: something could not be scanned.
