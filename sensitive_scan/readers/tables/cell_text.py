@@ -14,6 +14,7 @@ from sensitive_scan.readers.flatten import decimal_text
 
 _MOST_BITS = 4000
 _WHOLE = r"\.0+$"
+_WHOLE_SECOND = r"\.0+(\D|$)"
 _ODD = "[a-zA-Z]"
 """What a number has as text if Arrow wrote it with an exponent, or if it is none."""
 
@@ -33,7 +34,7 @@ def text_column(column: Any) -> pa.Array[Any]:  # noqa: PLR0911 - one for each k
     if types.is_float32(kind) or types.is_float64(kind) or types.is_decimal(kind):
         return _number_texts(column)
     if types.is_timestamp(kind):
-        return without_nulls(_in_seconds(column).cast(pa.string()))
+        return without_nulls(pc.replace_substring_regex(column.cast(pa.string()), _WHOLE_SECOND, r"\1"))
     return pa.array([scalar_text(cell) for cell in column.to_pylist()], pa.string())
 
 
@@ -58,14 +59,6 @@ def _number_texts(column: Any) -> pa.Array[Any]:
         ],
         pa.string(),
     )
-
-
-def _in_seconds(column: Any) -> Any:
-    """Points in time without a fraction of nothing but zeros."""
-    try:
-        return column.cast(pa.timestamp("s", column.type.tz))
-    except pa.ArrowInvalid:
-        return column
 
 
 def scalar_text(value: Any) -> str:  # noqa: PLR0911 - one for each kind
