@@ -191,6 +191,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
         nlp=nlp,
         workers=jobs,
     )
+    context.call_on_close(scanner.close)
     allowed = allowed_in(configuration, recognizer_files)
     exclusion = Exclusion.of(exclude, configuration.folder)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, header=header)
