@@ -150,22 +150,28 @@ class Scanner:
             message(policy, action, acted_on, errors),
         )
 
-    def scan_table(
+    def scan_table(  # noqa: PLR0913 - each is a choice of its own
         self,
         table: Any,
         *,
+        on_finding: Callable[[Finding], None] | None = None,
+        on_batch: OnBatch | None = None,
         tenant: str | None = None,
         source: Source = "upload",
         tally: GroupTally | None = None,
     ) -> TableReport:
-        """What a table holds: a pyarrow Table or RecordBatchReader, a pandas or polars frame, or a dict of columns.
+        """What a table holds: a frame of pandas, Polars or pyarrow, a DuckDB relation, or a dict of columns.
 
-        ``tenant`` and ``source`` are as in :meth:`scan_record`, ``tally`` as in :meth:`scan_file`.
+        A RecordBatchReader, a relation or a lazy frame is read as it comes. ``tenant`` and ``source`` are as in
+        :meth:`scan_record`, ``on_finding``, ``on_batch`` and ``tally`` as in :meth:`scan_file`.
+
+        Raises:
+            InputError: it is no table, or whoever computes it fails.
         """
         from sensitive_scan.readers import table_batches
 
         summary = Summary(self.policy, Context(tenant or "", source), tally)
-        return TableReport(**self._reported(table_batches(table), summary, Listener()))
+        return TableReport(**self._reported(table_batches(table), summary, Listener(on_finding, on_batch)))
 
     def scan_file(  # noqa: PLR0913 - each is a choice of its own
         self,
