@@ -15,14 +15,17 @@ from sensitive_scan.decide.policy import Policy, strictest
 from sensitive_scan.decide.rules import NOWHERE, Context, distinct_values
 from sensitive_scan.declarations import catalogue_with
 from sensitive_scan.engine import Engine, probability
-from sensitive_scan.errors import ConfigurationError, IncompleteScanError
+from sensitive_scan.errors import IncompleteScanError
 from sensitive_scan.keys import Keyring, load_keys, require_lasting_key
-from sensitive_scan.masking import Fingerprinter, mask, shown
+from sensitive_scan.masking import Fingerprinter, mask
 from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict
 from sensitive_scan.pipeline.parts import Listener, scan_parts
 from sensitive_scan.pipeline.record import texts, weigh_record
 from sensitive_scan.pipeline.summary import Summary
 from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findings
+from sensitive_scan.plugins import plugin_recognizers
+from sensitive_scan.readers.foreign import foreign_readers
+from sensitive_scan.region import country_code
 from sensitive_scan.weigh.rivals import convincing
 
 if TYPE_CHECKING:
@@ -61,11 +64,13 @@ class Scanner:
         language: whether sentences are read for what they tell of a person's health, origin, work and money; without
             it only numbers and named fields are looked at.
         nlp: a configuration file of Presidio that names a bigger model, whose names of persons then count as evidence.
+        plugins: installed distributions whose recognizers and readers are used (:mod:`sensitive_scan.plugins`).
 
     Raises:
         DeclarationError: a recognizer is refused.
+        PluginError: what a distribution brings cannot be used.
         ConfigurationError: the key is too short, the region none, values are allowed by a key that is not there, or the
-            model that ``nlp`` names is not installed.
+            model that ``nlp`` names, or a plugin, is not installed.
     """
 
     def __init__(  # noqa: PLR0913 - each is a choice of its own
@@ -79,10 +84,13 @@ class Scanner:
         memory: Memory | None = None,
         language: bool = True,
         nlp: str | Path | None = None,
+        plugins: Sequence[str] = (),
     ) -> None:
         self.policy = policy if policy is not None else Policy.default()
-        self.catalogue = catalogue_with(map(Path, recognizers)).restricted(self.policy.categories | {ALLOWED})
-        self._engine = Engine(self.catalogue, engine, _country(region), understands=language, namer=_namer(nlp))
+        catalogue = catalogue_with(map(Path, recognizers), plugin_recognizers(plugins))
+        self.catalogue = catalogue.restricted(self.policy.categories | {ALLOWED})
+        self._readers = foreign_readers(plugins)
+        self._engine = Engine(self.catalogue, engine, country_code(region), understands=language, namer=_namer(nlp))
         self.memory = memory
         self.keys = load_keys() if key is None else key if isinstance(key, Keyring) else Keyring(key)
         self._judge = Judge(self.policy, Fingerprinter(self.keys.current), tuple(map(Fingerprinter, self.keys.older)))
@@ -191,9 +199,9 @@ class Scanner:
 
         options = options or ReadOptions()
         if content is None:
-            reading = open_file(path, options, self.policy.limits)
+            reading = open_file(path, options, self.policy.limits, self._readers)
         else:
-            reading = open_stream(BytesIO(content), str(path), options, self.policy.limits)
+            reading = open_stream(BytesIO(content), str(path), options, self.policy.limits, self._readers)
 
         def parts() -> Iterator[Batch | Unscanned]:
             for part in reading.parts:
@@ -285,12 +293,3 @@ def _namer(path: str | Path | None) -> Namer | None:
 def _require_complete(unscanned: Sequence[Unscanned]) -> None:
     if unscanned:
         raise IncompleteScanError(str(unscanned[0]))
-
-
-def _country(region: str | None) -> str | None:
-    if region is None:
-        return None
-    code = region.upper()
-    if not (len(code) == len("IN") and code.isascii() and code.isalpha()):
-        raise ConfigurationError(f"{shown(region)!r} is no country; give its two letters of ISO 3166, as IN")
-    return code

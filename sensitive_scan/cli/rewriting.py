@@ -10,7 +10,7 @@ import click
 
 from sensitive_scan.cli import garbage
 from sensitive_scan.cli.arguments import PolicyName, known_categories, known_country, known_encoding, one_character
-from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.catalogues import plugins_option, recognizer_files_option
 from sensitive_scan.cli.command import BY_HAND
 from sensitive_scan.cli.completion import category_names
 from sensitive_scan.cli.scan import policy_of, say_expired
@@ -43,6 +43,7 @@ _OPTIONS: Final = (
     ),
     click.option("--tenant", default="", help="Whose file it is, for the rules of the policy."),
     recognizer_files_option,
+    plugins_option,
     click.option(
         "--category", "categories", metavar="NAME", multiple=True, callback=known_categories,
         shell_complete=category_names,
@@ -73,6 +74,7 @@ class Scanning:
     policy_name: str | None
     tenant: str
     recognizer_files: tuple[Path, ...]
+    plugins: tuple[str, ...]
     categories: tuple[str, ...]
     all_categories: bool
     region: str | None
@@ -91,7 +93,9 @@ class Scanning:
 
         policy = policy_of(self.policy_name, self.categories, all_categories=self.all_categories)
         say_expired(policy)
-        scanner = Scanner(policy, self.recognizer_files, region=self.region, language=not self.no_language)
+        scanner = Scanner(
+            policy, self.recognizer_files, region=self.region, language=not self.no_language, plugins=self.plugins
+        )
         garbage.settle()
         options = ReadOptions(encoding=self.encoding, delimiter=self.delimiter, header=self.header)
         return scanner, Choice(lowest=LEVELS[self.level], context=Context(self.tenant, "upload"), options=options)
