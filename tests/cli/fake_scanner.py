@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class Scanner:
     """Every line ``category confidence`` of a file is a finding; the lines ``broken`` and ``bug`` are what they say."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - as the scanner has it
         self,
         policy: Policy | None = None,
         recognizers: Sequence[Path] = (),
@@ -37,7 +37,11 @@ class Scanner:
         *,
         language: bool = True,
         nlp: Path | None = None,
+        workers: int = 1,
+        plugins: Sequence[str] = (),
     ) -> None:
+        self.workers = workers
+        self.plugins = plugins
         self.language = language
         self.nlp = nlp
         self.policy = policy or Policy.default()
@@ -52,7 +56,7 @@ class Scanner:
         options: ReadOptions,
         on_finding: Callable[[Finding], None],
         on_batch: Callable[[Batch, list[object]], None],
-        progress: Callable[[int, int | None], None],
+        progress: Callable[[int, int | None, int], None],
         tenant: str,  # noqa: ARG002 - as the scanner has it
         tally: GroupTally | None,
         accept: Callable[[str, Finding, str], str] | None,  # noqa: ARG002 - as above
@@ -67,7 +71,7 @@ class Scanner:
         findings: list[Finding] = []
         unscanned: tuple[Unscanned, ...] = ()
         for row, line in enumerate(lines):
-            progress(row, len(lines))
+            progress(row, len(lines), row)
             word, _, confidence = line.partition(" ")
             if word == "bug":
                 raise KeyError(SENTINEL)

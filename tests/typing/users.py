@@ -37,7 +37,10 @@ def scanning(policy: Policy) -> None:
     assert_type(scanner.scan_record({"a": 1, "b": None}, tenant="acme"), Verdict)
     assert_type(scanner.scan_records([{"a": "x"}]), Iterator[Verdict])
     assert_type(scanner.scan_table({"a": ["x"]}), TableReport)
-    report = scanner.scan_file("x.csv", options=ReadOptions(delimiter=";"), on_finding=lambda one: print(one.masked))
+    masked: list[str] = []
+    report = scanner.scan_file(
+        "x.csv", options=ReadOptions(delimiter=";"), on_finding=lambda one: masked.append(one.masked)
+    )
     assert_type(report, FileReport)
     assert_type(report.unscanned, tuple[Unscanned, ...])
     assert_type(scanner.policy, Policy)
@@ -53,12 +56,11 @@ def judging(verdict: Verdict) -> None:
 
 def hiding(scanner: Scanner, text: str, record: dict[str, object]) -> None:
     assert_type(redact_text(text, scanner.scan_text(text)), str)
-    redact_record(record, scanner.scan_record(record).findings)
+    redact_record(record, scanner.scan_record(record))
 
 
 def keeping(scanner: Scanner, ledger: Ledger) -> None:
-    with LedgerWriter(ledger) as writer:
-        Gate(scanner, writer)
+    Gate(scanner, LedgerWriter(ledger, "spill"))
 
 
 def _parts(upload: Upload) -> Iterator[Batch | Unscanned]:
