@@ -14,7 +14,6 @@ from sensitive_scan.decide.explanation import Explanation
 from sensitive_scan.errors import InputError
 from sensitive_scan.masking import mask
 from sensitive_scan.model import ColumnReport, FileReport, Finding, Unscanned
-from sensitive_scan.readers.batch import Batch
 from sensitive_scan.weigh.evidence import Evidence
 
 SENTINEL = "4242424242424242"
@@ -49,13 +48,15 @@ class Scanner:
         self.region = region
         self.catalogue = builtin()
 
+    def close(self) -> None:
+        """There are no processes to end."""
+
     def scan_file(  # noqa: PLR0913 - as the scanner has it
         self,
         path: str,
         *,
         options: ReadOptions,
         on_finding: Callable[[Finding], None],
-        on_batch: Callable[[Batch, list[object]], None],
         progress: Callable[[int, int | None, int], None],
         tenant: str,  # noqa: ARG002 - as the scanner has it
         tally: GroupTally | None,
@@ -83,7 +84,6 @@ class Scanner:
                 found = Finding("E", word, "f", row, 0, 16, float(confidence), (), mask(SENTINEL), "0" * 32)
                 findings.append(found)
                 on_finding(found)
-        on_batch(Batch((), (), (), range(len(lines))), [])
         actions = [self.policy.action(one.category, one.confidence) for one in findings]
         columns = tuple(
             ColumnReport("f", 0, one.category, one.entity, 1, 1, 1, one.confidence, (), action)
