@@ -67,7 +67,7 @@ def view_options(command: Callable[..., int]) -> Callable[..., int]:
         if given and "text" not in formats:
             raise click.UsageError(f"{min(given)} is about the report for people; leave it out, or use --format text.")
         _require_agreement({*given, *(["--group-by"] if group_by or tenant_column else [])})
-        if group_by and not any(FORMATS[name].asks_view for name in formats):
+        if group_by and not any(FORMATS[name].asks_view for name in formats if name in FORMATS):
             raise click.UsageError("--group-by is shown in text and json; use --format json.")
         _require_tenants(group_by, tenant_column.strip(), options["tenant"])
         groupings: tuple[GroupBy, ...] = ("file", "category") if summary else ()
