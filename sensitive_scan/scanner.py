@@ -259,6 +259,24 @@ class Scanner:
                     findings.append(finding)
         return findings, allowed
 
+    def scan_batches(
+        self,
+        parts: Iterable[Batch | Unscanned],
+        summary: Summary,
+        listener: Listener = Listener(),  # noqa: B008 - immutable
+        *,
+        primer: Sequence[Batch] = (),
+        filled: Mapping[int, int] | None = None,
+    ) -> TableReport:
+        """What batches of a table hold, counted into a ``summary`` in which there may be something already.
+
+        Where there is, the ``primer`` are batches that were counted before, from which columns are known again, and
+        ``filled`` all cells, by column, that are not empty.
+        """
+        cells = scan_parts(self._engine, self._judge, parts, summary, listener, primer)
+        counted = cells if filled is None else summary.cells_of(filled)
+        return TableReport(**summary.report(counted, self.catalogue.version, self._shown_value))
+
     def _reported(self, parts: Iterable[Batch | Unscanned], summary: Summary, listener: Listener) -> dict[str, Any]:
         """Scan the parts of a table or file in order; what a report says of them."""
         cells = scan_parts(self._engine, self._judge, parts, summary, listener)

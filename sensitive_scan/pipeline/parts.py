@@ -11,7 +11,7 @@ from sensitive_scan.weigh.rivals import convincing
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from sensitive_scan.decide.judge import AcceptHere, Judge
     from sensitive_scan.engine import Engine
@@ -32,12 +32,22 @@ class Listener(NamedTuple):
 
 
 def scan_parts(
-    engine: Engine, judge: Judge, parts: Iterable[Batch | Unscanned], summary: Summary, listener: Listener
+    engine: Engine,
+    judge: Judge,
+    parts: Iterable[Batch | Unscanned],
+    summary: Summary,
+    listener: Listener,
+    primer: Sequence[Batch] = (),
 ) -> Counter[ColumnKey]:
-    """Scan parts in order into a summary; the non-empty cells of the columns that hold a candidate."""
+    """Scan parts in order into a summary; the non-empty cells of the columns that hold a candidate.
+
+    Of a ``primer`` only the statistics of its columns are kept, by which the parts are judged.
+    """
     from sensitive_scan.pipeline.table import Found, TableScan  # it loads pyarrow
 
     scan = TableScan(engine)
+    for batch in primer:
+        scan.weigh_batch(batch)
     for part in parts:
         if isinstance(part, Unscanned):
             summary.fail(as_shown(part, engine))

@@ -118,6 +118,10 @@ class Summary:
         self.unscanned.append(part)
         self.action = strictest((self.action, self.policy.about([part])))
 
+    def cells_of(self, filled: Mapping[int, int]) -> dict[ColumnKey, int]:
+        """The non-empty cells of the columns with findings in a table of one part, given those of all by place."""
+        return {key: filled.get(key.place, 0) for key, _ in self._counts}
+
     def report(
         self, cells: Mapping[ColumnKey, int], catalogue_version: str, shown: Callable[[str, str], str]
     ) -> dict[str, Any]:
