@@ -13,7 +13,7 @@ from sensitive_scan.cli.arguments import PolicyName, known_categories, known_cou
 from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.command import BY_HAND
 from sensitive_scan.cli.completion import category_names
-from sensitive_scan.cli.scan import policy_of, say_expired
+from sensitive_scan.cli.running import policy_of, say_expired
 from sensitive_scan.model import LEVELS
 
 if TYPE_CHECKING:

@@ -27,6 +27,7 @@ ALLOW: Final = "allow"
 """The key of what may pass, see :mod:`sensitive_scan.cli.allowing`."""
 
 _WRITTEN: Final = "it names what is written"
+_SECRET: Final = "it leads to a password"
 NEVER: Final[Mapping[str, str]] = {
     "blocked": _WRITTEN,
     "clean": _WRITTEN,
@@ -35,8 +36,12 @@ NEVER: Final[Mapping[str, str]] = {
     "ledger": "it may hold a password",
     "nlp": "it names what is loaded and run",
     "output": _WRITTEN,
+    "query": "it is what a database runs",
     "reasons": _WRITTEN,
     "report": _WRITTEN,
+    "resume": _WRITTEN,
+    "url-env": _SECRET,
+    "url-file": _SECRET,
 }
 """Options that no file may set, with the reason: a file comes with what is scanned, and may run and write nothing."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import time
 from contextlib import contextmanager
@@ -37,6 +38,9 @@ _TIMEOUT: Final = {
     POSTGRESQL: "SET LOCAL statement_timeout = {milliseconds}",
     "mysql": "SET SESSION max_execution_time = {milliseconds}",
 }
+_LOGGING_NAME: Final = "sensitive_scan"
+_LOGGERS: Final = ("sqlalchemy.engine.Engine", "sqlalchemy.pool.impl.NullPool")
+"""What SQLAlchemy logs by: statements, rows, and errors of servers, which may quote values."""
 _STEPS: Final = 100_000
 """Instructions of SQLite's machine between two looks at the clock: some milliseconds."""
 _PATIENCE: Final = 30
@@ -57,7 +61,7 @@ _CODES: Final = {
     "42501": ("this user may not read it", "grant SELECT on it, or leave it out with --exclude"),
     "42P01": ("there is no such table", "check the names"),
     "42703": ("there is no such column", "check the names"),
-    "42601": ("the query is no SQL of this database", "run it in the database's own client first"),
+    "42601": ("the query is no SELECT of this database", "try it in the database's own client first"),
     "25006": ("the query would write", "write a query that only reads"),
     "57014": ("a statement took longer than --timeout", "raise it, or take a --sample"),
     "53300": ("the server takes no more connections", "try again later"),
@@ -74,7 +78,7 @@ _SIGNS: Final = {
     "readonly": ("the query would write", "write a query that only reads"),
     "no such table": ("there is no such table", "check the names"),
     "no such column": ("there is no such column", "check the names"),
-    "syntax error": ("the query is no SQL of this database", "run it in the database's own client first"),
+    "syntax error": ("the query is no SELECT of this database", "try it in the database's own client first"),
     "can't create a connection": ("the server does not answer", "start it, or check host and port"),
     "connection refused": ("the server does not answer", "start it, or check host and port"),
     "network error": ("the connection broke", "check the server, and scan again"),
@@ -96,11 +100,18 @@ def open_engine(address: Address, timeout: float | None = None) -> Engine:
     """
     if timeout is not None and address.dialect != SQLITE and address.dialect not in _TIMEOUT:
         raise ConfigurationError(f"--timeout: not known how to set it for {address.dialect}; set it for the user there")
+    options: dict[str, Any] = {"creator": _sqlite(address)} if address.dialect == SQLITE else {}
+    for logger in _LOGGERS:
+        logging.getLogger(f"{logger}.{_LOGGING_NAME}").disabled = True
     try:
-        if address.dialect == SQLITE:
-            creator = _sqlite(address)
-            return sqlalchemy.create_engine(address.url, creator=creator, poolclass=NullPool, hide_parameters=True)
-        return sqlalchemy.create_engine(address.url, poolclass=NullPool, hide_parameters=True)
+        return sqlalchemy.create_engine(
+            address.url,
+            poolclass=NullPool,
+            hide_parameters=True,
+            logging_name=_LOGGING_NAME,
+            pool_logging_name=_LOGGING_NAME,
+            **options,
+        )
     except NoSuchModuleError:
         problem, mend = f"no dialect for {address.dialect}", "install the package of SQLAlchemy that brings it"
     except ImportError as error:
@@ -150,7 +161,8 @@ def meaning(error: BaseException) -> tuple[str, str]:
         return _CODES[code]
     words = str(said).lower()
     known = next((found for sign, found in _SIGNS.items() if sign in words), None)
-    return known or (f"the database failed ({type(original).__name__})", "look into its log")
+    kind = " ".join(filter(None, (type(original).__name__, code)))
+    return known or (f"the database failed ({kind})", "look into its log")
 
 
 def _sqlite(address: Address) -> Callable[[], sqlite3.Connection]:

@@ -68,6 +68,6 @@ def sampled(
             sa.literal_column(str(sample.rows))
         )
     if dialect == POSTGRESQL and is_stored:
-        drawn = sa.tablesample(table, sa.literal_column(f"BERNOULLI ({sample.percent:g})"))  # type: ignore[arg-type]
+        drawn = sa.tablesample(table, sa.func.bernoulli(sa.literal_column(f"{sample.percent:g}")))
         return sa.select(*(sa.column(one.name) for one in columns)).select_from(drawn)
     return sa.select(*columns).select_from(table).where(sa.text(_BELOW[dialect].format(of_one=sample.percent / _WHOLE)))
