@@ -273,7 +273,7 @@ class Scanner:
         Where there is, the ``primer`` are batches that were counted before, from which columns are known again, and
         ``filled`` all cells, by column, that are not empty.
         """
-        cells = scan_parts(self._engine, self._judge, parts, summary, listener, primer)
+        cells = scan_parts(self._engine, self._judge, parts, summary, listener, primer=primer)
         counted = cells if filled is None else summary.cells_of(filled)
         return TableReport(**summary.report(counted, self.catalogue.version, self._shown_value))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -17,6 +16,7 @@ from sensitive_scan.cli.running import FILE, LOOKED_AT, REPORT, REPORTED, TOTALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from sensitive_scan.cli.running import Running
     from sensitive_scan.databases.address import Address
@@ -63,6 +63,7 @@ _MANUAL = Manual(
     "--exclude",
     metavar="PATTERN",
     multiple=True,
+    envvar=BY_HAND,  # that of a file is about paths
     help="Pass over tables, as 'audit_*', or columns, as leads.photo; repeatable.",
 )
 @click.option("--sample", metavar="ROWS|SHARE", help="Read so many rows of each table, as 1000, or a share, as 5%.")
@@ -91,7 +92,7 @@ def db(  # noqa: PLR0913 - one parameter an option, that is how click works
     timeout: float | None,
     resume: Path | None,
 ) -> int:
-    """Scan tables of a database, which is only read: by URL as postgresql://user@host/name, or the path of SQLite's file.
+    """Scan tables of a database, by a URL as postgresql://user@host/name or the path of a SQLite file. It is only read.
 
     A row counts from the first by the primary key. Each table is read in one state of the data, and values are shown
     masked.

@@ -1,4 +1,4 @@
-"""What ``scan`` and ``db`` have in common: the options that say what is looked for and reported, and how a run is made."""
+"""What ``scan`` and ``db`` have in common: options about what is looked for and reported, and what they mean."""
 
 from __future__ import annotations
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -19,6 +18,8 @@ from sensitive_scan.cli.reports import check_files, opened_reports
 from sensitive_scan.cli.running import LOOKED_AT, REPORT, REPORTED, TOTALS, running_options
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sensitive_scan.accepted.acceptance import Acceptance
     from sensitive_scan.cli.running import Running
     from sensitive_scan.decide.allowed import Allowed
@@ -84,7 +85,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     header: bool | None,
     jobs: int,
 ) -> int:
-    """Scan files and directories; - is standard input.
+    """Scan files and directories, also of stores (s3://bucket/leads.csv); - is standard input.
 
     Directories are walked without hidden files, symbolic links and, in a git work tree, what .gitignore excludes. A
     file is read by its content, whatever it is called. Values are shown masked.
@@ -142,4 +143,3 @@ def _acceptance(  # noqa: PLR0913 - whatever can be accepted
 
     baseline = load(baseline_path) if baseline_path is not None else None
     return Acceptance(policy, Context(tenant, "upload"), allowed, inline=inline, baseline=baseline, options=options)
-

@@ -27,7 +27,7 @@ ALLOW: Final = "allow"
 """The key of what may pass, see :mod:`sensitive_scan.cli.allowing`."""
 
 _WRITTEN: Final = "it names what is written"
-_SECRET: Final = "it leads to a password"
+_LEADS_TO_ONE: Final = "it leads to a password"
 NEVER: Final[Mapping[str, str]] = {
     "blocked": _WRITTEN,
     "clean": _WRITTEN,
@@ -40,8 +40,8 @@ NEVER: Final[Mapping[str, str]] = {
     "reasons": _WRITTEN,
     "report": _WRITTEN,
     "resume": _WRITTEN,
-    "url-env": _SECRET,
-    "url-file": _SECRET,
+    "url-env": _LEADS_TO_ONE,
+    "url-file": _LEADS_TO_ONE,
 }
 """Options that no file may set, with the reason: a file comes with what is scanned, and may run and write nothing."""
 

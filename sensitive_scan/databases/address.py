@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.engine import make_url
@@ -14,6 +13,8 @@ from sensitive_scan.errors import ConfigurationError
 from sensitive_scan.masking import shown
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlalchemy.engine import URL
 
 SQLITE: Final = "sqlite"
@@ -30,7 +31,7 @@ class Address:
 
     @property
     def dialect(self) -> str:
-        """The kind of database: ``postgresql``, ``sqlite``, …"""
+        """The kind of database, as ``postgresql`` or ``sqlite``."""
         return self.url.get_backend_name()
 
     @property
@@ -41,6 +42,8 @@ class Address:
     @property
     def shown(self) -> str:
         """The database as messages call it."""
+        if self.dialect == SQLITE:
+            return self.name
         host = "" if self.url.host is None else f"{self.url.host}/"
         return f"{self.dialect}://{host}{self.name}"
 

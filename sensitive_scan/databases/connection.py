@@ -5,9 +5,8 @@ from __future__ import annotations
 import logging
 import sqlite3
 import time
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import sqlalchemy
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
@@ -17,11 +16,13 @@ from sensitive_scan.databases.address import POSTGRESQL, SQLITE
 from sensitive_scan.errors import ConfigurationError, InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from sqlalchemy import Connection, Engine
 
     from sensitive_scan.databases.address import Address
+
+_T = TypeVar("_T")
 
 _MYSQL: Final = ("SET SESSION TRANSACTION READ ONLY", "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY")
 _READ_ONLY: Final = {
@@ -50,7 +51,16 @@ _HARMLESS: Final = frozenset(
 )
 _DENIED_FUNCTIONS: Final = frozenset(("load_extension", "writefile", "edit", "fts3_tokenizer"))
 _CATALOGUE_PRAGMAS: Final = frozenset(
-    ("database_list", "foreign_key_list", "index_info", "index_list", "index_xinfo", "table_info", "table_list", "table_xinfo")
+    (
+        "database_list",
+        "foreign_key_list",
+        "index_info",
+        "index_list",
+        "index_xinfo",
+        "table_info",
+        "table_list",
+        "table_xinfo",
+    )
 )
 
 _CODES: Final = {
@@ -124,9 +134,8 @@ def open_engine(address: Address, timeout: float | None = None) -> Engine:
     raise ConfigurationError(f"{address.shown}: {problem}; {mend}")  # apart from what caused it: it shows the address
 
 
-@contextmanager
-def reading(engine: Engine, address: Address, timeout: float | None = None) -> Iterator[Connection]:
-    """A connection in a transaction that writes nothing and, where the database can, sees one state of the data.
+def reading(engine: Engine, address: Address, read: Callable[[Connection], _T], timeout: float | None = None) -> _T:
+    """What ``read`` returns, given a connection that writes nothing and, where the database can, sees one state of it.
 
     Raises:
         InputError: the database cannot be reached, or something in it cannot be read.
@@ -137,15 +146,15 @@ def reading(engine: Engine, address: Address, timeout: float | None = None) -> I
                 connection.exec_driver_sql(statement)
             if timeout is not None and address.dialect in _TIMEOUT:
                 connection.exec_driver_sql(_TIMEOUT[address.dialect].format(milliseconds=round(timeout * 1000)))
-            yield connection
-            return
+            return read(connection)
     except SQLAlchemyError as error:
         problem, mend = meaning(error)
-    raise InputError(address.shown, problem, mend)  # apart from what caused it, which shows statements and values
+    # apart from what caused it, which shows statements and values; so this is no context manager either
+    raise InputError(address.shown, problem, mend)
 
 
 def begin_statement(connection: Connection, timeout: float | None) -> None:
-    """Let the time of a statement, or of fetching rows of it, begin anew where the database does not count it itself."""
+    """Let the time of a statement, or of fetching some rows, begin anew where the database does not count it itself."""
     if timeout is not None and connection.dialect.name == SQLITE:
         until = time.monotonic() + timeout
         raw: Any = connection.connection.driver_connection
@@ -204,4 +213,3 @@ def query_of(text: str) -> str:
     if not query or ";" in query:
         raise ConfigurationError("--query: give one SELECT, without a semicolon in it")
     return query
-

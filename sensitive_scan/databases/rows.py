@@ -42,8 +42,8 @@ class Rows:
     """Rows while they stream by.
 
     ``number`` is that of the next row, ``last_key`` the value in the column at ``key_at``, if there is such a one, of
-    the last row of the last batch; ``bytes`` are those of all text so far. ``is_broken``: the database failed before the
-    end.
+    the last row of the last batch; ``bytes`` are those of all text so far. ``is_broken``: the database failed before
+    the end.
     """
 
     connection: Connection
@@ -81,7 +81,9 @@ class Rows:
                 result.close()
         yield from self._listing.rest()
 
-    def _batches(self, names: tuple[str, ...], fetched: Iterator[Sequence[Sequence[Any]]]) -> Iterator[Batch | Unscanned]:
+    def _batches(
+        self, names: tuple[str, ...], fetched: Iterator[Sequence[Sequence[Any]]]
+    ) -> Iterator[Batch | Unscanned]:
         pieces: list[list[pa.StringArray]] = []
         count = size = 0
         for rows in fetched:
@@ -133,7 +135,7 @@ class Rows:
 def selection_of(
     table: Table, dialect: str, sample: Sample | None = None, *, in_order: bool = False, after: int | None = None
 ) -> Select[Any]:
-    """What selects the rows of a table: a sample, or all by the primary key, those only whose key is above ``after``."""
+    """What selects the rows of a table: a sample, or all by the primary key, or those whose key is above ``after``."""
     columns = [sa.column(name) for name in table.columns]
     source = sa.table(table.name, *columns, schema=table.schema)
     if sample is not None:

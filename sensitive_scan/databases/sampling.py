@@ -50,9 +50,7 @@ def sample_of(text: str) -> Sample:
     return Sample(percent=percent) if percent else Sample(rows=int(found["rows"]))
 
 
-def sampled(
-    columns: list[Any], table: FromClause, sample: Sample, dialect: str, *, is_stored: bool
-) -> Select[Any]:
+def sampled(columns: list[Any], table: FromClause, sample: Sample, dialect: str, *, is_stored: bool) -> Select[Any]:
     """The selection of a sample of a table.
 
     ``is_stored`` says that it is no view, so that PostgreSQL's ``TABLESAMPLE`` can leave out rows before it reads their
@@ -64,8 +62,11 @@ def sampled(
     if dialect not in _RANDOM:
         raise ConfigurationError(f"--sample: not known how to draw one in {dialect}; give a --query that does")
     if sample.rows:
-        return sa.select(*columns).select_from(table).order_by(sa.text(_RANDOM[dialect])).limit(
-            sa.literal_column(str(sample.rows))
+        return (
+            sa.select(*columns)
+            .select_from(table)
+            .order_by(sa.text(_RANDOM[dialect]))
+            .limit(sa.literal_column(str(sample.rows)))
         )
     if dialect == POSTGRESQL and is_stored:
         drawn = sa.tablesample(table, sa.func.bernoulli(sa.literal_column(f"{sample.percent:g}")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from sensitive_scan.databases.connection import open_engine, query_of, reading
 from sensitive_scan.databases.rows import Rows, selection_of
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
     from sensitive_scan.databases.address import Address
     from sensitive_scan.databases.sampling import Sample
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from sensitive_scan.pipeline.parts import OnBatch
     from sensitive_scan.pipeline.tally import GroupTally
     from sensitive_scan.scanner import Accept, Progress, Scanner
+_T = TypeVar("_T")
+
 
 @dataclass(slots=True)
 class DatabaseScan:
@@ -62,8 +64,7 @@ class DatabaseScan:
         if self.resume is not None and (self.sample is not None or self.selection.query):
             raise ConfigurationError("--resume needs whole tables; leave out --sample and --query")
         self._engine = open_engine(self.address, self.timeout)
-        with reading(self._engine, self.address, self.timeout) as connection:
-            tables = [None] if self.selection.query else tables_of(connection, self.selection)
+        tables = [None] if self.selection.query else self._reading(lambda one: tables_of(one, self.selection))
         below = "" if self.sample is None else f"/sample of {self.sample}"
         self._tables = {f"{self.address.name}/{table.title if table else QUERY}{below}": table for table in tables}
         self.paths = tuple(self._tables)
@@ -105,12 +106,15 @@ class DatabaseScan:
         summary = Summary(self.scanner.policy, Context(tenant or "", source), tally)
         listener = Listener(on_finding, on_batch, None if accept is None else partial(accept, KIND))
         scan = TableScan(self.scanner, path, summary, listener, progress)
-        with reading(self._engine, self.address, self.timeout) as connection:
-            rows = Rows(connection, self.timeout)
-            if table is None:
-                return scan.report(rows, query_of(self.selection.query))
-            dialect = self.address.dialect
-            if self._state is not None:
-                return ResumableScan(scan, table, self._state).report(rows, dialect)
-            is_whole = self.sample is None
-            return scan.report(rows, selection_of(table, dialect, self.sample, in_order=is_whole))
+        return self._reading(lambda connection: self._scanned(scan, table, Rows(connection, self.timeout)))
+
+    def _scanned(self, scan: TableScan, table: Table | None, rows: Rows) -> FileReport:
+        if table is None:
+            return scan.report(rows, query_of(self.selection.query))
+        dialect = self.address.dialect
+        if self._state is not None:
+            return ResumableScan(scan, table, self._state).report(rows, dialect)
+        return scan.report(rows, selection_of(table, dialect, self.sample, in_order=self.sample is None))
+
+    def _reading(self, read: Callable[[Connection], _T]) -> _T:
+        return reading(self._engine, self.address, read, self.timeout)

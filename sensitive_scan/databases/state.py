@@ -1,8 +1,8 @@
 """How far a scan of a database has come: a file of JSON Lines by which it is resumed, without any value.
 
-A line is a finding, masked and with its keyed fingerprint, a part that was not scanned, or a mark: what stands before it
-is complete up to a key. Only a key that is a plain number is written, see :func:`may_be_kept`. What stands behind the
-last mark is dropped when the scan is resumed.
+A line is a finding, masked and with its keyed fingerprint, a part that was not scanned, or a mark: what stands before
+it is complete up to a key. Only a key that is a plain number is written, see :func:`may_be_kept`. What stands behind
+the last mark is dropped when the scan is resumed.
 """
 
 from __future__ import annotations
@@ -84,7 +84,11 @@ class State:
         except OSError as error:
             raise self._refused(f"cannot be written ({error.strerror})", "check the path") from None
         self._file = os.fdopen(descriptor, "r+b")
-        self._read(dict(told))
+        try:
+            self._read(dict(told))
+        except ConfigurationError:
+            self._file.close()
+            raise
 
     def _read(self, told: dict[str, str]) -> None:
         head = self._file.readline(_LONGEST_LINE)

@@ -142,4 +142,3 @@ def _table(inspector: Inspector, name: str, schema: str | None, selection: Selec
 
 def _is_counted(column: Any) -> bool:
     return bool(column.get("identity")) or str(column.get("default") or "").startswith("nextval(")
-

@@ -31,12 +31,13 @@ class Listener(NamedTuple):
     accept: AcceptHere | None = None
 
 
-def scan_parts(
+def scan_parts(  # noqa: PLR0913 - each is a choice of its own
     engine: Engine,
     judge: Judge,
     parts: Iterable[Batch | Unscanned],
     summary: Summary,
     listener: Listener,
+    *,
     primer: Sequence[Batch] = (),
 ) -> Counter[ColumnKey]:
     """Scan parts in order into a summary; the non-empty cells of the columns that hold a candidate.
@@ -45,9 +46,7 @@ def scan_parts(
     """
     from sensitive_scan.pipeline.table import Found, TableScan  # it loads pyarrow
 
-    scan = TableScan(engine)
-    for batch in primer:
-        scan.weigh_batch(batch)
+    scan = TableScan(engine, primer)
     for part in parts:
         if isinstance(part, Unscanned):
             summary.fail(as_shown(part, engine))

@@ -78,15 +78,17 @@ class TableScan:
     """Scans the batches of a table, or of the parts of a file one after the other; column statistics gather on the way.
 
     ``cells`` counts the non-empty cells of each column that holds a candidate; of what is in other parts than the
-    present one nothing else is kept.
+    present one nothing else is kept. From a ``primer`` columns are known that are scanned from further below.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, primer: Sequence[Batch] = ()) -> None:
         self._engine = engine
         self._part = self._title = ""
         self._states: dict[ColumnKey, ColumnState] = {}
         self._with_places: set[ColumnKey] = set()
         self.cells: Counter[ColumnKey] = Counter()
+        for batch in primer:
+            self.weigh_batch(batch)
 
     def _enter(self, part: str) -> None:
         if part != self._part:
