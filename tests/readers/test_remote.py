@@ -87,7 +87,6 @@ def test_the_command_line_scans_them(capfd: pytest.CaptureFixture[str]) -> None:
 
 
 def test_a_server_of_http(scanner: Scanner, tmp_path: Path) -> None:
-    pytest.importorskip("aiohttp")
     (tmp_path / "leads.csv").write_bytes(CSV)
     code = (
         "import http.server as h; s = h.HTTPServer(('127.0.0.1', 0), h.SimpleHTTPRequestHandler);"
