@@ -136,7 +136,7 @@ def selection_of(
     table: Table, dialect: str, sample: Sample | None = None, *, in_order: bool = False, after: int | None = None
 ) -> Select[Any]:
     """What selects the rows of a table: a sample, or all by the primary key, or those whose key is above ``after``."""
-    columns = [sa.column(name) for name in table.columns]
+    columns: list[sa.ColumnClause[Any]] = [sa.column(name) for name in table.columns]
     source = sa.table(table.name, *columns, schema=table.schema)
     if sample is not None:
         return sampled(list(source.columns), source, sample, dialect, is_stored=table.is_stored)

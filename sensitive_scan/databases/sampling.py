@@ -70,5 +70,6 @@ def sampled(columns: list[Any], table: FromClause, sample: Sample, dialect: str,
         )
     if dialect == POSTGRESQL and is_stored:
         drawn = sa.tablesample(table, sa.func.bernoulli(sa.literal_column(f"{sample.percent:g}")))
-        return sa.select(*(sa.column(one.name) for one in columns)).select_from(drawn)
+        names: list[Any] = [sa.column(one.name) for one in columns]
+        return sa.select(*names).select_from(drawn)
     return sa.select(*columns).select_from(table).where(sa.text(_BELOW[dialect].format(of_one=sample.percent / _WHOLE)))

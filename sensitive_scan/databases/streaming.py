@@ -138,4 +138,4 @@ class ResumableScan:
 
 def _filled(column: Any) -> int:
     """How many cells are not empty."""
-    return int(pc.sum(pc.greater(pc.binary_length(column), 0)).as_py() or 0)
+    return len(column) - int(pc.sum(pc.equal(column, "")).as_py() or 0)

@@ -68,7 +68,7 @@ def whole(scanner: Scanner, url: str, **chosen: Any) -> list[FileReport]:
 
 def test_an_interrupted_scan_goes_on_and_tells_everything(keyed: Scanner, url: str, tmp_path: Path) -> None:
     state = tmp_path / "state.jsonl"
-    tables = {"tables": ["audit_log", "leads"]}
+    tables: dict[str, Any] = {"tables": ["audit_log", "leads"]}
     assert not stopped_after(keyed, url, state, 46, **tables)
     assert stat.S_IMODE(state.stat().st_mode) == 0o600
     marks = [line["mark"] for line in map(json.loads, state.read_text().splitlines()) if "mark" in line]

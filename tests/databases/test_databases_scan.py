@@ -55,7 +55,7 @@ def test_schemas_and_partitions_of_postgresql(scanner: Scanner, crm: str) -> Non
     reports = scan_database(scanner, crm, exclude=["leads", "audit_log", "secrets"])
     assert [(report.path, report.rows) for report in reports] == [("crm/months", 1)]
     for chosen in ({"tables": ["sales.deals"]}, {"schema": "sales"}):
-        (report,) = scan_database(scanner, crm, **chosen)  # type: ignore[arg-type]
+        (report,) = scan_database(scanner, crm, **chosen)
         assert (report.path, report.action) == ("crm/sales.deals", "block")
 
 
