@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Final
 
+import pyarrow as pa
 import sqlalchemy as sa
 from pyarrow import compute as pc
 
@@ -117,7 +118,7 @@ class ResumableScan:
         """Whether the keys of the table are plain numbers, in the state of the data that is read."""
         if self.table.counter is None:
             return False
-        key = sa.column(self.table.counter)
+        key: sa.ColumnClause[int] = sa.column(self.table.counter)
         source = sa.table(self.table.name, key, schema=self.table.schema)
         ends = rows.connection.execute(sa.select(sa.func.min(key), sa.func.max(key)).select_from(source)).one()
         return may_be_kept(self.scan.scanner, self.table, max(abs(end or 0) for end in ends))
@@ -136,6 +137,6 @@ class ResumableScan:
         self.state.mark(self.scan.path, mark._replace(allowed=dict(summary.allowed)))
 
 
-def _filled(column: Any) -> int:
+def _filled(column: pa.Array[Any]) -> int:
     """How many cells are not empty."""
-    return len(column) - int(pc.sum(pc.equal(column, "")).as_py() or 0)
+    return len(column) - int(pc.sum(pc.equal(column, pa.scalar(""))).as_py() or 0)
