@@ -139,15 +139,19 @@ class Running:
         """Whether the report has a place for what was not scanned."""
         return FORMATS[self.format].tells_unscanned
 
-    def scanner(self) -> Scanner:
-        """The scanner, with the policy, of whose expired allowances is told."""
+    def scanner(self, workers: int = 1) -> Scanner:
+        """The scanner, with so many ``workers`` and the policy, of whose expired allowances is told."""
         from sensitive_scan.scanner import Scanner
 
         policy = policy_of(self.policy_name, self.categories, all_categories=self.all_categories)
         say_expired(policy)
-        files = self.recognizer_files
         return Scanner(
-            policy=policy, recognizers=files, region=self.region, language=not self.no_language, nlp=self.nlp
+            policy=policy,
+            recognizers=self.recognizer_files,
+            region=self.region,
+            language=not self.no_language,
+            nlp=self.nlp,
+            workers=workers,
         )
 
     def run(self, scanner: Scanner) -> Run:

@@ -70,7 +70,7 @@ _MANUAL = Manual(
     type=click.IntRange(1, 64),
     default=lambda: min(4, os.cpu_count() or 1),
     show_default="the processors, 4 at most",
-    help="How many files are read at once; the report is in order all the same.",
+    help="How many processes scan, files side by side and long ones in parts; the report is in order all the same.",
 )
 def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     context: click.Context,
@@ -97,7 +97,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
 
     written = check_files(running.targets, paths)
     configuration = configuration_of(context)
-    scanner = running.scanner()
+    scanner = running.scanner(workers=jobs)
     allowed = allowed_in(configuration, running.recognizer_files)
     exclusion = Exclusion.of(exclude, configuration.folder)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, header=header)

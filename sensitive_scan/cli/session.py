@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     from sensitive_scan.accepted.acceptance import Acceptance, FileAcceptance
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Finding
-    from sensitive_scan.pipeline.parts import OnBatch
     from sensitive_scan.pipeline.tally import GroupTally
-    from sensitive_scan.readers.batch import Batch, ReadOptions
+    from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.report.writer import ReportWriter
     from sensitive_scan.scanner import Progress
 
@@ -39,7 +38,6 @@ class ScansFiles(Protocol):
         *,
         options: ReadOptions,
         on_finding: Callable[[Finding], None],
-        on_batch: OnBatch,
         accept: FileAcceptance | None,
         content: bytes | None,
         progress: Progress,
@@ -129,7 +127,7 @@ class Session:
             return partial(say_unexpected, error, path), self._unreadable(path, problem)
 
     def _scan_file(self, turn: Turn) -> tuple[Callable[[], None], FileReport]:
-        taken = rows = 0
+        taken = 0
 
         def take(finding: Finding) -> None:
             nonlocal taken
@@ -137,14 +135,10 @@ class Session:
                 taken += 1
                 turn.take(finding)
 
-        def move(consumed: int, size: int | None) -> None:
+        def move(consumed: int, size: int | None, rows: int) -> None:
             turn.check()
             if turn.has_come:
                 bar(consumed, size, rows)
-
-        def count(batch: Batch, _found: object) -> None:
-            nonlocal rows
-            rows += len(batch.rows)
 
         tally = self._columns.tally(self.lowest)
         content = None if self.contents is None else self.contents(turn.path)
@@ -156,7 +150,6 @@ class Session:
                 turn.path,
                 options=self.options,
                 on_finding=take,
-                on_batch=count,
                 accept=accepted,
                 content=content,
                 progress=move,

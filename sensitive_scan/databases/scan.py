@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from sensitive_scan.databases.address import Address
     from sensitive_scan.databases.sampling import Sample
     from sensitive_scan.model import FileReport, Finding, Source
-    from sensitive_scan.pipeline.parts import OnBatch
     from sensitive_scan.pipeline.tally import GroupTally
     from sensitive_scan.scanner import Accept, Progress, Scanner
 _T = TypeVar("_T")
@@ -89,7 +88,6 @@ class DatabaseScan:
         path: str,
         *,
         on_finding: Callable[[Finding], None] | None = None,
-        on_batch: OnBatch | None = None,
         accept: Accept | None = None,
         progress: Progress | None = None,
         tenant: str | None = None,
@@ -104,7 +102,7 @@ class DatabaseScan:
         """
         table = self._tables[path]
         summary = Summary(self.scanner.policy, Context(tenant or "", source), tally)
-        listener = Listener(on_finding, on_batch, None if accept is None else partial(accept, KIND))
+        listener = Listener(on_finding, None, None if accept is None else partial(accept, KIND))
         scan = TableScan(self.scanner, path, summary, listener, progress)
         return self._reading(lambda connection: self._scanned(scan, table, Rows(connection, self.timeout)))
 

@@ -51,7 +51,7 @@ class TableScan:
         for part in rows.of(statement):
             yield part
             if self.progress is not None:
-                self.progress(rows.bytes, None)
+                self.progress(rows.bytes, None, rows.number)
 
     def named(self, report: TableReport) -> FileReport:
         """A report by the path of the table."""
@@ -123,11 +123,9 @@ class ResumableScan:
         ends = rows.connection.execute(sa.select(sa.func.min(key), sa.func.max(key)).select_from(source)).one()
         return may_be_kept(self.scan.scanner, self.table, max(abs(end or 0) for end in ends))
 
-    def _found(self, batch: Batch, found: list[Found]) -> None:
+    def _found(self, _batch: Batch, found: list[Found]) -> None:
         for one in found:
             self.state.find(self.scan.path, one.place, one.finding)
-        if self.scan.listener.on_batch is not None:
-            self.scan.listener.on_batch(batch, found)
 
     def _mark(self, mark: Mark) -> None:
         summary = self.scan.summary
