@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Final
 
+import numpy as np
 import pyarrow as pa
 import sqlalchemy as sa
 from pyarrow import compute as pc
@@ -137,4 +138,4 @@ class ResumableScan:
 
 def _filled(column: pa.Array[Any]) -> int:
     """How many cells are not empty."""
-    return len(column) - int(pc.sum(pc.equal(column, pa.scalar(""))).as_py() or 0)
+    return int(np.count_nonzero(pc.binary_length(column).to_numpy(zero_copy_only=False)))
