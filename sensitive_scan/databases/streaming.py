@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import numpy as np
 import pyarrow as pa
@@ -138,4 +138,4 @@ class ResumableScan:
 
 def _filled(column: pa.Array[Any]) -> int:
     """How many cells are not empty."""
-    return int(np.count_nonzero(pc.binary_length(column).to_numpy(zero_copy_only=False)))
+    return int(np.count_nonzero(pc.binary_length(cast("pa.StringArray", column)).to_numpy(zero_copy_only=False)))
