@@ -98,6 +98,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     written = check_files(running.targets, paths)
     configuration = configuration_of(context)
     scanner = running.scanner(workers=jobs)
+    context.call_on_close(scanner.close)
     allowed = allowed_in(configuration, running.recognizer_files)
     exclusion = Exclusion.of(exclude, configuration.folder)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, header=header)
