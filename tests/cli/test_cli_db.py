@@ -61,9 +61,7 @@ def test_every_format(run: Run, format_: str) -> None:
 def test_exit_codes_and_options_of_scan(run: Run, tmp_path: Path) -> None:
     assert run("crm.db", "--table", "places")[0] == 0
     assert run("crm.db", "--category", "health")[0] == 0
-    (tmp_path / "policy.toml").write_text(
-        '[[allow]]\nentity = "PAYMENT_CARD"\nreason = "known"\nexpires = 2999-01-01\n'
-    )
+    (tmp_path / "policy.toml").write_text('[[allow]]\nfield = "card"\nreason = "known"\nexpires = 2999-01-01\n')
     assert run("crm.db", "--policy", "policy.toml")[0] == 0
     code, out, _ = run("crm.db", "--tenant-column", "card", "--table", "leads", "--summary")
     assert code == 1
