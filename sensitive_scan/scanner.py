@@ -285,6 +285,29 @@ class Scanner:
                     findings.append(finding)
         return findings, allowed
 
+    def scan_batches(
+        self,
+        parts: Iterable[Batch | Unscanned],
+        summary: Summary,
+        listener: Listener = Listener(),  # noqa: B008 - immutable
+        *,
+        primer: Sequence[Batch] = (),
+        filled: Mapping[int, int] | None = None,
+    ) -> TableReport:
+        """What batches of a table hold, counted in this process into a ``summary`` in which there may be something.
+
+        Where there is, the ``primer`` are batches that were counted before, from which columns are known again, and
+        ``filled`` all cells, by column, that are not empty.
+        """
+        from sensitive_scan.pipeline.table import TableScan  # it loads pyarrow
+
+        scan = TableScan(self._engine)
+        for batch in primer:
+            scan.weigh_batch(batch)
+        cells = sum_up(scan_alone(scan, self._judge, parts, summary.context), self._engine, summary, listener)
+        counted = cells if filled is None else summary.cells_of(filled)
+        return TableReport(**summary.report(counted, self.catalogue.version, self._shown_value))
+
     def close(self) -> None:
         """End the processes of ``workers``, if there are any; the next long table starts them again."""
         if self._workers is not None:
