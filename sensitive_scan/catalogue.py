@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, is_dataclass, replace
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -115,7 +115,9 @@ def _declared(file: CompiledFile) -> Iterable[Recognizer | Mentions]:
 
 
 def _printed(check: Check | Confirm | None) -> str:
-    """What tells a check from others of the same name: its code and what it closes over."""
+    """What tells a check from others of the same name: its code and what it closes over, or how it prints."""
+    if is_dataclass(type(check)):
+        return repr(check)
     code = getattr(check, "__code__", None)
     held = [cell.cell_contents for cell in getattr(check, "__closure__", None) or ()]
     body = (code.co_code, code.co_consts) if code else (b"", ())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sensitive_scan.decide.explanation import Explanation, explanation
@@ -26,6 +25,8 @@ from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findin
 from sensitive_scan.weigh.rivals import convincing
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sensitive_scan.language.names import Namer
     from sensitive_scan.match.matcher import Engine as EngineName
     from sensitive_scan.model import Source
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from sensitive_scan.pipeline.record import CellResult
     from sensitive_scan.pipeline.tally import GroupTally
     from sensitive_scan.readers.batch import Batch, ReadOptions
+    from sensitive_scan.recognizer import Recognizer
 
 Accept = Callable[[str, Finding, str], str]
 """Asked of each finding with the file's kind and the raw value, which it may not keep; a reason lets it pass."""
@@ -50,7 +52,8 @@ class Scanner:
 
     Args:
         policy: what is done with findings; the default ships. Categories that it switches off are not looked for.
-        recognizers: TOML files of a tenant's own recognizers, beside the built-in catalogue.
+        recognizers: a tenant's own recognizers beside the built-in catalogue: files in TOML or Presidio's YAML, or what
+            :func:`~sensitive_scan.integrations.presidio.declarations_from` made of Presidio's recognizers.
         key: the secret of the fingerprints, with older ones if need be; by default that of ``SENSITIVE_SCAN_KEY`` or
             ``SENSITIVE_SCAN_KEY_FILE``, or one made up for this process.
         engine: ``hyperscan``, ``regex``, or ``auto`` for Hyperscan where it is installed.
@@ -71,7 +74,7 @@ class Scanner:
     def __init__(  # noqa: PLR0913 - each is a choice of its own
         self,
         policy: Policy | None = None,
-        recognizers: Sequence[str | Path] = (),
+        recognizers: Sequence[str | Path | Recognizer] = (),
         key: bytes | Keyring | None = None,
         engine: EngineName = "auto",
         region: str | None = None,
@@ -81,7 +84,7 @@ class Scanner:
         nlp: str | Path | None = None,
     ) -> None:
         self.policy = policy if policy is not None else Policy.default()
-        self.catalogue = catalogue_with(map(Path, recognizers)).restricted(self.policy.categories | {ALLOWED})
+        self.catalogue = catalogue_with(recognizers).restricted(self.policy.categories | {ALLOWED})
         self._engine = Engine(self.catalogue, engine, _country(region), understands=language, namer=_namer(nlp))
         self.memory = memory
         self.keys = load_keys() if key is None else key if isinstance(key, Keyring) else Keyring(key)

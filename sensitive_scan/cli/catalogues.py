@@ -23,7 +23,7 @@ recognizer_files_option = click.option(
     "recognizer_files",
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     multiple=True,
-    help="TOML file with more recognizers; repeatable.",
+    help="File with more recognizers, TOML or Presidio's YAML; repeatable.",
 )
 """The option that adds a user's own recognizers."""
 
