@@ -185,7 +185,7 @@ def _read_predefined(
 
     name = _text(source, entry, "class_name") or _text(source, entry, "name")
     kind = getattr(predefined_recognizers, name, None) if name in predefined_recognizers.__all__ else None
-    if kind is None:
+    if not isinstance(kind, type):
         mend = "name one of them, or hand an instance of your own to Scanner(recognizers=declarations_from([...]))"
         problem = f"{shown(name)!r} is none of Presidio's own recognizers, and no other class is imported"
         raise DeclarationError(source, "class_name", problem, mend)
