@@ -112,8 +112,8 @@ class Detector:
     def _scored(self, text: str, start: int, stop: int, timeout: float) -> list[Candidate]:
         """What expressions of another program match, each span once, at its highest score."""
         found: list[Candidate] = []
-        for one in self.recognizer.scored:
-            for match in as_declared(one).finditer(text, start, stop, timeout=timeout):
+        for one, exact in self._declared:
+            for match in exact.finditer(text, start, stop, timeout=timeout):
                 candidate = self._scored_candidate(match, one)
                 if candidate is not None and (candidate.end < stop or stop == len(text) or not text[stop].isalnum()):
                     found.append(candidate)
@@ -146,6 +146,10 @@ class Detector:
     def fewest_digits(self) -> int:
         """The fewest digits that a value of any form has."""
         return self._asked.fewest_digits
+
+    @functools.cached_property
+    def _declared(self) -> list[tuple[Scored, regex.Pattern[str]]]:
+        return [(one, as_declared(one)) for one in self.recognizer.scored]
 
     @functools.cached_property
     def _distinctive(self) -> _Exact:
@@ -183,7 +187,6 @@ def _either(pattern: str, asked_pattern: str) -> str:
     return f"{pattern}|{asked_pattern}"
 
 
-@functools.cache
 def as_declared(one: Scored) -> regex.Pattern[str]:
     """The expression of another program as that program compiles it."""
     return regex.compile(one.pattern, one.flags)

@@ -30,7 +30,9 @@ from sensitive_scan.match.sound import require_exact, require_size
 from sensitive_scan.recognizer import Scored
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from presidio_analyzer import PatternRecognizer
 
 _LONGEST_FILE: Final = 1 << 20
 _LONGEST_LIST: Final = 1000
@@ -193,7 +195,8 @@ def _read_predefined(
         mend = "write enabled: false; names come from a model by --nlp"
         raise DeclarationError(source, "name", f"{name} has no patterns to compile", mend)
     context = _contexts(source, entry)
-    one = kind(context=list(context)) if context else kind()
+    make: Callable[..., PatternRecognizer] = kind  # each fills in its own entity
+    one = make(context=list(context)) if context else make()
     country = one.country_code()
     if country is None or countries is None or country in countries:
         one.global_regex_flags = flags

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from presidio_analyzer import AnalyzerEngine, BatchAnalyzerEngine, RecognizerRegistry
@@ -65,12 +65,13 @@ def test_a_value_in_the_context_is_not_found_in_the_text(analyzer: AnalyzerEngin
 def test_a_batch_takes_keys_for_names(analyzer: AnalyzerEngine) -> None:
     batch = BatchAnalyzerEngine(analyzer_engine=analyzer)
     (column,) = batch.analyze_dict({"nhs_number": [NHS, "none"]}, language="en")
-    assert [[result.entity_type for result in cell] for cell in column.recognizer_results] == [["GB_NHS"], []]
+    results: list[Any] = list(column.recognizer_results)
+    assert [[result.entity_type for result in cell] for cell in results] == [["GB_NHS"], []]
 
 
 def test_the_anonymizer_hides_what_was_found(analyzer: AnalyzerEngine) -> None:
-    results = analyzer.analyze(NOTE, language="en", entities=["PAYMENT_CARD"])
-    hidden = AnonymizerEngine().anonymize(NOTE, results)
+    results: Any = analyzer.analyze(NOTE, language="en", entities=["PAYMENT_CARD"])
+    hidden = AnonymizerEngine().anonymize(NOTE, results)  # type: ignore[no-untyped-call]  # it carries no types
     assert hidden.text == NOTE.replace(CARD, "<PAYMENT_CARD>")
 
 
@@ -78,10 +79,11 @@ def test_a_registry_file_names_it(tmp_path: Path) -> None:
     file = tmp_path / "registry.yaml"
     file.write_text(
         "supported_languages: [en, es]\nglobal_regex_flags: 26\nrecognizers:\n"
-        "  - {name: ours, class_name: SensitiveScanRecognizer, type: predefined, supported_entities: [IBAN, DATE_OF_BIRTH]}\n",
+        "  - name: ours\n    class_name: SensitiveScanRecognizer\n    type: predefined\n"
+        "    supported_entities: [IBAN, DATE_OF_BIRTH]\n",
         encoding="utf-8",
     )
-    loaded = RecognizerRegistryProvider(file).create_recognizer_registry().recognizers
+    loaded = list(RecognizerRegistryProvider(file).create_recognizer_registry().recognizers)
     assert [one.supported_language for one in loaded] == ["en", "es"]
     assert {tuple(one.supported_entities) for one in loaded} == {("DATE_OF_BIRTH", "IBAN")}
     (result,) = loaded[0].analyze("IBAN GB82 WEST 1234 5698 7654 32", ["IBAN"], None)
