@@ -99,8 +99,11 @@ def _analyzer(recognizers: Sequence[EntityRecognizer] | None = None) -> Analyzer
         def get_supported_languages(self) -> list[str]:
             return ["en"]
 
+    registry = RecognizerRegistry(recognizers)
+    if recognizers is None:
+        registry.load_predefined_recognizers(languages=["en"])
     return AnalyzerEngine(
-        registry=RecognizerRegistry(recognizers) if recognizers is not None else None,
+        registry=registry,
         nlp_engine=NoLanguage(),
         supported_languages=["en"],
         default_score_threshold=PRESIDIO_THRESHOLD,

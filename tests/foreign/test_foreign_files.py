@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from textwrap import dedent, indent
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from presidio_analyzer.recognizer_registry import RecognizerRegistryProvider
@@ -48,6 +48,7 @@ def test_a_file_loads_here_and_in_presidio(tmp_path: Path) -> None:
     file = tmp_path / "own.yaml"
     file.write_text(file_of(STAFF, top="supported_languages: [en]\nglobal_regex_flags: 26"), encoding="utf-8")
     (ours,) = load(file)
+    theirs: Any
     (theirs,) = RecognizerRegistryProvider(file).create_recognizer_registry().recognizers
     text = "badge ac-123456, AC-1234567"
     assert spans(ours, text) == ["ac-123456"]
@@ -89,7 +90,9 @@ def test_words_of_all_languages_count() -> None:
 
 
 def test_a_recognizer_of_presidio_is_taken_by_its_name() -> None:
-    (iban,) = read("- {name: IbanRecognizer, type: predefined, supported_languages: [{language: en, context: [konto]}]}")
+    (iban,) = read(
+        "- {name: IbanRecognizer, type: predefined, supported_languages: [{language: en, context: [konto]}]}"
+    )
     assert (iban.entity, iban.category, iban.context) == ("IBAN_CODE", "bank_account", ("konto",))
     assert spans(iban, "to GB82 WEST 1234 5698 7654 32 by May") == ["GB82 WEST 1234 5698 7654 32"]
     assert read("- {name: UsSsnRecognizer, type: predefined}", top="supported_countries: [uk]") == ()
@@ -97,7 +100,7 @@ def test_a_recognizer_of_presidio_is_taken_by_its_name() -> None:
 
 def test_a_class_is_never_imported_for_its_name() -> None:
     before = "antigravity" in sys.modules
-    with pytest.raises(DeclarationError, match="class_name: 'antigravity.fly' is none of Presidio's own recognizers"):
+    with pytest.raises(DeclarationError, match=r"class_name: 'antigravity\.fly' is none of Presidio's own recognizers"):
         read("- {name: x, class_name: antigravity.fly, type: predefined}")
     assert ("antigravity" in sys.modules) == before
 
@@ -107,8 +110,7 @@ def broken(key: str, value: str) -> str:
     lines = [line for line in STAFF.splitlines() if not line.strip().startswith((f"{key}:", f"- {key}:"))]
     if key == "patterns":
         lines = [line for line in lines if "regex" not in line]
-    lines = [line if line.startswith(("-", " ")) else line for line in lines if line]
-    kept = (f"  {line.lstrip('- ')}" if line.startswith("-") else line for line in lines)
+    kept = (f"  {line.lstrip('- ')}" if line.startswith("-") else line for line in lines if line)
     return "\n".join(["- version: '1'", *kept, f"  {key}: {value}"])
 
 

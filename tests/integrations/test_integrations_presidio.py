@@ -83,7 +83,7 @@ def test_a_registry_file_names_it(tmp_path: Path) -> None:
         "    supported_entities: [IBAN, DATE_OF_BIRTH]\n",
         encoding="utf-8",
     )
-    loaded = list(RecognizerRegistryProvider(file).create_recognizer_registry().recognizers)
+    loaded: list[Any] = list(RecognizerRegistryProvider(file).create_recognizer_registry().recognizers)
     assert [one.supported_language for one in loaded] == ["en", "es"]
     assert {tuple(one.supported_entities) for one in loaded} == {("DATE_OF_BIRTH", "IBAN")}
     (result,) = loaded[0].analyze("IBAN GB82 WEST 1234 5698 7654 32", ["IBAN"], None)
