@@ -82,8 +82,9 @@ def measure(plan: bulk.Plan) -> Table:
     return Table(
         f"Presidio's {len(entities)} default pattern recognizers",
         "Made by `python benchmarks/presidio.py --write`, presidio-analyzer "
-        f"{peers.version('presidio-analyzer')}. A CSV export of {plan.rows:,} leads in 12 columns; medians of {plan.rounds} rounds, in each of which "
-        "all took turns on a new file. Presidio gets a row as one text, has no language model, scores from "
+        f"{peers.version('presidio-analyzer')}. A CSV export of {plan.rows:,} leads in 12 columns; "
+        f"medians of {plan.rounds} rounds, in each of which all took turns on a new file. Presidio gets "
+        "a row as one text, has no language model, scores from "
         f"{peers.PRESIDIO_THRESHOLD} count, and its time is scaled from the first {plan.sampled:,} rows; here the file "
         "is read, and names of columns and columns as a whole count too.",
         ("", "rows/s", "times as fast as Presidio", "slowest ÷ fastest", "findings in 1,000 rows"),
