@@ -23,6 +23,7 @@ from sensitive_scan.pipeline.setting import Setting
 from sensitive_scan.pipeline.summary import Summary
 from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findings
 from sensitive_scan.readers.foreign import foreign_readers
+from sensitive_scan.recognizer import Recognizer
 from sensitive_scan.region import country_code
 from sensitive_scan.weigh.rivals import convincing
 
@@ -50,7 +51,8 @@ class Scanner:
 
     Args:
         policy: what is done with findings; the default ships. Categories that it switches off are not looked for.
-        recognizers: TOML files of a tenant's own recognizers, beside the built-in catalogue.
+        recognizers: a tenant's own recognizers beside the built-in catalogue: files in TOML or Presidio's YAML, or what
+            :func:`~sensitive_scan.integrations.presidio.declarations_from` made of Presidio's recognizers.
         key: the secret of the fingerprints, with older ones if need be; by default that of ``SENSITIVE_SCAN_KEY`` or
             ``SENSITIVE_SCAN_KEY_FILE``, or one made up for this process.
         engine: ``hyperscan``, ``regex``, or ``auto`` for Hyperscan where it is installed.
@@ -75,7 +77,7 @@ class Scanner:
     def __init__(  # noqa: PLR0913 - each is a choice of its own
         self,
         policy: Policy | None = None,
-        recognizers: Sequence[str | Path] = (),
+        recognizers: Sequence[str | Path | Recognizer] = (),
         key: bytes | Keyring | None = None,
         engine: EngineName = "auto",
         region: str | None = None,
@@ -91,7 +93,7 @@ class Scanner:
         self.keys = load_keys() if key is None else key if isinstance(key, Keyring) else Keyring(key)
         self.setting = Setting(
             self.policy,
-            tuple(map(Path, recognizers)),
+            tuple(map(_located, recognizers)),
             self.keys,
             engine,
             country_code(region),
@@ -343,6 +345,10 @@ class Scanner:
             if unscanned or any(convincing(result.weighed) for result in results):
                 return mask(value)
         return value
+
+
+def _located(recognizer: str | Path | Recognizer) -> Path | Recognizer:
+    return recognizer if isinstance(recognizer, Recognizer) else Path(recognizer)
 
 
 def _require_complete(unscanned: Sequence[Unscanned]) -> None:

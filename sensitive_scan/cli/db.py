@@ -114,7 +114,7 @@ def db(  # noqa: PLR0913 - one parameter an option, that is how click works
     chosen = None if sample is None else sample_of(sample)
     formats = running.formats()
     scanner = running.scanner()
-    allowed = allowed_in(configuration_of(context), running.recognizer_files)
+    allowed = allowed_in(configuration_of(context), running.recognizer_files, running.plugins)
     acceptance = Acceptance(scanner.policy, Context(running.tenant, "upload"), allowed) if allowed else None
     selection = Selection(tables, query, schema, exclude)
     garbage.settle()

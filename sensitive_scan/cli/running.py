@@ -138,7 +138,7 @@ class Running:
         return not self.no_progress and wanted(to_terminal=to_terminal, text=self.format == "text")
 
     def formats(self) -> dict[str, ReportFormat]:
-        """The formats of the reports, by their names; raises as :func:`~sensitive_scan.report.formats.named_formats`."""
+        """The formats of the reports, by their names; raises as ``named_formats``."""
         return named_formats({target.format for target in self.targets}, self.plugins)
 
     def scanner(self, workers: int = 1) -> Scanner:
