@@ -13,6 +13,7 @@ from sensitive_scan.cli.arguments import PolicyName, known_categories, known_cou
 from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.command import BY_HAND
 from sensitive_scan.cli.completion import category_names
+from sensitive_scan.cli.origin import check_origin
 from sensitive_scan.cli.scan import policy_of, say_expired
 from sensitive_scan.model import LEVELS
 
@@ -89,6 +90,7 @@ class Scanning:
         from sensitive_scan.rewrite.choice import Choice
         from sensitive_scan.scanner import Scanner
 
+        check_origin(click.get_current_context(), ())
         policy = policy_of(self.policy_name, self.categories, all_categories=self.all_categories)
         say_expired(policy)
         scanner = Scanner(policy, self.recognizer_files, region=self.region, language=not self.no_language)

@@ -28,6 +28,7 @@ from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.failures import say_warning
 from sensitive_scan.cli.inputs import files_of
+from sensitive_scan.cli.origin import check_origin
 from sensitive_scan.cli.reports import OPTION, Target, check_files, opened_reports, report_targets
 from sensitive_scan.cli.view import view_options
 from sensitive_scan.model import CATEGORIES, LEVELS
@@ -185,6 +186,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     say_expired(policy)
     scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
     allowed = allowed_in(configuration, recognizer_files)
+    check_origin(context, paths)
     exclusion = Exclusion.of(exclude, configuration.folder)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, header=header)
     acceptance = _acceptance(policy, tenant, options, baseline_path, allowed, inline=inline_allow)
