@@ -14,6 +14,7 @@ from sensitive_scan.cli.completion import entity_names
 from sensitive_scan.cli.failures import CLEAN, FOUND
 from sensitive_scan.cli.ledgers import fields_of, ledger_option, opened_ledger, table, write_entries
 from sensitive_scan.cli.output import opened_output
+from sensitive_scan.cli.toml_text import toml_string
 from sensitive_scan.errors import ConfigurationError
 from sensitive_scan.masking import shown
 from sensitive_scan.model import CATEGORIES, Action
@@ -217,18 +218,10 @@ def _head(text: str) -> Head:
 
 def _allowance(about: Entry, actor: str, reason: str, until: date) -> str:
     one = about.incident
-    lines = [f"reason = {_quoted(reason)}", f"by = {_quoted(actor)}", f"expires = {until}"]
-    lines += [f"tenant = {_quoted(one.tenant)}"] if one.tenant else []
-    lines += [f'entity = "{one.entity}"', f'value = "{one.fingerprint}"']
+    lines = [f"reason = {toml_string(reason)}", f"by = {toml_string(actor)}", f"expires = {until}"]
+    lines += [f"tenant = {toml_string(one.tenant)}"] if one.tenant else []
+    lines += [f"entity = {toml_string(one.entity)}", f"value = {toml_string(one.fingerprint)}"]
     return "\n".join(("[[allow]]", *lines))
-
-
-def _quoted(text: str) -> str:
-    """A text as a string of TOML, which knows no halves of surrogate pairs and no bare DEL, unlike JSON."""
-    import json
-
-    whole = text.encode("utf-8", "replace").decode()
-    return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _with_allowance(policy: Path, allowance: str) -> str:

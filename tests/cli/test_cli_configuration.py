@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -336,8 +337,6 @@ def test_no_option_takes_a_variable_that_means_something_else() -> None:
 
 
 def test_show_tells_every_setting_and_where_it_comes_from(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    import tomllib
-
     OWN.write_text('tenant = "acme"\n[scan]\nexclude = ["a"]\n[[allow]]\nfile = "a"\nreason = "r"\n', encoding="utf-8")
     monkeypatch.setenv("SENSITIVE_SCAN_REGION", "in")
     monkeypatch.setenv("SENSITIVE_SCAN_KEY", "a key that nobody may see")
