@@ -63,7 +63,7 @@ def _command_names(context: click.Context, _parameter: click.Parameter, incomple
     ]
 
 
-@config.command(manual=_MANUAL, context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
+@config.command(context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
 @click.option("-f", "--format", "format_", type=click.Choice(("toml", "json")), default="toml", show_default=True)
 @click.argument("command", metavar="[COMMAND", required=False, shell_complete=_command_names)
 @click.argument("options", metavar="[OPTION]...]", nargs=-1, type=click.UNPROCESSED)
@@ -91,7 +91,7 @@ def show(context: click.Context, format_: str, command: str | None, options: tup
     return CLEAN
 
 
-@config.command(manual=_MANUAL)
+@config.command()
 @click.pass_context
 def path(context: click.Context) -> int:
     """Print the path of the configuration file. Exit code 1 if there is none."""

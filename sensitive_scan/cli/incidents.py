@@ -49,7 +49,7 @@ def incidents() -> None:
     """Read, verify and tend the ledger of incidents. Its key is in SENSITIVE_SCAN_KEY or SENSITIVE_SCAN_KEY_FILE."""
 
 
-@incidents.command("list", manual=_MANUAL)
+@incidents.command("list")
 @ledger_option
 @click.option("--tenant", help="Only this tenant's.")
 @click.option("--category", metavar="NAME", type=click.Choice(tuple(CATEGORIES)), help="Only this category.")
@@ -87,7 +87,7 @@ def list_(  # noqa: PLR0913 - one parameter an option, that is how click works
     return CLEAN
 
 
-@incidents.command(manual=_MANUAL)
+@incidents.command()
 @ledger_option
 @click.argument("number", type=click.IntRange(1))
 def show(url: str, number: int) -> int:
@@ -100,7 +100,7 @@ def show(url: str, number: int) -> int:
     return CLEAN
 
 
-@incidents.command(manual=_MANUAL)
+@incidents.command()
 @ledger_option
 @click.argument("number", type=click.IntRange(1))
 @click.option("--by", "actor", required=True, help="Who objects or decides.")
@@ -133,7 +133,7 @@ def appeal(  # noqa: PLR0913 - one parameter an option, that is how click works
     return CLEAN
 
 
-@incidents.command(manual=_MANUAL)
+@incidents.command()
 @ledger_option
 @click.option("--expect", metavar="NUMBER:LINK", help="An end of the chain that was kept, which must still be there.")
 def verify(url: str, expect: str | None) -> int:
@@ -155,7 +155,7 @@ def verify(url: str, expect: str | None) -> int:
     return CLEAN
 
 
-@incidents.command(manual=_MANUAL)
+@incidents.command()
 @ledger_option
 @click.option("--tenant", help="Only this tenant's.")
 @click.option("-f", "--format", "format_", type=click.Choice(("jsonl", "csv")), default="jsonl", show_default=True)
@@ -174,7 +174,7 @@ def export(url: str, *, tenant: str | None, format_: str, output: Path | None) -
     return CLEAN
 
 
-@incidents.command(manual=_MANUAL)
+@incidents.command()
 @ledger_option
 @click.option("--tenant", help="This tenant's entries.")
 @click.option("--older-than", "days", type=click.IntRange(1), metavar="DAYS", help="Only entries older than this.")

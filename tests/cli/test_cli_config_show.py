@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -18,6 +17,7 @@ from sensitive_scan.cli.toml_text import toml_string, toml_value
 from sensitive_scan.report.sanitise import printable
 
 if TYPE_CHECKING:
+    import pytest
     from fake_scanner import Run
 
 OWN = Path("sensitive-scan.toml")
