@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 from sensitive_scan.decide.explanation import Explanation, explanation
 from sensitive_scan.decide.judge import Judge
 from sensitive_scan.decide.message import clauses_of, message
-from sensitive_scan.decide.policy import Policy, strictest
+from sensitive_scan.decide.policy import Policy
 from sensitive_scan.decide.rules import NOWHERE, Context, distinct_values
 from sensitive_scan.declarations import catalogue_with
 from sensitive_scan.engine import Engine, probability
 from sensitive_scan.errors import ConfigurationError, IncompleteScanError
 from sensitive_scan.keys import Keyring, load_keys, require_lasting_key
 from sensitive_scan.masking import Fingerprinter, mask, shown
-from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict
+from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict, strictest
 from sensitive_scan.pipeline.parts import Listener, scan_parts
 from sensitive_scan.pipeline.record import texts, weigh_record
 from sensitive_scan.pipeline.summary import Summary

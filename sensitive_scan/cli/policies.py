@@ -53,7 +53,7 @@ def list_() -> int:
 @click.argument("name", metavar="FILE|PACK", type=PolicyName())
 def show(name: str) -> int:
     """Check a policy, and show what it does with what."""
-    from sensitive_scan.decide.policy import strictest
+    from sensitive_scan.model import strictest
 
     shown = policy_named(name)
     click.echo(f"{shown.name}, version {shown.version}; what cannot be scanned: {shown.on_error}\n")

@@ -12,8 +12,8 @@ from sensitive_scan.report.sanitise import printable
 if TYPE_CHECKING:
     from sensitive_scan.model import FileReport
 
-_REWRITTEN: Final = frozenset({"csv", "json", "jsonl", "text", "xlsx"})
-"""The kinds of files that ``redact`` writes anew."""
+REWRITTEN: Final = frozenset({"csv", "json", "jsonl", "text", "xlsx"})
+"""The kinds of files that ``redact`` writes anew, if all of a file could be scanned."""
 
 
 @dataclass(slots=True)
@@ -30,7 +30,7 @@ class Advice:
             return
         self.is_any = self.is_any or bool(self.path)
         self.path = self.path or report.path
-        self.can_be_rewritten = self.can_be_rewritten or report.kind in _REWRITTEN
+        self.can_be_rewritten = self.can_be_rewritten or (report.kind in REWRITTEN and not report.unscanned)
 
     def lines(self) -> list[tuple[str, str]]:
         """What can be done, and how; empty if nothing need be."""
