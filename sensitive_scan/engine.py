@@ -119,6 +119,10 @@ class Engine:
         self.unveiler = Unveiler(self.matcher, self.calls, self._weigher, self._detectors, self._checked())
         """Weighs what stands in disguise."""
 
+    def detectors(self, entities: Iterable[str]) -> Iterator[Detector]:
+        """The detectors of some entities, in their order."""
+        return (self._detectors[entity] for entity in entities)
+
     def _checked(self) -> frozenset[Detector]:
         """The detectors of numbers with check digits."""
         return frozenset(

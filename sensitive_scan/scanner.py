@@ -6,40 +6,39 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from sensitive_scan.decide.explanation import Explanation, explanation
-from sensitive_scan.decide.judge import Judge
 from sensitive_scan.decide.message import clauses_of, message
 from sensitive_scan.decide.policy import Policy
 from sensitive_scan.decide.rules import NOWHERE, Context, distinct_values
-from sensitive_scan.declarations import catalogue_with
-from sensitive_scan.engine import Engine, probability
+from sensitive_scan.engine import probability
 from sensitive_scan.errors import ConfigurationError, IncompleteScanError
 from sensitive_scan.keys import Keyring, load_keys, require_lasting_key
-from sensitive_scan.masking import Fingerprinter, mask, shown
-from sensitive_scan.model import ALLOWED, FileReport, Finding, TableReport, Unscanned, Verdict, strictest
-from sensitive_scan.pipeline.parts import Listener, scan_parts
+from sensitive_scan.masking import mask, shown
+from sensitive_scan.model import FileReport, Finding, TableReport, Unscanned, Verdict, strictest
+from sensitive_scan.pipeline.parts import Listener, scan_alone, sum_up
 from sensitive_scan.pipeline.record import texts, weigh_record
+from sensitive_scan.pipeline.setting import Setting
 from sensitive_scan.pipeline.summary import Summary
 from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findings
 from sensitive_scan.weigh.rivals import convincing
 
 if TYPE_CHECKING:
-    from sensitive_scan.language.names import Namer
     from sensitive_scan.match.matcher import Engine as EngineName
     from sensitive_scan.model import Source
     from sensitive_scan.pipeline.memory import Memory
     from sensitive_scan.pipeline.parts import OnBatch
     from sensitive_scan.pipeline.record import CellResult
     from sensitive_scan.pipeline.tally import GroupTally
-    from sensitive_scan.readers.batch import Batch, ReadOptions
+    from sensitive_scan.pipeline.workers import Workers
+    from sensitive_scan.readers.batch import Batch, ReadOptions, Records
 
 Accept = Callable[[str, Finding, str], str]
 """Asked of each finding with the file's kind and the raw value, which it may not keep; a reason lets it pass."""
 
-Progress = Callable[[int, int | None], None]
-"""Told the bytes read so far and the size of the input, ``None`` where unknown."""
+Progress = Callable[[int, int | None, int], None]
+"""Told the bytes read so far, the size of the input, ``None`` where unknown, and the rows scanned so far."""
 
 
 class Scanner:
@@ -61,11 +60,13 @@ class Scanner:
         language: whether sentences are read for what they tell of a person's health, origin, work and money; without
             it only numbers and named fields are looked at.
         nlp: a configuration file of Presidio that names a bigger model, whose names of persons then count as evidence.
+        workers: how many processes scan tables and files that are long enough, with the same results in the same order.
+            They start when they are needed, and end with :meth:`close` or with this process.
 
     Raises:
         DeclarationError: a recognizer is refused.
-        ConfigurationError: the key is too short, the region none, values are allowed by a key that is not there, or the
-            model that ``nlp`` names is not installed.
+        ConfigurationError: the key is too short, the region none, values are allowed by a key that is not there, the
+            model that ``nlp`` names is not installed, or there cannot be so many workers.
     """
 
     def __init__(  # noqa: PLR0913 - each is a choice of its own
@@ -79,13 +80,18 @@ class Scanner:
         memory: Memory | None = None,
         language: bool = True,
         nlp: str | Path | None = None,
+        workers: int = 1,
     ) -> None:
         self.policy = policy if policy is not None else Policy.default()
-        self.catalogue = catalogue_with(map(Path, recognizers)).restricted(self.policy.categories | {ALLOWED})
-        self._engine = Engine(self.catalogue, engine, _country(region), understands=language, namer=_namer(nlp))
         self.memory = memory
         self.keys = load_keys() if key is None else key if isinstance(key, Keyring) else Keyring(key)
-        self._judge = Judge(self.policy, Fingerprinter(self.keys.current), tuple(map(Fingerprinter, self.keys.older)))
+        setting = Setting(
+            self.policy, tuple(map(Path, recognizers)), self.keys, engine, _country(region), language, nlp
+        )
+        self._engine = setting.build()
+        self.catalogue = self._engine.catalogue
+        self._judge = setting.judge()
+        self._workers = _workers(workers, setting, self.catalogue.version)
         self._clean = Verdict("allow", (), self.policy.version, catalogue_version=self.catalogue.version)
         if key is None and any(one.fingerprint for one in self.policy.allowances):
             require_lasting_key("the policy allows values by fingerprints")
@@ -195,14 +201,16 @@ class Scanner:
         else:
             reading = open_stream(BytesIO(content), str(path), options, self.policy.limits)
 
-        def parts() -> Iterator[Batch | Unscanned]:
-            for part in reading.parts:
-                yield part
-                if progress is not None:
-                    progress(reading.consumed(), reading.size)
-
         summary = Summary(self.policy, Context(tenant or "", source), tally)
         listener = Listener(on_finding, on_batch, None if accept is None else partial(accept, reading.kind))
+        is_shared = self._workers is not None and reading.records is not None and not (tally or on_batch)
+
+        def parts() -> Iterator[Batch | Records | Unscanned]:
+            for part in (reading.records if is_shared else None) or reading.parts:
+                yield part
+                if progress is not None:
+                    progress(reading.consumed(), reading.size, summary.rows)
+
         return FileReport(path=str(path), kind=reading.kind, **self._reported(parts(), summary, listener))
 
     def scan_schema(
@@ -252,16 +260,39 @@ class Scanner:
         for result in results:
             for one in convincing(result.weighed):
                 finding = self._judge.finding(one, result.name, None)
-                reason = self._judge.reason_to_pass(finding, one, context)
+                reason = self._judge.reason_to_pass(finding, one.candidate.text, context)
                 if reason:
                     allowed[reason] = allowed.get(reason, 0) + 1
                 else:
                     findings.append(finding)
         return findings, allowed
 
-    def _reported(self, parts: Iterable[Batch | Unscanned], summary: Summary, listener: Listener) -> dict[str, Any]:
+    def close(self) -> None:
+        """End the processes of ``workers``, if there are any; the next long table starts them again."""
+        if self._workers is not None:
+            self._workers.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _reported(
+        self, parts: Iterable[Batch | Records | Unscanned], summary: Summary, listener: Listener
+    ) -> dict[str, Any]:
         """Scan the parts of a table or file in order; what a report says of them."""
-        cells = scan_parts(self._engine, self._judge, parts, summary, listener)
+        from sensitive_scan.pipeline.table import TableScan  # it loads pyarrow
+
+        scan = TableScan(self._engine)
+        if self._workers is None:
+            steps = scan_alone(scan, self._judge, parts, summary.context)
+        else:
+            from sensitive_scan.pipeline.shared import Shared
+
+            is_asked = listener.accept is not None
+            steps = Shared(self._workers, scan, self._judge, summary.context, keeps_values=is_asked).steps(parts)
+        cells = sum_up(steps, self._engine, summary, listener)
         return summary.report(cells, self.catalogue.version, self._shown_value)
 
     def _shown_value(self, field: str, value: str) -> str:
@@ -273,13 +304,12 @@ class Scanner:
         return value
 
 
-def _namer(path: str | Path | None) -> Namer | None:
-    """What asks the model for names that a configuration file of Presidio names."""
-    if path is None:
+def _workers(count: int, setting: Setting, catalogue_version: str) -> Workers | None:
+    if count == 1:
         return None
-    from sensitive_scan.language.host import PresidioNamer
+    from sensitive_scan.pipeline.workers import Workers
 
-    return PresidioNamer(path)
+    return Workers.of(count, setting, catalogue_version)
 
 
 def _require_complete(unscanned: Sequence[Unscanned]) -> None:

@@ -136,7 +136,7 @@ _MANUAL = Manual(
     type=click.IntRange(1, 64),
     default=lambda: min(4, os.cpu_count() or 1),
     show_default="the processors, 4 at most",
-    help="How many files are read at once; the report is in order all the same.",
+    help="How many processes scan, files side by side and long ones in parts; the report is in order all the same.",
 )
 @click.option("--no-progress", is_flag=True, help="Show no progress bar.")
 def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
@@ -184,7 +184,14 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     configuration = configuration_of(context)
     policy = policy_of(policy_name, categories, all_categories=all_categories)
     say_expired(policy)
-    scanner = Scanner(policy=policy, recognizers=recognizer_files, region=region, language=not no_language, nlp=nlp)
+    scanner = Scanner(
+        policy=policy,
+        recognizers=recognizer_files,
+        region=region,
+        language=not no_language,
+        nlp=nlp,
+        workers=jobs,
+    )
     allowed = allowed_in(configuration, recognizer_files)
     check_origin(context, paths)
     exclusion = Exclusion.of(exclude, configuration.folder)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sensitive_scan.accepted.acceptance import Acceptance, FileAcceptance
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Finding
-    from sensitive_scan.readers.batch import Batch, ReadOptions
+    from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.report.writer import ReportWriter
     from sensitive_scan.scanner import Scanner
 
@@ -109,7 +109,7 @@ class Session:
             return partial(say_unexpected, error, path), self._unreadable(path, problem)
 
     def _scan_file(self, turn: Turn) -> tuple[Callable[[], None], FileReport]:
-        taken = rows = 0
+        taken = 0
 
         def take(finding: Finding) -> None:
             nonlocal taken
@@ -117,14 +117,10 @@ class Session:
                 taken += 1
                 turn.take(finding)
 
-        def move(consumed: int, size: int | None) -> None:
+        def move(consumed: int, size: int | None, rows: int) -> None:
             turn.check()
             if turn.has_come:
                 bar(consumed, size, rows)
-
-        def count(batch: Batch, _found: object) -> None:
-            nonlocal rows
-            rows += len(batch.rows)
 
         tally = self._columns.tally(self.lowest)
         content = None if self.contents is None else self.contents(turn.path)
@@ -136,7 +132,6 @@ class Session:
                 turn.path,
                 options=self.options,
                 on_finding=take,
-                on_batch=count,
                 accept=accepted,
                 content=content,
                 progress=move,

@@ -48,13 +48,11 @@ class Judge:
             part=part,
         )
 
-    def reason_to_pass(
-        self, finding: Finding, weighed: Weighed, context: Context, accept: AcceptHere | None = None
-    ) -> str:
-        """Why a finding passes, by the policy or by whoever accepts it; empty if it does not."""
-        allowances, value, reason = self.policy.allowances, weighed.candidate.text, ""
-        if allowances:
-            today = date.today()  # noqa: DTZ011 - the day where the scanner runs
-            former = [fingerprint(finding.entity, value) for fingerprint in self.former]
-            reason = reason_for(allowances, finding, value, today, tenant=context.tenant, former=former)
-        return reason if reason or accept is None else accept(finding, value)
+    def reason_to_pass(self, finding: Finding, value: str, context: Context) -> str:
+        """Why the policy lets a finding of a value pass; empty if it does not."""
+        allowances = self.policy.allowances
+        if not allowances:
+            return ""
+        today = date.today()  # noqa: DTZ011 - the day where the scanner runs
+        former = [fingerprint(finding.entity, value) for fingerprint in self.former]
+        return reason_for(allowances, finding, value, today, tenant=context.tenant, former=former)

@@ -79,10 +79,11 @@ class Cells:
         """All cells joined."""
         return _join(self.array, range(len(self)))
 
-    def filled(self) -> int:
-        """How many cells are not empty."""
+    @functools.cached_property
+    def filled(self) -> _Rows:
+        """The rows of the cells that are not empty."""
         offsets = np.frombuffer(self.offsets, np.int32)
-        return int(np.count_nonzero(offsets[1:] != offsets[:-1]))
+        return np.flatnonzero(offsets[1:] != offsets[:-1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,10 +82,10 @@ class Summary:
     allowed: Counter[str] = field(default_factory=Counter)
     _counts: dict[tuple[ColumnKey, str], _Count] = field(default_factory=dict)
 
-    def enter(self, batch: Batch) -> None:
-        """Count the rows of a batch; the findings that are added next are in it."""
-        self.rows += len(batch.rows)
-        if self.tally is not None:
+    def enter(self, rows: int, batch: Batch | None) -> None:
+        """Count the rows of a batch, which a ``tally`` needs to see; the findings that are added next are in it."""
+        self.rows += rows
+        if self.tally is not None and batch is not None:
             self.tally.enter(batch)
 
     def add(self, finding: Finding, key: ColumnKey) -> None:

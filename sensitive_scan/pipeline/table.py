@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,9 +17,9 @@ from sensitive_scan.pipeline.buffer import FEW_CELLS, Cells, cells_of, rows_hit,
 from sensitive_scan.pipeline.forms import Form, read_as_form
 from sensitive_scan.pipeline.prose import speaking as rows_that_speak
 from sensitive_scan.pipeline.split import across_fields
+from sensitive_scan.pipeline.state import ColumnState, restored, snapshot
 from sensitive_scan.pipeline.summary import ColumnKey
 from sensitive_scan.pipeline.unread import unread, unread_name
-from sensitive_scan.weigh.columns import Column
 from sensitive_scan.weigh.probe import Probe
 from sensitive_scan.weigh.weigher import Cell
 
@@ -31,26 +30,13 @@ if TYPE_CHECKING:
     from sensitive_scan.match.matcher import Hit
     from sensitive_scan.model import Finding
     from sensitive_scan.pipeline.forms import CellPlace
+    from sensitive_scan.pipeline.state import Snapshot
     from sensitive_scan.readers.batch import Batch
     from sensitive_scan.weigh.rivals import Weighed
 
 _SAMPLED_ROWS = 300
 _PROBED_ROWS = 400
 _WORD = re.compile("[^\\W\\d_]{2}")
-
-
-@dataclass(slots=True)
-class ColumnState:
-    """What is kept of one column between batches.
-
-    ``probe`` asks the first values for weak shapes that they prove; ``ruled_out`` are the detectors whose values fare
-    as chance would have it, which are not looked for any more in cells without words.
-    """
-
-    probe: Probe
-    column: Column = field(default_factory=Column)
-    ruled_out: frozenset[Detector] = frozenset()
-    cells: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,35 +63,34 @@ class Found(NamedTuple):
 class TableScan:
     """Scans the batches of a table, or of the parts of a file one after the other; column statistics gather on the way.
 
-    ``cells`` counts the non-empty cells of each column that holds a candidate; of what is in other parts than the
-    present one nothing else is kept.
+    ``filled`` counts the non-empty cells of the columns of the last batch. Of what is in other parts than the present
+    one nothing is kept.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._part = self._title = ""
         self._states: dict[ColumnKey, ColumnState] = {}
-        self._with_places: set[ColumnKey] = set()
-        self.cells: Counter[ColumnKey] = Counter()
+        self.filled: dict[ColumnKey, int] = {}
 
-    def _enter(self, part: str) -> None:
+    def enter(self, part: str) -> None:
+        """Forget what was seen, if it was in another part."""
         if part != self._part:
-            self._leave()
+            self._states.clear()
             self._part, self._title = part, self._engine.shown_part(part)
 
-    def _leave(self) -> None:
-        for key in self._with_places:
-            self.cells[key] += self._states[key].cells
-        self._states.clear()
-        self._with_places.clear()
+    def snapshot(self) -> Snapshot:
+        """What the columns of the present part have shown so far."""
+        return snapshot(self._states)
 
-    def end(self) -> None:
-        """Count the cells of the last part."""
-        self._leave()
+    def restore(self, part: str, seen: Snapshot) -> None:
+        """Go on in a part of which others have seen something."""
+        self.enter(part)
+        self._states = restored(seen, self._engine)
 
     def weigh_batch(self, read: Batch) -> Iterator[Place | Unscanned]:
         """Every cell of the batch with candidates, by row, and the cells that could not be scanned."""
-        self._enter(read.part)
+        self.enter(read.part)
         form = read_as_form(read, self._engine) if read.is_grid else None
         found = self._weigh(form.batch if form else read)
         return (_in_form(one, form) for one in found) if form else iter(found)
@@ -116,6 +101,7 @@ class TableScan:
         columns: list[Cells] = []
         labelled: list[set[int]] = []
         in_names = dict(plan.in_names)
+        self.filled = {}
         for at, (named, index, cells) in enumerate(zip(plan.schema.fields, batch.indices, batch.columns, strict=True)):
             key = ColumnKey(self._title, index, named.name)
             state = self._states.get(key)
@@ -128,14 +114,13 @@ class TableScan:
             scan = _ColumnScan(self._engine, plan, at, key, state)
             folded = cells_of(cells)
             columns.append(folded)
-            state.cells += folded.filled()
+            self.filled[key] = self.filled.get(key, 0) + len(folded.filled)
             hits = _hits(self._engine, folded)
             labelled.append({row for row, hit in hits.items() if self._engine.calls.has_words(hit)})
             found.extend((row, at, one) for row, one in scan.weigh(folded, batch, hits, labelled[-1]))
         alone = {(row, at) for row, at, one in found if not isinstance(one, Place) or one.weighed[0].log_odds >= 0}
         found.extend(self._across(plan, batch, columns, labelled, alone))
         found.sort(key=lambda item: item[:2])
-        self._with_places.update(one.key for _, _, one in found if isinstance(one, Place))
         return [one for _, _, one in found]
 
     def _across(
@@ -192,7 +177,7 @@ class _ColumnScan:
         speaking = rows_that_speak(cells, self.engine.speaking, is_asked=self.at in self.plan.telling)
         disguised = rows_hit(cells, range(len(cells)), self.engine.disguising)
         if self.state.probe.is_open:
-            self.state.probe.add(map(cells.text, range(min(len(cells), _PROBED_ROWS))))
+            self.state.probe.add(map(cells.text, cells.filled[:_PROBED_ROWS]))
         looked_at: set[int] = set()
         for row, text, found in self._found(cells, hits):
             looked_at.add(row)
@@ -244,7 +229,7 @@ class _ColumnScan:
         asked = self.plan.asked[self.at] | self.state.probe.proven()
         if not hits and not asked:
             return []
-        rows = list(enumerate(cells.texts)) if asked else [(row, cells.text(row)) for row in sorted(hits)]
+        rows = [(row, cells.text(row)) for row in (cells.filled.tolist() if asked else sorted(hits))]
         if self.state.column.is_sampled:
             return self._candidates(rows, hits, asked)
         first = self._candidates(rows[:_SAMPLED_ROWS], hits, asked)
@@ -277,7 +262,7 @@ class _ColumnScan:
         column = self.state.column
         if not any(column.concerns(candidate, text) for _, text, candidates in found for candidate in candidates):
             return
-        sampled = map(cells.text, range(min(len(cells), _SAMPLED_ROWS)))
+        sampled = map(cells.text, cells.filled[:_SAMPLED_ROWS])
         column.add(text for text in sampled if not is_absent(text))
         entities = set()
         for _, text, candidates in found:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from sensitive_scan.model import Unscanned
+    from sensitive_scan.readers.tables.csv_fast import FastReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +58,31 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class Records:
+    """Whole records of a delimited table that nobody has parsed yet, so that another process can.
+
+    ``fast`` parses ``data``, with ``quoted`` and into columns of these ``names``, unless it is ``None`` or gives up:
+    then ``read``, called with the number of the first record, gives what the reader makes of them, in this process.
+    """
+
+    data: memoryview = field(repr=False)
+    quoted: bool
+    fast: FastReader | None
+    names: tuple[str, ...] = field(repr=False)
+    read: Callable[[int], Iterator[Batch | Unscanned]]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """An input opened for reading.
 
     ``kind`` is the format found (``csv``, ``json``, ``jsonl``, ``text``), ``size`` the bytes in all or ``None`` where
     unknown, ``consumed()`` the bytes read so far. ``parts`` can be iterated once and closes the input at its end.
+    ``records``, where there are any, are the same for those who parse them elsewhere; only one of both can be used.
     """
 
     kind: str
     size: int | None
     consumed: Callable[[], int]
     parts: Iterator[Batch | Unscanned]
+    records: Iterator[Records | Unscanned] | None = None

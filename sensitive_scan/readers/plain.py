@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sensitive_scan.errors import ConfigurationError, InputError
 from sensitive_scan.model import Unscanned
@@ -15,16 +15,16 @@ from sensitive_scan.readers.documents.text import text_parts
 from sensitive_scan.readers.formats import TABLE_SUFFIXES
 from sensitive_scan.readers.limits import MAX_RECORD_BYTES, SNIFF_BYTES
 from sensitive_scan.readers.source import decoded
-from sensitive_scan.readers.tables.csv_table import csv_parts
+from sensitive_scan.readers.tables.csv_table import csv_parts, csv_records
 from sensitive_scan.readers.tables.dialect import find_dialect
 from sensitive_scan.readers.tables.json_records import json_parts
 from sensitive_scan.readers.tables.jsonl import jsonl_parts
 from sensitive_scan.readers.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from sensitive_scan.readers.batch import Batch, ReadOptions
+    from sensitive_scan.readers.batch import Batch, ReadOptions, Records
     from sensitive_scan.readers.encoding import Encoding
     from sensitive_scan.readers.source import Source
     from sensitive_scan.readers.tables.dialect import Dialect
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _JSON = {".json": "json", ".geojson": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
 _JSON_START = re.compile(rb"\s*(?:\{\s*[\"}]|\[\s*(?:[\[{\"\]]|-?\d|true|false|null))")
 _ASCII = 0x80
+_Part = TypeVar("_Part")
 
 
 def check_options(options: ReadOptions) -> None:
@@ -79,15 +80,17 @@ def open_plain(source: Source, options: ReadOptions) -> Reading:
     text = look_at(source, options)
     kind, window, encoding = text.kind, text.window, text.encoding
     parts: Iterator[Batch | Unscanned]
+    records: Iterator[Records | Unscanned] | None = None
     if text.dialect:
         parts = csv_parts(window, text.dialect, options, encoding.codec)
+        records = _closing(csv_records(window, text.dialect, options, encoding.codec), source)
     elif kind == "json":
         parts = json_parts(window, options, encoding.codec)
     elif kind == "jsonl":
         parts = jsonl_parts(window, options, encoding.codec)
     else:
         parts = text_parts(window, options, encoding.codec)
-    return Reading(kind, size, source.consumed, _closing(parts, source))
+    return Reading(kind, size, source.consumed, _closing(parts, source), records)
 
 
 def _find_kind(window: Window, name: str, options: ReadOptions) -> tuple[str, Dialect | None]:
@@ -127,7 +130,7 @@ def _is_json(text: bytes) -> bool:
     return True
 
 
-def _closing(parts: Iterator[Batch | Unscanned], source: Source) -> Iterator[Batch | Unscanned]:
+def _closing(parts: Iterable[_Part], source: Source) -> Iterator[_Part | Unscanned]:
     try:
         yield from parts
     except OSError:

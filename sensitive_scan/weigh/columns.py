@@ -13,6 +13,7 @@ binomial distribution (``tests/weigh/test_weigh_columns.py``).
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections import Counter
 from dataclasses import dataclass, field
@@ -36,6 +37,11 @@ _SHRINK = 8
 _ENOUGH_SAMPLED = 250
 _ENOUGH_TO_SETTLE = 200
 _SETTLED = -3.5
+
+
+def digest(value: str) -> int:
+    """What is remembered of a value to know it again, the same in every process."""
+    return int.from_bytes(hashlib.blake2b(value.encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
 
 def _look(cell: str) -> bytes:
@@ -67,9 +73,9 @@ class Tally:
 
     def count(self, value: str, *, passed: bool) -> None:
         """Count a cell that is nothing but a value of the shape; some thousands are enough to judge by."""
-        digest = hash(value)
-        if digest not in self.distinct and len(self.distinct) < _MOST_REMEMBERED:
-            self.distinct.add(digest)
+        known = digest(value)
+        if known not in self.distinct and len(self.distinct) < _MOST_REMEMBERED:
+            self.distinct.add(known)
             self.passed += passed
 
     def pass_rate(self, chance: float) -> Evidence | None:
@@ -131,16 +137,16 @@ class Column:
         """Count ``candidate`` of a sampled ``cell`` for its recognizer."""
         tally = self.tally(candidate.recognizer.entity)
         if candidate.form == "value":
-            tally.known.add(hash(cell))
+            tally.known.add(digest(cell))
         elif candidate.fills(cell):
             tally.count(candidate.compact, passed=candidate.passed)
 
     def add(self, cells: Iterable[str]) -> None:
         """Add cells to the sample."""
         for cell in cells:
-            digest = hash(cell)
-            if digest not in self.sample:
-                self.sample.add(digest)
+            known = digest(cell)
+            if known not in self.sample:
+                self.sample.add(known)
                 self.looks[_look(cell)] += 1
 
     def agreement(self, candidate: Candidate, cell: str) -> Evidence | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sensitive_scan.check.detector import Candidate, Detector, MatchTimeoutError
 from sensitive_scan.match.shapes import count_digits
 from sensitive_scan.recognizer import compact
+from sensitive_scan.weigh.columns import digest
 from sensitive_scan.weigh.vocabulary import is_allowed
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Probe:
     left: list[Detector]
     misses: dict[str, int] = field(default_factory=dict)
     missed_by_all: int = 0
-    values: set[str] = field(default_factory=set, repr=False)
+    values: set[int] = field(default_factory=set, repr=False)
 
     @property
     def is_new(self) -> bool:
@@ -57,8 +58,8 @@ class Probe:
     def add(self, cells: Iterable[str]) -> None:
         """Ask some more cells; empty ones say nothing."""
         for cell in cells:
-            if cell and cell not in self.values:
-                self.values.add(cell)
+            if cell and (known := digest(cell)) not in self.values:
+                self.values.add(known)
                 self._ask(cell)
                 if not self.is_open:
                     return

@@ -292,5 +292,8 @@ def test_tenants_by_whom_rows_were_counted_are_compared() -> None:
     ]
     assert (counts.tenants.rest.rows, counts.tenants.rest.findings) == (9, 1)
     text = Reader(page_of(one)).text
-    assert "By tenant Tenant Verdict Findings Share of the most Rows acme block 2 3 (none) allow 0 1 (others) allow 1 9" in text
+    assert (
+        "By tenant Tenant Verdict Findings Share of the most Rows acme block 2 3 (none) allow 0 1 (others) allow 1 9"
+        in text
+    )
     assert "By tenant" not in Reader(page_of(report_of("a.csv", FOUND.findings))).text

@@ -1,0 +1,52 @@
+"""What a scanner is made of, as a value from which any process makes the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sensitive_scan.decide.judge import Judge
+from sensitive_scan.declarations import catalogue_with
+from sensitive_scan.engine import Engine
+from sensitive_scan.masking import Fingerprinter
+from sensitive_scan.model import ALLOWED
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sensitive_scan.decide.policy import Policy
+    from sensitive_scan.keys import Keyring
+    from sensitive_scan.language.names import Namer
+    from sensitive_scan.match.matcher import Engine as EngineName
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A policy, recognizers beside those that ship, keys, and how to look; see :class:`~sensitive_scan.Scanner`."""
+
+    policy: Policy
+    recognizers: tuple[Path, ...]
+    keys: Keyring
+    engine: EngineName
+    region: str | None
+    language: bool
+    nlp: str | Path | None
+
+    def build(self) -> Engine:
+        """The engine; raises as the scanner does."""
+        catalogue = catalogue_with(self.recognizers).restricted(self.policy.categories | {ALLOWED})
+        return Engine(catalogue, self.engine, self.region, understands=self.language, namer=_namer(self.nlp))
+
+    def judge(self) -> Judge:
+        """What makes findings of candidates."""
+        former = tuple(map(Fingerprinter, self.keys.older))
+        return Judge(self.policy, Fingerprinter(self.keys.current), former)
+
+
+def _namer(path: str | Path | None) -> Namer | None:
+    """What asks the model for names that a configuration file of Presidio names."""
+    if path is None:
+        return None
+    from sensitive_scan.language.host import PresidioNamer
+
+    return PresidioNamer(path)
