@@ -11,14 +11,14 @@ import functools
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, FunctionType, ModuleType
 from typing import TYPE_CHECKING
 
 from sensitive_scan._version import __version__
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.loading import CompiledFile, compiled, digest
 from sensitive_scan.mentions import Mentions
-from sensitive_scan.recognizer import Check, Confirm, Recognizer
+from sensitive_scan.recognizer import Recognizer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,13 +68,7 @@ def _build(recognizers: Iterable[Recognizer], mentions: tuple[Mentions, ...], ve
         if categories.get(mentioned.entity) != mentioned.category:
             problem = f"{mentioned.entity} is no entity of the category {mentioned.category}"
             raise DeclarationError(mentioned.source, "mentions", problem, "mention one that a recognizer declares")
-    declared = (
-        repr(replace(one, check=None, confirm=None, sample=None, source=""))
-        + _printed(one.check)
-        + _printed(one.confirm)
-        for one in ordered
-    )
-    content = version or digest("".join((*declared, *map(repr, mentions))).encode())
+    content = version or digest("".join((*map(_content, ordered), *map(repr, mentions))).encode())
     return Catalogue(ordered, content, mentions)
 
 
@@ -114,9 +108,23 @@ def _declared(file: CompiledFile) -> Iterable[Recognizer | Mentions]:
         yield replace(recognizer, category=file.folder, source=source, digest=file.digest)
 
 
-def _printed(check: Check | Confirm | None) -> str:
-    """What tells a check from others of the same name: its code and what it closes over."""
-    code = getattr(check, "__code__", None)
-    held = [cell.cell_contents for cell in getattr(check, "__closure__", None) or ()]
-    body = (code.co_code, code.co_consts) if code else (b"", ())
-    return f"{getattr(check, '__qualname__', '')} {body[0]!r} {body[1]} {held}"
+def _content(one: Recognizer) -> str:
+    """What tells a recognizer from another, in every process: the file that declares it, or all that is declared."""
+    if one.digest:
+        return f"{one.entity} {one.category} {one.digest}"
+    plain = repr(replace(one, check=None, confirm=None, sample=None, source=""))
+    return plain + _printed(one.check) + _printed(one.confirm)
+
+
+def _printed(one: object) -> str:
+    """What tells a check from others of the same name, in every process: its code and what it closes over."""
+    if isinstance(one, FunctionType):
+        held = [cell.cell_contents for cell in one.__closure__ or ()]
+        return f"{one.__qualname__} {_printed(one.__code__)} {_printed(held)}"
+    if isinstance(one, CodeType):
+        return f"{one.co_code!r} {_printed(one.co_consts)}"
+    if isinstance(one, functools.partial):
+        return _printed((one.func, one.args, sorted(one.keywords.items())))
+    if isinstance(one, (tuple, list)):
+        return " ".join(map(_printed, one))
+    return repr(one)

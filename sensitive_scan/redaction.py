@@ -51,9 +51,11 @@ def redact_text(text: str, findings: Iterable[Spot], how: How = "mask") -> str:
 
 def with_replaced(text: str, replaced: Sequence[tuple[int, int, str]]) -> str:
     """A text with some of its characters replaced, which are given by position."""
-    for start, end, new in reversed(replaced):
-        text = text[:start] + new + text[end:]
-    return text
+    pieces, kept = [], 0
+    for start, end, new in replaced:
+        pieces += [text[kept:start], new]
+        kept = end
+    return "".join([*pieces, text[kept:]])
 
 
 def replacements(text: str, findings: Iterable[Spot], how: How) -> list[tuple[int, int, str]]:

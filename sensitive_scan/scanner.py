@@ -13,13 +13,13 @@ from sensitive_scan.decide.message import clauses_of, message
 from sensitive_scan.decide.policy import Policy
 from sensitive_scan.decide.rules import NOWHERE, Context, distinct_values
 from sensitive_scan.engine import probability
-from sensitive_scan.errors import ConfigurationError, IncompleteScanError
+from sensitive_scan.errors import IncompleteScanError
 from sensitive_scan.keys import Keyring, load_keys, require_lasting_key
-from sensitive_scan.masking import mask, shown
+from sensitive_scan.masking import mask
 from sensitive_scan.model import FileReport, Finding, TableReport, Unscanned, Verdict, strictest
 from sensitive_scan.pipeline.parts import Listener, scan_alone, sum_up
 from sensitive_scan.pipeline.record import texts, weigh_record
-from sensitive_scan.pipeline.setting import Setting
+from sensitive_scan.pipeline.setting import Setting, country
 from sensitive_scan.pipeline.summary import Summary
 from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findings
 from sensitive_scan.weigh.rivals import convincing
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from sensitive_scan.pipeline.parts import OnBatch
     from sensitive_scan.pipeline.record import CellResult
     from sensitive_scan.pipeline.tally import GroupTally
-    from sensitive_scan.pipeline.workers import Workers
     from sensitive_scan.readers.batch import Batch, ReadOptions, Records
 
 Accept = Callable[[str, Finding, str], str]
@@ -85,13 +84,12 @@ class Scanner:
         self.policy = policy if policy is not None else Policy.default()
         self.memory = memory
         self.keys = load_keys() if key is None else key if isinstance(key, Keyring) else Keyring(key)
-        setting = Setting(
-            self.policy, tuple(map(Path, recognizers)), self.keys, engine, _country(region), language, nlp
-        )
-        self._engine = setting.build()
+        files = tuple(map(Path, recognizers))
+        self.setting = Setting(self.policy, files, self.keys, engine, country(region), language=language, nlp=nlp)
+        self._engine = self.setting.build()
         self.catalogue = self._engine.catalogue
-        self._judge = setting.judge()
-        self._workers = _workers(workers, setting, self.catalogue.version)
+        self._judge = self.setting.judge()
+        self._workers = self.setting.workers(workers, self.catalogue.version)
         self._clean = Verdict("allow", (), self.policy.version, catalogue_version=self.catalogue.version)
         if key is None and any(one.fingerprint for one in self.policy.allowances):
             require_lasting_key("the policy allows values by fingerprints")
@@ -152,22 +150,28 @@ class Scanner:
             message(policy, action, acted_on, errors),
         )
 
-    def scan_table(
+    def scan_table(  # noqa: PLR0913 - each is a choice of its own
         self,
         table: Any,
         *,
+        on_finding: Callable[[Finding], None] | None = None,
+        on_batch: OnBatch | None = None,
         tenant: str | None = None,
         source: Source = "upload",
         tally: GroupTally | None = None,
     ) -> TableReport:
-        """What a table holds: a pyarrow Table or RecordBatchReader, a pandas or polars frame, or a dict of columns.
+        """What a table holds: a frame of pandas, Polars or pyarrow, a DuckDB relation, or a dict of columns.
 
-        ``tenant`` and ``source`` are as in :meth:`scan_record`, ``tally`` as in :meth:`scan_file`.
+        A RecordBatchReader, a relation or a lazy frame is read as it comes. ``tenant`` and ``source`` are as in
+        :meth:`scan_record`, ``on_finding``, ``on_batch`` and ``tally`` as in :meth:`scan_file`.
+
+        Raises:
+            InputError: it is no table, or whoever computes it fails.
         """
         from sensitive_scan.readers import table_batches
 
         summary = Summary(self.policy, Context(tenant or "", source), tally)
-        return TableReport(**self._reported(table_batches(table), summary, Listener()))
+        return TableReport(**self._reported(table_batches(table), summary, Listener(on_finding, on_batch)))
 
     def scan_file(  # noqa: PLR0913 - each is a choice of its own
         self,
@@ -304,23 +308,6 @@ class Scanner:
         return value
 
 
-def _workers(count: int, setting: Setting, catalogue_version: str) -> Workers | None:
-    if count == 1:
-        return None
-    from sensitive_scan.pipeline.workers import Workers
-
-    return Workers.of(count, setting, catalogue_version)
-
-
 def _require_complete(unscanned: Sequence[Unscanned]) -> None:
     if unscanned:
         raise IncompleteScanError(str(unscanned[0]))
-
-
-def _country(region: str | None) -> str | None:
-    if region is None:
-        return None
-    code = region.upper()
-    if not (len(code) == len("IN") and code.isascii() and code.isalpha()):
-        raise ConfigurationError(f"{shown(region)!r} is no country; give its two letters of ISO 3166, as IN")
-    return code

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import csv
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +16,7 @@ from hypothesis import strategies as st
 
 from sensitive_scan import catalogue
 from sensitive_scan.catalogue import build
-from sensitive_scan.declarations import validate
+from sensitive_scan.declarations import catalogue_with, validate
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.model import ALLOWED, CATEGORIES
 from tests.toys import BADGE, MEMBER, always, toy
@@ -105,6 +107,21 @@ def test_the_version_follows_what_is_declared() -> None:
 def test_the_version_follows_the_check() -> None:
     strict, lax = (build((toy("TOKEN", pattern="[0-9]{9}", check=always(answer)),)) for answer in (False, True))
     assert strict.version != lax.version
+
+
+def test_the_version_is_the_same_in_every_process(tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(
+        '[[recognizer]]\nentity = "ACME"\ncategory = "personal_id"\nname = "Acme member"\n'
+        'pattern = "[0-9]{4}-[0-9]{4}"\ncheck = "luhn"\nmatches = ["1234-5674"]\n',
+        encoding="utf-8",
+    )
+    code = (
+        "import sys; from pathlib import Path; from sensitive_scan.declarations import catalogue_with\n"
+        "print(catalogue_with([Path(sys.argv[1])]).version)"
+    )
+    other = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True)
+    assert other.stdout.strip() == catalogue_with([path]).version
 
 
 def test_what_other_scanners_find_is_found_or_said_why_not() -> None:

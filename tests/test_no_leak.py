@@ -224,7 +224,7 @@ def test_what_the_engine_passes_on_shows_no_value() -> None:
     engine = engine_of(toy("CARD", pattern="[0-9]{16}", matches=(SENTINEL,)))
     column, probe = Column(), Probe([])
     column.add([SENTINEL])
-    probe.values.add(SENTINEL)
+    probe.add([SENTINEL])
     results, _ = weigh_record(engine, ("Remarks",), [f"card {SENTINEL}"])
     assert results
     cell = Cell(f"card {SENTINEL}", NAMELESS, NO_SCHEMA)

@@ -108,11 +108,11 @@ def test_a_file_is_as_its_table(scanner: Scanner, tmp_path: Path) -> None:
 
 def test_a_file_tells_of_findings_and_progress_as_it_goes(scanner: Scanner, tmp_path: Path) -> None:
     path, told = csv(tmp_path), list[Finding]()
-    progress: list[tuple[int, int | None]] = []
-    report = scanner.scan_file(path, on_finding=told.append, progress=lambda done, size: progress.append((done, size)))
+    progress: list[tuple[int, int | None, int]] = []
+    report = scanner.scan_file(path, on_finding=told.append, progress=lambda *done: progress.append(done))
     assert tuple(told) == report.findings
-    assert progress[-1] == (path.stat().st_size, path.stat().st_size)
-    assert [done for done, _ in progress] == sorted(done for done, _ in progress)
+    assert progress[-1] == (path.stat().st_size, path.stat().st_size, report.rows)
+    assert progress == sorted(progress)
 
 
 def test_a_file_of_records(scanner: Scanner, tmp_path: Path) -> None:

@@ -20,10 +20,12 @@ from sensitive_scan.cli.failures import (
     CLEAN,
     INTERRUPTED,
     PIPE_CLOSED,
+    TERMINATED,
     say_error,
     say_unexpected,
     with_words_masked,
 )
+from sensitive_scan.cli.termination import TerminatedError, heed_termination
 from sensitive_scan.errors import SensitiveScanError
 
 if TYPE_CHECKING:
@@ -151,12 +153,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     _accept_any_character()
     if argv is None:
         garbage.postpone()
+        heed_termination()
     try:
         code = _run(list(sys.argv[1:] if argv is None else argv))
         sys.stdout.flush()
     except BrokenPipeError:
         _discard_output()
         return PIPE_CLOSED
+    except TerminatedError:
+        return TERMINATED
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
     except SensitiveScanError as error:

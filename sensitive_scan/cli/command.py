@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from sensitive_scan.cli.failures import INTERRUPTED, PIPE_CLOSED
+from sensitive_scan.cli.failures import INTERRUPTED, PIPE_CLOSED, TERMINATED
 from sensitive_scan.cli.settings import NEVER, Defaults, key_of, settings_of, variable_of
 
 if TYPE_CHECKING:
@@ -24,15 +24,16 @@ SCAN_STATUS: Final[Mapping[str, str]] = {
     "1": "something found",
     "2": "wrong usage or configuration, or something could not be scanned",
     "130": "interrupted; no report is left behind",
+    "143": "ended by SIGTERM; no report is left behind",
 }
 """How a command ends that scans."""
 
 _BROKEN_OFF: Final[Mapping[str, str]] = {
     str(INTERRUPTED): "interrupted",
     str(PIPE_CLOSED): "whoever read the output went away before its end",
-    "143": "terminated; an unfinished file with a dot before its name may be left",
+    str(TERMINATED): "ended by SIGTERM",
 }
-"""How any command ends that cannot go on to its end; the last one is what a shell makes of SIGTERM."""
+"""How any command ends that cannot go on to its end."""
 
 KEYS: Final[Mapping[str, str]] = {
     "SENSITIVE_SCAN_KEY": "The key of the fingerprints, for example the output of: openssl rand -hex 32",

@@ -13,6 +13,8 @@ FOUND: Final = 1
 BROKEN: Final = 2
 INTERRUPTED: Final = 130
 """128 and SIGINT."""
+TERMINATED: Final = 143
+"""128 and SIGTERM."""
 PIPE_CLOSED: Final = 141
 """128 and SIGPIPE: the reader went away, so nobody knows the result."""
 

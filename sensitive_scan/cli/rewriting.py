@@ -13,6 +13,7 @@ from sensitive_scan.cli.arguments import PolicyName, known_categories, known_cou
 from sensitive_scan.cli.catalogues import recognizer_files_option
 from sensitive_scan.cli.command import BY_HAND
 from sensitive_scan.cli.completion import category_names
+from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.origin import check_origin
 from sensitive_scan.cli.scan import policy_of, say_expired
 from sensitive_scan.model import LEVELS
@@ -25,6 +26,19 @@ if TYPE_CHECKING:
     from sensitive_scan.scanner import Scanner
 
 FILE: Final = click.Path(path_type=Path, dir_okay=False)
+CHOOSING: Final = ("level", "policy", "tenant", "category", "all-categories", "region")
+"""The options that say what may not stay."""
+READING: Final = {
+    "What is read": ("encoding", "delimiter", "header"),
+    "How it is looked at": ("recognizers", "no-language"),
+}
+"""The groups of options that are the same in all of these commands."""
+BROKEN_OFF: Final = {
+    "2": "wrong usage, or nothing was written",
+    "130": "interrupted; no file is left behind",
+    "143": "ended by SIGTERM; no file is left behind",
+}
+"""How these commands end without a result."""
 
 _MOST_LINES: Final = 20
 _OPTIONS: Final = (
@@ -84,19 +98,26 @@ class Scanning:
     force: bool
 
     def begin(self) -> tuple[Scanner, Choice]:
-        """The scanner, and what may not stay."""
+        """The scanner, and what may not stay.
+
+        Raises:
+            ConfigurationError: the policy, or what the configuration lets pass, is refused.
+        """
+        from sensitive_scan.cli.allowing import allowed_in
         from sensitive_scan.decide.rules import Context
         from sensitive_scan.readers.batch import ReadOptions
         from sensitive_scan.rewrite.choice import Choice
         from sensitive_scan.scanner import Scanner
 
-        check_origin(click.get_current_context(), ())
         policy = policy_of(self.policy_name, self.categories, all_categories=self.all_categories)
         say_expired(policy)
+        allowed = allowed_in(configuration_of(click.get_current_context()), self.recognizer_files)
+        check_origin(click.get_current_context(), ())
         scanner = Scanner(policy, self.recognizer_files, region=self.region, language=not self.no_language)
         garbage.settle()
         options = ReadOptions(encoding=self.encoding, delimiter=self.delimiter, header=self.header)
-        return scanner, Choice(lowest=LEVELS[self.level], context=Context(self.tenant, "upload"), options=options)
+        context, lowest = Context(self.tenant, "upload"), LEVELS[self.level]
+        return scanner, Choice(lowest=lowest, context=context, options=options, allowed=allowed)
 
 
 def scanning(options: dict[str, Any]) -> Scanning:

@@ -192,6 +192,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
         nlp=nlp,
         workers=jobs,
     )
+    context.call_on_close(scanner.close)
     allowed = allowed_in(configuration, recognizer_files)
     check_origin(context, paths)
     exclusion = Exclusion.of(exclude, configuration.folder)

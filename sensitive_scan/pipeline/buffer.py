@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
+from pyarrow import types
 
 from sensitive_scan.fold import fold
 from sensitive_scan.match.expressions import SEPARATOR
@@ -105,8 +106,8 @@ class Joined:
 
 
 def cells_of(column: pa.Array[Any]) -> Cells:
-    """The cells of an Arrow string array without nulls, folded."""
-    cells = _without_separators(_cells(column.cast(pa.binary())))
+    """The cells of an Arrow array of strings or large strings without nulls, folded."""
+    cells = _without_separators(_cells(column))
     if cells.data.isascii():
         return cells
     text = bytes(cells.joined.data).decode("utf-8", "replace")
@@ -180,15 +181,22 @@ def _rows_with_digits(cells: Cells, blanked: bytes) -> _Rows:
 
 
 def _cells(array: pa.Array[Any]) -> Cells:
-    # a slice keeps its parent's buffers; concatenating makes one whose offsets begin at zero
-    whole = pa.concat_arrays([array]) if array.offset else array
-    _, offset_buffer, data = whole.buffers()
-    if not len(whole):
-        return Cells(whole, b"", memoryview(b""))
-    offsets = memoryview(offset_buffer).cast("i")[: len(whole) + 1]  # type: ignore[arg-type]  # binary has offsets
-    if offsets[0]:
-        return _cells(pa.array(whole.to_pylist(), pa.binary()))
-    return Cells(whole, bytes(memoryview(data)[: offsets[-1]]) if data is not None else b"", offsets)
+    """The cells of an Arrow array of strings or bytes, which are copied once; offsets are of 32 bits, from zero on."""
+    if not len(array):
+        return Cells(pa.array([], pa.binary()), b"", memoryview(b""))
+    _, offset_buffer, data = array.buffers()
+    is_large = types.is_large_string(array.type) or types.is_large_binary(array.type)
+    offsets = np.frombuffer(offset_buffer, np.int64 if is_large else np.int32)  # type: ignore[call-overload]
+    # of a slice the buffers are its parent's
+    offsets = offsets[array.offset : array.offset + len(array) + 1]
+    first, end = int(offsets[0]), int(offsets[-1])
+    if first or is_large:
+        offsets = (offsets - first).astype(np.int32)
+    copied = bytes(memoryview(data)[first:end]) if data is not None else b""
+    buffers = [None, pa.py_buffer(offsets), pa.py_buffer(copied)]
+    return Cells(
+        pa.Array.from_buffers(pa.binary(), len(array), buffers), copied, memoryview(offsets).cast("B").cast("i")
+    )
 
 
 def _without_separators(cells: Cells) -> Cells:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from sensitive_scan.decide.judge import Judge
 from sensitive_scan.declarations import catalogue_with
 from sensitive_scan.engine import Engine
-from sensitive_scan.masking import Fingerprinter
+from sensitive_scan.errors import ConfigurationError
+from sensitive_scan.masking import Fingerprinter, shown
 from sensitive_scan.model import ALLOWED
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from sensitive_scan.keys import Keyring
     from sensitive_scan.language.names import Namer
     from sensitive_scan.match.matcher import Engine as EngineName
+    from sensitive_scan.pipeline.workers import Workers
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,29 @@ class Setting:
         """What makes findings of candidates."""
         former = tuple(map(Fingerprinter, self.keys.older))
         return Judge(self.policy, Fingerprinter(self.keys.current), former)
+
+    def workers(self, count: int, catalogue_version: str) -> Workers | None:
+        """Processes with the same engine, whose catalogue has this version; ``None`` where one does it alone.
+
+        Raises:
+            ConfigurationError: there cannot be so many.
+        """
+        if count == 1:
+            return None
+        from sensitive_scan.pipeline.workers import MOST, Workers
+
+        if not 1 < count <= MOST:
+            raise ConfigurationError(f"workers: there can be 1 to {MOST}, not {count}")
+        return Workers(count, self, catalogue_version)
+
+
+def country(code: str | None) -> str | None:
+    """The code of a country, in capitals; :class:`ConfigurationError` if it cannot be one."""
+    if code is None:
+        return None
+    if not (len(code) == len("IN") and code.isascii() and code.isalpha()):
+        raise ConfigurationError(f"{shown(code.upper())!r} is no country; give its two letters of ISO 3166, as IN")
+    return code.upper()
 
 
 def _namer(path: str | Path | None) -> Namer | None:

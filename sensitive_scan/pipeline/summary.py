@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sensitive_scan.decide.message import clauses_of, message
 from sensitive_scan.decide.rules import NOWHERE, Context
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from sensitive_scan.pipeline.tally import GroupTally
     from sensitive_scan.readers.batch import Batch
 
-_MOST_FINDINGS = 10_000
+MOST_FINDINGS: Final = 10_000
+"""How many findings a report lists."""
 
 
 class ColumnKey(NamedTuple):
@@ -33,7 +34,10 @@ _KEPT_HASHES = 2048
 
 @dataclass(slots=True)
 class Distinct:
-    """How many different values there were: exact up to some thousands, then estimated from the smallest hashes."""
+    """How many different values there were: exact up to some thousands, then estimated from the smallest hashes.
+
+    The estimate depends on the values alone, not on their order or on how counts were put together.
+    """
 
     _smallest: set[int] = field(default_factory=set)
     _ceiling: int = 1 << 64
@@ -43,14 +47,25 @@ class Distinct:
         digest = int(fingerprint[:16], 16)
         if digest < self._ceiling:
             self._smallest.add(digest)
-            if len(self._smallest) > 2 * _KEPT_HASHES:
-                kept = sorted(self._smallest)[:_KEPT_HASHES]
-                self._smallest, self._ceiling = set(kept), kept[-1] + 1
+            self._trim()
+
+    def absorb(self, other: Distinct) -> None:
+        """Count the values that another has counted."""
+        self._ceiling = min(self._ceiling, other._ceiling)
+        both = self._smallest | other._smallest
+        self._smallest = {digest for digest in both if digest < self._ceiling}
+        self._trim()
+
+    def _trim(self) -> None:
+        if len(self._smallest) > 2 * _KEPT_HASHES:
+            kept = sorted(self._smallest)[:_KEPT_HASHES]
+            self._smallest, self._ceiling = set(kept), kept[-1] + 1
 
     def __len__(self) -> int:
         if self._ceiling == 1 << 64:
             return len(self._smallest)
-        return round(len(self._smallest) * 2**64 / self._ceiling)
+        # of so many hashes the greatest is where that share of all possible ones ends
+        return round((_KEPT_HASHES - 1) * 2**64 / sorted(self._smallest)[_KEPT_HASHES - 1])
 
 
 @dataclass(slots=True)
@@ -65,6 +80,14 @@ class _Count:
     reasons: tuple[str, ...] = ()
     action: Action = "allow"
 
+    def absorb(self, later: _Count) -> None:
+        """Add what was counted in later rows."""
+        self.hits += later.hits
+        self.distinct.absorb(later.distinct)
+        self.action = strictest((self.action, later.action))
+        if later.confidence > self.confidence:
+            self.confidence, self.reasons = later.confidence, later.reasons
+
 
 @dataclass(slots=True)
 class Summary:
@@ -73,7 +96,7 @@ class Summary:
     policy: Policy
     context: Context = NOWHERE
     tally: GroupTally | None = None
-    most_findings: int = _MOST_FINDINGS
+    most_findings: int = MOST_FINDINGS
     action: Action = "allow"
     findings: list[Finding] = field(default_factory=list)
     total: int = 0
@@ -117,6 +140,22 @@ class Summary:
         """Count a part that was not scanned; the policy says what that is worth."""
         self.unscanned.append(part)
         self.action = strictest((self.action, self.policy.about([part])))
+
+    def absorb(self, later: Summary, place: str) -> None:
+        """Add what was counted of the rows that follow, numbered from 0, of which ``place`` says what they are."""
+        first_row = self.rows
+        room = self.most_findings - len(self.findings)
+        self.findings += [_moved(one, first_row) for one in later.findings[:room]]
+        self.unscanned += [
+            replace(one, where=f"{place}, {one.where}", rows=tuple(row + first_row for row in one.rows))
+            for one in later.unscanned
+        ]
+        self.rows += later.rows
+        self.total += later.total
+        self.allowed.update(later.allowed)
+        self.action = strictest((self.action, later.action))
+        for key, count in later._counts.items():
+            self._counts.setdefault(key, _Count(count.category)).absorb(count)
 
     def report(
         self, cells: Mapping[ColumnKey, int], catalogue_version: str, shown: Callable[[str, str], str]
@@ -176,6 +215,10 @@ class Summary:
         share = report.hits / max(1, report.cells)
         action = strictest((report.action, self.policy.decide(report, self.context, report.distinct, share)))
         return report if action == report.action else replace(report, action=action)
+
+
+def _moved(finding: Finding, rows: int) -> Finding:
+    return finding if finding.row is None else replace(finding, row=finding.row + rows)
 
 
 def foremost(reports: tuple[ColumnReport, ...]) -> dict[str, ColumnReport]:

@@ -12,7 +12,7 @@ import threading
 import weakref
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.spawn import get_executable
-from typing import IO, TYPE_CHECKING, Any, Final, Self, cast
+from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 from sensitive_scan.errors import ConfigurationError
 
@@ -46,17 +46,6 @@ class Workers:
         self._lock = threading.Lock()
         self._scanned = 0
         self._crew: _Crew | None = None
-
-    @classmethod
-    def of(cls, count: int, setting: Setting, catalogue_version: str) -> Self | None:
-        """The workers; ``None`` if this process shall do it alone.
-
-        Raises:
-            ConfigurationError: there cannot be so many.
-        """
-        if not 1 <= count <= MOST:
-            raise ConfigurationError(f"workers: there can be 1 to {MOST}, not {count}")
-        return cls(count, setting, catalogue_version) if count > 1 else None
 
     def __reduce__(self) -> Any:
         raise TypeError("processes cannot be pickled; build a scanner where it is used")
@@ -107,30 +96,35 @@ class _Crew:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _start(self) -> None:
+        self._idle.put(self._started())
+
+    def _started(self) -> _Process:
+        if not self._end.alive:
+            raise WorkerDiedError
         process = _Process(self._running, self._setting)
         if process.version != self._version:
             raise ConfigurationError("the files of recognizers have changed since the scanner was built; build it anew")
-        self._idle.put(process)
+        return process
 
     def _work(self, task: Task) -> Answer | Refused:
-        for is_last in (False, True):
-            process = self._idle.get()
+        process = self._idle.get()
+        try:
             try:
                 answer = process.ask(task)
             except WorkerDiedError:
-                self._start()
-                if is_last:
-                    raise
-            else:
-                self._idle.put(process)
-                break
-        if _is_failure(answer):
-            raise answer.error
-        return cast("Answer | Refused", answer)
+                process = self._started()
+                answer = process.ask(task)
+        finally:
+            self._idle.put(process)
+        return _checked(answer)
 
 
-def _is_failure(answer: Answer | Refused | Failed) -> Any:
-    return hasattr(answer, "error")
+def _checked(answer: Answer | Refused | Failed) -> Answer | Refused:
+    from sensitive_scan.pipeline.worker import Failed  # it loads pyarrow, which whoever asks has done by now
+
+    if isinstance(answer, Failed):
+        raise answer.error
+    return answer
 
 
 class _Process:
@@ -144,6 +138,7 @@ class _Process:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
+        self._running = running
         running.add(self._process)
         self._tasks = cast("IO[bytes]", self._process.stdin)
         self._answers = cast("IO[bytes]", self._process.stdout)
@@ -151,9 +146,9 @@ class _Process:
             _widen(pipe)
         self.version = self._exchange(setting)
 
-    def ask(self, task: Task) -> Any:
+    def ask(self, task: Task) -> Answer | Refused | Failed:
         """The answer to a task; :class:`WorkerDiedError` if it ends before that."""
-        return self._exchange(task)
+        return cast("Answer | Refused | Failed", self._exchange(task))
 
     def _exchange(self, what: object) -> Any:
         try:
@@ -162,6 +157,8 @@ class _Process:
             return pickle.load(self._answers)  # noqa: S301 - from a process of ours
         except (OSError, EOFError, ValueError, pickle.UnpicklingError):
             self._process.kill()
+            self._process.wait()
+            self._running.discard(self._process)
             raise WorkerDiedError from None
 
 
@@ -176,9 +173,10 @@ def _widen(pipe: IO[bytes]) -> None:
 def _end(running: set[subprocess.Popen[bytes]], owner: int) -> None:
     if owner != os.getpid():
         return
-    for process in running:
+    processes = [*running]
+    for process in processes:
         process.kill()
-    for process in running:
+    for process in processes:
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(_PATIENCE)
         for pipe in (process.stdin, process.stdout):

@@ -37,9 +37,10 @@ class ReadOptions:
 class Batch:
     """Consecutive records that have the same fields.
 
-    ``columns`` are Arrow string arrays of equal length without nulls (a missing cell is the empty string), parallel to
-    ``names``; a column without a name is called ``#<index>``. ``indices`` give each column's place in the table, the
-    identity of a column over all batches together with its name. ``rows`` are the records' numbers from 0.
+    ``columns`` are Arrow arrays of strings, large ones where a table in memory has them, of equal length and without
+    nulls (a missing cell is the empty string), parallel to ``names``; a column without a name is called ``#<index>``.
+    ``indices`` give each column's place in the table, the identity of a column over all batches together with its name.
+    ``rows`` are the records' numbers from 0.
 
     ``part`` names the table or text of an input with several (a sheet, a page, a member of an archive); batches of one
     part follow each other. ``is_grid`` says that the columns are cells as they lie on a sheet or page and that nothing

@@ -30,6 +30,7 @@ OUT_OF_MEMORY: Final = 2
 
 _HEADER: Final = struct.Struct("<cI")
 _LENGTH: Final = struct.Struct("<I")
+_TEXTS = (pa.string(), pa.large_string())
 _LONGEST: Final = 1 << 27
 
 
@@ -137,7 +138,7 @@ def _is_sound(batch: Batch) -> bool:
     return (
         len(batch.names) == len(batch.indices) == len(batch.columns) <= MAX_COLUMNS
         and len(sizes) == 1
-        and all(column.type == pa.string() and not column.null_count for column in batch.columns)
+        and all(column.type in _TEXTS and not column.null_count for column in batch.columns)
         and all(type(name) is str for name in (*batch.names, batch.part))
         and all(type(number) is int for number in (*batch.indices, batch.above, batch.left))
         and (isinstance(batch.rows, range) or all(type(number) is int for number in batch.rows))

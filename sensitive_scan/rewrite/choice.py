@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from sensitive_scan.accepted.acceptance import Acceptance
 from sensitive_scan.decide.rules import NOWHERE, Context
 from sensitive_scan.model import LEVELS
 from sensitive_scan.readers.batch import ReadOptions
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from pathlib import Path
 
+    from sensitive_scan.decide.allowed import Allowed
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Action, ColumnReport, FileReport, Finding
     from sensitive_scan.pipeline.forms import CellPlace
@@ -31,13 +33,14 @@ NOT_ALLOWED: tuple[Action, ...] = ("flag", "redact", "block")
 class Choice:
     """Which findings may not stay: those of at least this confidence for which the policy has one of the actions.
 
-    ``context`` and ``options`` are those of the scan.
+    ``context`` and ``options`` are those of the scan. What is ``allowed`` by file, field and entity is no finding.
     """
 
     actions: Collection[Action] = NOT_ALLOWED
     lowest: float = LEVELS["possible"]
     context: Context = NOWHERE
     options: ReadOptions = field(default_factory=ReadOptions)
+    allowed: tuple[Allowed, ...] = ()
 
     def takes(self, finding: Finding, policy: Policy) -> bool:
         """Whether a finding may not stay, taken by itself."""
@@ -76,10 +79,11 @@ class Chosen:
         return sum(map(len, self.parts.values()))
 
 
-def choose(scanner: Scanner, path: str | Path, choice: Choice, places: Places) -> Chosen:
+def choose(scanner: Scanner, path: Path, choice: Choice, places: Places, origin: Path) -> Chosen:
     """Scan a file, and say what in it may not stay.
 
-    Where the policy has rules about columns as a whole, what it says of a column counts for each of its cells.
+    Where the policy has rules about columns as a whole, what it says of a column counts for each of its cells. What is
+    allowed in the ``origin``, from which the file was made, is allowed in it.
 
     Raises:
         InputError: the file cannot be opened.
@@ -93,22 +97,24 @@ def choose(scanner: Scanner, path: str | Path, choice: Choice, places: Places) -
         part, edit = noted
         parts.setdefault(part, Edits()).add(edit)
 
-    report = take(scanner, path, choice, note=note, keep=keep, enter=places.enter)
+    report = take(scanner, path, choice, origin=origin, note=note, keep=keep, enter=places.enter)
     return Chosen(report, parts, places)
 
 
 def take(  # noqa: PLR0913 - each is a question that the scan asks
     scanner: Scanner,
-    path: str | Path,
+    path: Path,
     choice: Choice,
     *,
+    origin: Path,
     note: Callable[[Batch, Found], Noted],
     keep: Callable[[Noted], None],
     enter: Callable[[Batch], None],
 ) -> FileReport:
     """Scan a file; of each finding that may not stay ``note`` makes something for ``keep``.
 
-    ``enter`` is told each batch before its findings. What the policy decides by a whole column comes at the end.
+    ``enter`` is told each batch before its findings. What the policy decides by a whole column comes at the end. By the
+    path of the ``origin`` it is known what is allowed in the file.
 
     Raises:
         InputError: the file cannot be opened.
@@ -127,8 +133,14 @@ def take(  # noqa: PLR0913 - each is a question that the scan asks
                 waiting.setdefault(key, []).append(note(batch, one))
 
     context = choice.context
+    accepted = Acceptance(policy, context, choice.allowed, options=choice.options).of(str(origin))
     report = scanner.scan_file(
-        path, options=choice.options, on_batch=on_batch, tenant=context.tenant, source=context.source
+        path,
+        options=choice.options,
+        on_batch=on_batch,
+        accept=accepted if choice.allowed else None,
+        tenant=context.tenant,
+        source=context.source,
     )
     for column in choice.columns(report):
         for noted in waiting.pop((column.part, column.index, column.entity), ()):

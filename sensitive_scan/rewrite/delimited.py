@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sensitive_scan.redaction import with_replaced
 from sensitive_scan.rewrite import records
 from sensitive_scan.rewrite.edits import NAMES, Walk, by_cell
 
@@ -72,10 +73,8 @@ def _hidden(cell: str, edits: Sequence[Edit], hide: Hide, delimiter: str) -> str
     text = records.text_of(cell)
     if any(hash(text) != one.digest for one in edits):
         raise records.ChangedError
-    places = records.places(cell)
-    for start, end, new in reversed(hide(text, edits)):
-        first, last = places[start][0], places[end - 1][1]
-        cell = cell[:first] + new + cell[last:]
-        text = text[:start] + new + text[end:]
+    places, replaced = records.places(cell), hide(text, edits)
+    cell = with_replaced(cell, [(places[start][0], places[end - 1][1], new) for start, end, new in replaced])
+    text = with_replaced(text, replaced)
     is_same = records.is_safe(cell, delimiter) and records.text_of(cell) == text
     return cell if is_same else records.quoted(text)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from sensitive_scan.rewrite.records import without_texts
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -29,6 +31,10 @@ class Edit(NamedTuple):
     entity: str
     fingerprint: str
 
+    def __repr__(self) -> str:
+        """Nothing of the file."""
+        return without_texts(self)
+
 
 Hide = Callable[[str, Sequence[Edit]], list[tuple[int, int, str]]]
 """Says what is put in place of which characters of a text, by position."""
@@ -38,8 +44,8 @@ Hide = Callable[[str, Sequence[Edit]], list[tuple[int, int, str]]]
 class Edits:
     """The edits of a table in whatever order they come, some seventy bytes each."""
 
-    _entities: dict[str, int] = field(default_factory=dict)
-    _numbers: array[int] = field(default_factory=lambda: array("q"))
+    _entities: dict[str, int] = field(default_factory=dict, repr=False)
+    _numbers: array[int] = field(default_factory=lambda: array("q"), repr=False)
 
     def __len__(self) -> int:
         """How many there are."""

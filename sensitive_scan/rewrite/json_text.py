@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.readers.limits import MAX_RECORD_BYTES
@@ -23,6 +26,10 @@ if TYPE_CHECKING:
     from sensitive_scan.rewrite.json_tokens import Value
 
 _BLOCK_BYTES: Final = 1 << 21
+_KEPT: Final = 1 << 14
+"""How many tokens that stay wait to be written at once."""
+_DOT: Final = re.compile(r"\.")
+_DIGEST_BYTES: Final = 16
 _WHOLE: Final = 0
 """The row of all values of a JSON text: equal texts under one name are treated alike, wherever they stand."""
 
@@ -91,10 +98,11 @@ def _rewritten(read: Iterable[Value], keys: _Keys, values: _Values, copy: Copy) 
         )
         if new is None:
             kept.append(value.token)
-            continue
-        copy.keep(b"".join(kept))
-        kept.clear()
-        copy.change(value.token, new)
+        if new is not None or len(kept) >= _KEPT:
+            copy.keep(b"".join(kept))
+            kept.clear()
+        if new is not None:
+            copy.change(value.token, new)
     copy.keep(b"".join(kept))
 
 
@@ -104,11 +112,12 @@ class _Values:
     def __init__(self, edits: Sequence[Edit], places: JsonPlaces, hide: Hide) -> None:
         self._codes = places.codes
         self._hide = hide
-        self._total = len(edits)
-        self._edits: dict[tuple[int, int], list[Edit]] = {}
+        # equal texts have equal edits: as many of each as there are places where such a text stands
+        self._edits: dict[tuple[int, int], Counter[Edit]] = {}
         for one in edits:
-            self._edits.setdefault((one.column, one.digest), []).append(one)
+            self._edits.setdefault((one.column, one.digest), Counter())[one] += 1
         self._unmade = set(self._edits)
+        self._total = len(edits)
 
     def changed(self, value: Value) -> bytes | None:
         """The token to write instead, if something was found in a value."""
@@ -116,7 +125,7 @@ class _Values:
         if code is None or (code, hash(text)) not in self._edits:
             return None
         self._unmade.discard((code, hash(text)))
-        replaced = self._hide(text, self._edits[code, hash(text)])
+        replaced = self._hide(text, [*self._edits[code, hash(text)]])
         if value.token.startswith(b'"'):
             return changed_string(value.token, replaced)
         new = with_replaced(text, replaced)
@@ -124,7 +133,7 @@ class _Values:
 
     def made(self) -> int:
         """How many edits were made."""
-        return self._total - sum(len(self._edits[one]) for one in self._unmade)
+        return self._total - sum(self._edits[one].total() for one in self._unmade)
 
 
 class _Keys:
@@ -134,12 +143,11 @@ class _Keys:
         self._hide = hide
         self._total = len(edits)
         self._unmade = set(edits)
-        self._edits: dict[str, list[Edit]] = {}
+        self._edits: dict[bytes, list[Edit]] = {}
         names = {code: name for name, code in places.codes.items()}
-        for one in edits:
-            for path in _paths(names[one.column]):
-                if one.start < len(path):
-                    self._edits.setdefault(path, []).append(one)
+        for one in self._unmade:
+            for path in _paths(names[one.column], one.start):
+                self._edits.setdefault(path, []).append(one)
 
     def __bool__(self) -> bool:
         """Whether there is any."""
@@ -149,7 +157,7 @@ class _Keys:
         """The token to write instead, if something was found in a key; keys that become the same are numbered."""
         text, siblings = value.text or "", value.siblings
         first = len(value.name) - len(text)
-        found = [one for one in self._edits.get(value.name, ()) if one.end > first]
+        found = [one for one in self._edits.get(_path(value.name), ()) if one.end > first]
         if not found or siblings is None:
             return None
         self._unmade.difference_update(found)
@@ -167,7 +175,21 @@ class _Keys:
         return self._total - len(self._unmade)
 
 
-def _paths(name: str) -> Iterator[str]:
-    """The beginnings of a dotted name at which a key may end, since keys may have dots in them."""
-    yield from (name[:at] for at, char in enumerate(name) if char == ".")
-    yield name
+def _paths(name: str, start: int) -> Iterator[bytes]:
+    """The beginnings of a dotted name, longer than ``start``, at which a key may end, since keys may have dots in them.
+
+    Each is told by its digest, made piece by piece: of a name full of dots the beginnings themselves would be endless.
+    """
+    digest, done = blake2b(digest_size=_DIGEST_BYTES), 0
+    for end in [*(found.start() for found in _DOT.finditer(name, start + 1)), len(name)]:
+        digest.update(_encoded(name[done:end]))
+        done = end
+        yield digest.digest()
+
+
+def _path(name: str) -> bytes:
+    return blake2b(_encoded(name), digest_size=_DIGEST_BYTES).digest()
+
+
+def _encoded(name: str) -> bytes:
+    return name.encode("utf-8", "surrogatepass")

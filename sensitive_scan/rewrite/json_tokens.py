@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sensitive_scan.readers.flatten import Flattener, literal
 from sensitive_scan.readers.limits import MAX_RECORD_BYTES
-from sensitive_scan.rewrite.records import ChangedError
+from sensitive_scan.redaction import with_replaced
+from sensitive_scan.rewrite.records import ChangedError, without_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,6 +37,10 @@ class Value(NamedTuple):
     text: str | None = None
     name: str = ""
     siblings: Counter[str] | None = None
+
+    def __repr__(self) -> str:
+        """Nothing of the file."""
+        return without_texts(self)
 
 
 class Reader:
@@ -140,6 +145,5 @@ def changed_string(token: bytes, replaced: list[tuple[int, int, str]]) -> bytes:
     """A string as it is written with some of its characters replaced, counted as those of the text it stands for."""
     raw = token[1:-1].decode()
     starts = [*(one.start() for one in _PIECE.finditer(raw)), len(raw)]
-    for start, end, new in reversed(replaced):
-        raw = raw[: starts[start]] + json.dumps(new)[1:-1] + raw[starts[end] :]
-    return f'"{raw}"'.encode()
+    written = [(starts[start], starts[end], json.dumps(new)[1:-1]) for start, end, new in replaced]
+    return f'"{with_replaced(raw, written)}"'.encode()

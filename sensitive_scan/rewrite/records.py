@@ -25,6 +25,11 @@ class ChangedError(Exception):
     """The text is not what it was when it was scanned, or not as its reader read it."""
 
 
+def without_texts(named: object) -> str:
+    """A representation that holds nothing of a file, for what keeps pieces of one."""
+    return f"<{type(named).__name__}>"
+
+
 class Record(NamedTuple):
     """A record with its line end; blank lines and what else is no record have no ``number``.
 
@@ -36,6 +41,10 @@ class Record(NamedTuple):
     delimiter: str
     is_header: bool = False
     is_above: bool = False
+
+    def __repr__(self) -> str:
+        """Nothing of the file."""
+        return without_texts(self)
 
 
 def records(text: PlainText) -> Iterator[Record]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,13 +21,15 @@ from sensitive_scan.rewrite.choice import Choice, choose
 from sensitive_scan.rewrite.copying import Copy, Proof
 from sensitive_scan.rewrite.edits import Edits
 from sensitive_scan.rewrite.records import ChangedError
-from sensitive_scan.rewrite.target import check_source, check_target, drafts, opened
+from sensitive_scan.rewrite.target import Seal, changed, check_source, check_target, drafts, opened
 from sensitive_scan.rewrite.workbook import KIND as WORKBOOK
 from sensitive_scan.rewrite.workbook import Cells, choose_cells
 from sensitive_scan.rewrite.workbook import rewrite as rewrite_workbook
+from sensitive_scan.rewrite.workbook_check import require_nothing_beside
+from sensitive_scan.rewrite.workbook_xml import UnusualError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import BinaryIO
 
     from sensitive_scan.model import FileReport
@@ -68,7 +71,8 @@ def redact_file(  # noqa: PLR0913 - each is a choice of its own
 ) -> Redaction:
     """Write a file anew with what may not stay in it hidden, in the names of columns too.
 
-    Delimited text, JSON, JSON Lines and plain text keep every other byte, workbooks (xlsx) every other cell and part.
+    Delimited text, JSON, JSON Lines and plain text keep every other byte, workbooks (xlsx) every other cell and part,
+    but for texts that no cell shows, which are emptied, and the picture of the first page.
     The target appears only once all is written, and has been scanned again; what is left then is told. The source is
     read several times.
 
@@ -83,21 +87,27 @@ def redact_file(  # noqa: PLR0913 - each is a choice of its own
 
     Raises:
         InputError: the source cannot be read, is of another format, is no regular file, changes meanwhile, or a part of
-            it could not be scanned; or the target cannot be written, or is there already.
+            it could not be scanned; it is a workbook with macros, or with something in no cell that may not stay; or
+            the target cannot be written, or is there already.
         ConfigurationError: an option is wrong.
     """
     path, goal = check_source(str(source)), Path(target)
     check_target(path, goal, replaces=replaces, in_place=in_place)
+    seal = Seal.of(path)
     with drafts() as made:
-        chosen = before = _chosen(scanner, path, choice)
+        chosen = before = _chosen(scanner, path, choice, path)
         current, hidden = path, 0
         for _ in range(_ROUNDS):
             draft = made.new(goal, path.suffix)
             _write(current, draft, goal, chosen, how=how, options=choice.options)
+            if isinstance(chosen, Cells):
+                with _told(path):
+                    require_nothing_beside(draft, path, chosen, scanner, choice)
             current, hidden = draft, hidden + len(chosen)
-            chosen = _chosen(scanner, current, choice, told=str(goal))
+            chosen = _chosen(scanner, current, choice, path, told=str(goal))
             if not len(chosen):
                 break
+        seal.require()
         made.place(current, goal, path)
     return Redaction(before.report, chosen.report, hidden, not len(chosen))
 
@@ -106,11 +116,14 @@ def _replaced(text: str, edits: Sequence[Edit], *, how: How) -> list[tuple[int, 
     return replacements(text, edits, how)
 
 
-def _chosen(scanner: Scanner, path: Path, choice: Choice, told: str = "") -> Chosen | Cells:
-    """What may not stay in a file, all of which was scanned; messages name it as ``told``."""
+def _chosen(scanner: Scanner, path: Path, choice: Choice, origin: Path, told: str = "") -> Chosen | Cells:
+    """What may not stay in a file made from ``origin``, all of which was scanned; messages name it as ``told``."""
     name = told or str(path)
     kind = kind_of(path, choice.options)
-    chosen = choose_cells(scanner, path, choice) if kind == WORKBOOK else choose(scanner, path, choice, _PLACES[kind]())
+    if kind == WORKBOOK:
+        chosen: Chosen | Cells = choose_cells(scanner, path, choice, origin)
+    else:
+        chosen = choose(scanner, path, choice, _PLACES[kind](), origin)
     require_whole(chosen.report, name)
     if chosen.report.kind != kind:
         raise changed(name)
@@ -155,22 +168,26 @@ def require_whole(report: FileReport, name: str) -> None:
         raise InputError(name, f"not all of it was scanned, so nothing was written ({first}{more})", "mend that first")
 
 
-def changed(name: str) -> InputError:
-    """The exception for a file that is not what it was when it was scanned."""
-    return InputError(name, "is not what it was when it was scanned", "leave it alone meanwhile, and try again")
-
-
 def _write(  # noqa: PLR0913 - from where to where, and what on the way
     source: Path, draft: Path, goal: Path, chosen: Chosen | Cells, *, how: How, options: ReadOptions
 ) -> None:
+    with _told(source), opened(draft, goal) as stream:
+        if isinstance(chosen, Cells):
+            rewrite_workbook(source, stream, str(goal), chosen, how)
+            return
+        hide = partial(_replaced, how=how)
+        if _write_text(source, stream, goal, chosen, hide=hide, options=options) != len(chosen):
+            raise ChangedError
+
+
+@contextmanager
+def _told(source: Path) -> Iterator[None]:
+    """Make errors for people of what those tell who take a file apart."""
     try:
-        with opened(draft, goal) as stream:
-            if isinstance(chosen, Cells):
-                rewrite_workbook(source, stream, str(goal), chosen, how)
-                return
-            hide = partial(_replaced, how=how)
-            if _write_text(source, stream, goal, chosen, hide=hide, options=options) != len(chosen):
-                raise changed(str(source))
+        yield
+    except UnusualError:
+        problem = "is written as no spreadsheet program writes, and cannot be written anew"
+        raise InputError(str(source), problem, "open it in one, and save it again") from None
     except (ChangedError, UnicodeError):
         raise changed(str(source)) from None
 

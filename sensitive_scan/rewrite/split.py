@@ -20,8 +20,8 @@ from sensitive_scan.rewrite import records
 from sensitive_scan.rewrite.choice import Choice, take
 from sensitive_scan.rewrite.copying import Copy, Proof, not_written
 from sensitive_scan.rewrite.records import ChangedError
-from sensitive_scan.rewrite.redact import changed, kind_of
-from sensitive_scan.rewrite.target import check_source, check_target, drafts, opened
+from sensitive_scan.rewrite.redact import kind_of
+from sensitive_scan.rewrite.target import Seal, changed, check_source, check_target, drafts, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,12 +86,14 @@ def split_file(  # noqa: PLR0913 - each is a choice of its own
     kind = kind_of(path, choice.options)
     if kind not in _KINDS:
         raise InputError(str(path), f"is {kind}, which has no records to part", "split delimited text or JSON Lines")
+    seal = Seal.of(path)
     with drafts() as made:
         files = [made.new(target, path.suffix) for target in targets]
         with ExitStack() as stack:
             stream = stack.enter_context(opened(files[-1], targets[-1])) if reasons is not None else None
             judged = _judged(scanner, path, choice, _Reasons(stream, targets[-1]))
         counts = _parted(path, files, targets, judged, choice.options)
+        seal.require()
         for file, target in zip(files, targets, strict=True):
             made.place(file, target, path)
     return Split(judged.report, *counts, len(judged.unscanned))
@@ -143,18 +145,25 @@ class _Reason(NamedTuple):
 
 @dataclass(slots=True)
 class _Judged:
-    """The numbers of the records that are blocked, and of those among them that could not be scanned."""
+    """The numbers of the records that are blocked, and of those among them that could not be scanned.
+
+    ``seen`` is how many records there are; what stands behind them was not there when the file was scanned.
+    """
 
     report: FileReport
     blocked: set[int]
     unscanned: set[int]
+    seen: int
 
 
 def _judged(scanner: Scanner, path: Path, choice: Choice, reasons: _Reasons) -> _Judged:
     rows: set[int] = set()
     bad_names: set[str] = set()
+    seen = 0
 
     def enter(batch: Batch) -> None:
+        nonlocal seen
+        seen = max(seen, max(batch.rows, default=-1) + 1)
         if bad_names.intersection(batch.names):
             rows.update(batch.rows)
 
@@ -171,7 +180,7 @@ def _judged(scanner: Scanner, path: Path, choice: Choice, reasons: _Reasons) -> 
         rows.add(reason.row)
         reasons.add(reason)
 
-    report = take(scanner, path, choice, note=note, keep=keep, enter=enter)
+    report = take(scanner, path, choice, origin=path, note=note, keep=keep, enter=enter)
     if bad_names and report.kind == "csv":
         raise InputError(str(path), "the name of a column holds what may not stay", "redact it first, and split that")
     unscanned: set[int] = set()
@@ -184,7 +193,7 @@ def _judged(scanner: Scanner, path: Path, choice: Choice, reasons: _Reasons) -> 
         unscanned.update(part.rows)
         for row in part.rows:
             reasons.add(_Reason(row, "", "", "", f"not scanned: {part.problem}"))
-    return _Judged(report, rows | unscanned, unscanned)
+    return _Judged(report, rows | unscanned, unscanned, max(seen, max(unscanned, default=-1) + 1))
 
 
 def _parted(
@@ -203,7 +212,7 @@ def _parted(
             ]
             for copy in copies:
                 copy.raw(head[: text.encoding.bom])
-            counts = _spread(text, copies, judged.blocked)
+            counts = _spread(text, copies, judged)
         proof.check(str(path))
     except ChangedError:
         raise changed(str(path)) from None
@@ -216,9 +225,11 @@ def _parted(
     return counts
 
 
-def _spread(text: PlainText, copies: Sequence[Copy], blocked: set[int]) -> tuple[int, int]:
-    counts = [0, 0]
+def _spread(text: PlainText, copies: Sequence[Copy], judged: _Judged) -> tuple[int, int]:
+    counts, blocked = [0, 0], judged.blocked
     for data, number, is_above in _pieces(text):
+        if number is not None and number >= judged.seen:
+            raise ChangedError
         if number is not None and (number in blocked or not is_above):
             counts[number in blocked] += 1
             copies[number in blocked].keep(data)
@@ -235,6 +246,10 @@ class _Piece(NamedTuple):
     data: bytes
     number: int | None
     is_above: bool
+
+    def __repr__(self) -> str:
+        """Nothing of the file."""
+        return records.without_texts(self)
 
 
 def _pieces(text: PlainText) -> Iterator[_Piece]:

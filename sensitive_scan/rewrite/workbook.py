@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 import zlib
 from typing import TYPE_CHECKING, Final
@@ -11,17 +10,15 @@ from zipfile import BadZipFile, ZipFile
 
 from sensitive_scan.errors import InputError
 from sensitive_scan.redaction import replacements, with_replaced
-from sensitive_scan.report.sanitise import printable, without_numbers
 from sensitive_scan.rewrite import workbook_xml
 from sensitive_scan.rewrite.choice import take, text_at
-from sensitive_scan.rewrite.copying import not_written
 from sensitive_scan.rewrite.records import ChangedError
+from sensitive_scan.rewrite.workbook_package import RELATIONS, STRINGS, TYPES, listed_sheets, part_of, write_package
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
     from typing import BinaryIO
-    from zipfile import ZipInfo
 
     from sensitive_scan.model import FileReport, Finding
     from sensitive_scan.pipeline.table import Found
@@ -32,13 +29,11 @@ if TYPE_CHECKING:
     from sensitive_scan.scanner import Scanner
 
 KIND: Final = "xlsx"
-_STRINGS: Final = "xl/sharedstrings.xml"
 _CHAIN: Final = "xl/calcchain.xml"
-_TYPES: Final = "[content_types].xml"
-_RELATIONS: Final = "xl/_rels/workbook.xml.rels"
-_SHEET: Final = re.compile(rb"<(?:\w+:)?sheet\b([^>]*)>")
-_RELATION: Final = re.compile(rb"<(?:\w+:)?Relationship\b([^>]*)>")
-_OF_CHAIN: Final = re.compile(rb"<(?:\w+:)?(?:Override|Relationship)\b[^>]*calcChain\.xml[^>]*/>")
+_LINKS: Final = (TYPES, RELATIONS, "_rels/.rels")
+_NAMING: Final = rb"<(?:\w+:)?(?:Override|Relationship)\b[^>]*%b[^>]*/>"
+_THUMBNAIL: Final = re.compile(r"(?:docprops/|thumbnails/)?thumbnail\.\w{1,5}", re.IGNORECASE)
+_CLOSED: Final = re.compile(r"xl/(?!media/|embeddings/|printersettings/).*\.bin", re.IGNORECASE)
 _DAMAGED: Final = (
     BadZipFile,
     zlib.error,
@@ -49,9 +44,6 @@ _DAMAGED: Final = (
     KeyError,
     ValueError,
 )
-_CHUNK: Final = 1 << 20
-_LARGEST: Final = 1 << 30
-"""The largest part that is held in memory to be changed, in bytes."""
 
 _Place = tuple[int, int]
 
@@ -85,6 +77,13 @@ class Cells:
         """The parts of the file in which there are any."""
         return list(self._found)
 
+    def hidden(self) -> Iterator[str]:
+        """The values that were found, and the texts of the cells in which they are."""
+        for cells in self._found.values():
+            for text, found in cells.values():
+                yield text
+                yield from (text[one.start : one.end] for one in found)
+
     def new_texts(self, part: str, how: How) -> dict[_Place, tuple[str, str]]:
         """For each cell of a part the text that was there, and what is to be there."""
         return {
@@ -93,8 +92,8 @@ class Cells:
         }
 
 
-def choose_cells(scanner: Scanner, path: Path, choice: Choice) -> Cells:
-    """Scan a workbook, and say in which cells something may not stay.
+def choose_cells(scanner: Scanner, path: Path, choice: Choice, origin: Path) -> Cells:
+    """Scan a workbook that was made from the ``origin``, and say in which cells something may not stay.
 
     Raises:
         InputError: it cannot be opened.
@@ -106,7 +105,7 @@ def choose_cells(scanner: Scanner, path: Path, choice: Choice) -> Cells:
         line = batch.above - 1 if row is None else batch.above + batch.rows[row]
         return batch.part, (line, batch.left + batch.indices[column]), text_at(batch, found.cell), found.finding
 
-    cells.report = take(scanner, path, choice, note=note, keep=cells.add, enter=lambda _batch: None)
+    cells.report = take(scanner, path, choice, origin=origin, note=note, keep=cells.add, enter=lambda _batch: None)
     return cells
 
 
@@ -115,12 +114,12 @@ def rewrite(path: Path, stream: BinaryIO, target: str, cells: Cells, how: How) -
 
     Raises:
         ChangedError: a cell does not hold what was scanned, or cannot be found.
-        InputError: something was found that stands in no cell, or in a formula of several cells.
+        InputError: something was found in a formula of several cells, or there are parts that cannot be looked through.
     """
     try:
         with ZipFile(path) as package:
             changed = _changed(package, cells, how, str(path))
-            _write(package, stream, changed, target)
+            write_package(package, stream, changed, target)
     except _DAMAGED:
         raise ChangedError from None
 
@@ -128,40 +127,64 @@ def rewrite(path: Path, stream: BinaryIO, target: str, cells: Cells, how: How) -
 def _changed(package: ZipFile, cells: Cells, how: How, source: str) -> dict[str, bytes | None]:
     """The parts of the package that change, ``None`` for those that are left out."""
     names = {info.filename.lower(): info.filename for info in package.infolist()}
-    sheets = _sheets(package, names)
-    strings = _read(package, names[_STRINGS]) if _STRINGS in names else b""
+    _require_open(names.values(), source)
+    sheets = listed_sheets(package)
+    strings = part_of(package, names[STRINGS]) if STRINGS in names else b""
     shared = _Shared(strings)
     changed: dict[str, bytes | None] = {}
     formulas = False
     for part in cells.parts():
         if part not in sheets:
-            said = printable(without_numbers(part)) or "a part beside the sheets"
-            raise InputError(
-                source, f"{said}: something may not stay there that is in no cell", "remove it there first"
-            )
-        sheet = _Sheet(_read(package, sheets[part]), shared, cells.new_texts(part, how))
+            continue  # it is told when the whole result is looked through
+        sheet = _Sheet(part_of(package, sheets[part]), shared, cells.new_texts(part, how))
         if sheet.in_formulas:
             raise InputError(source, "a formula of several cells gives what may not stay", "paste it as values first")
         changed[sheets[part]] = sheet.rewritten
         formulas = formulas or sheet.had_formula
-    if shared.dropped:
-        for name in set(sheets.values()) - changed.keys():
-            shared.see(_read(package, name))
-        changed[names[_STRINGS]] = workbook_xml.without_items(strings, shared.dropped - shared.used)
+    for name in set(sheets.values()) - changed.keys():
+        shared.see(part_of(package, name))
+    if unused := shared.unused():
+        changed[names[STRINGS]] = workbook_xml.without_items(strings, unused)
+    gone = [name for name in names.values() if len(cells) and _THUMBNAIL.fullmatch(name)]  # it shows the first page
     if formulas and _CHAIN in names:
-        changed[names[_CHAIN]] = None  # it names cells that have no formula any more, and is made anew when opened
-        for name in (_TYPES, _RELATIONS):
-            changed[names[name]] = _OF_CHAIN.sub(b"", _read(package, names[name]))
+        gone.append(names[_CHAIN])  # it names cells that have no formula any more, and is made anew when opened
+    return changed | _without(package, gone, [names[name] for name in _LINKS if name in names])
+
+
+def _require_open(names: Iterable[str], source: str) -> None:
+    """Refuse what nobody can look into."""
+    if any(map(_CLOSED.fullmatch, names)):
+        problem = "has macros or other parts that are no XML, which cannot be looked through"
+        raise InputError(source, problem, "save it as XLSX without macros")
+
+
+def _without(package: ZipFile, gone: Sequence[str], links: Iterable[str]) -> dict[str, bytes | None]:
+    """What changes in a package where some parts are left out, which others name."""
+    changed: dict[str, bytes | None] = dict.fromkeys(gone)
+    for link in links if gone else ():
+        old = new = part_of(package, link)
+        for name in gone:
+            new = re.sub(_NAMING % re.escape(name.rpartition("/")[2]).encode(), b"", new, flags=re.IGNORECASE)
+        if new != old:
+            changed[link] = new
     return changed
 
 
 class _Shared:
-    """The shared strings: which cells that are changed showed, and which are shown all the same."""
+    """The shared strings, and which of them the cells show that stay as they are."""
 
     def __init__(self, strings: bytes) -> None:
         self._items = workbook_xml.items(strings)
-        self.dropped: set[int] = set()
-        self.used: set[int] = set()
+        self._used: set[int] = set()
+
+    def use(self, number: int | None) -> None:
+        """Note what a cell shows."""
+        if number is not None:
+            self._used.add(number)
+
+    def unused(self) -> set[int]:
+        """Those that no cell shows, since it was changed or long ago; they are still in the file."""
+        return set(range(len(self._items))) - self._used
 
     def text(self, number: int) -> str:
         """The text of one."""
@@ -169,7 +192,8 @@ class _Shared:
 
     def see(self, sheet: bytes) -> None:
         """Note what the cells of a sheet show."""
-        self.used.update(one.shared for one in workbook_xml.cells(sheet) if one.shared is not None)
+        for one in workbook_xml.cells(sheet):
+            self.use(one.shared)
 
 
 class _Sheet:
@@ -191,8 +215,7 @@ class _Sheet:
         for cell in workbook_xml.cells(sheet):
             texts = self._waiting.pop((cell.row, cell.column), None)
             if texts is None:
-                if cell.shared is not None:
-                    self._shared.used.add(cell.shared)
+                self._shared.use(cell.shared)
                 continue
             self._check(cell, texts[0])
             yield sheet[end : cell.start]
@@ -203,7 +226,6 @@ class _Sheet:
     def _check(self, cell: Cell, text: str) -> None:
         if cell.shared is not None:
             written: str | None = self._shared.text(cell.shared)
-            self._shared.dropped.add(cell.shared)
         else:
             written = workbook_xml.text_of(cell)
         if written is not None and written != text:
@@ -212,59 +234,3 @@ class _Sheet:
         if formula is not None:
             self.had_formula = True
             self.in_formulas = self.in_formulas or "ref" in formula
-
-
-def _sheets(package: ZipFile, names: Mapping[str, str]) -> dict[str, str]:
-    """The parts of the file that are sheets, as the scan names them, with their names in the package."""
-    relations = _read(package, names[_RELATIONS])
-    targets = {}
-    for found in _RELATION.finditer(relations):
-        attributes = workbook_xml.attributes(found[1])
-        targets[attributes.get("Id", "")] = posixpath.normpath(posixpath.join("/xl", attributes.get("Target", "")))
-    sheets = {}
-    for found in _SHEET.finditer(_read(package, names["xl/workbook.xml"])):
-        attributes = workbook_xml.attributes(found[1])
-        place = targets.get(attributes.get("id", ""), "").lstrip("/").lower()
-        if place in names:
-            sheets[f"sheet {attributes.get('name', '')}"] = names[place]
-    return sheets
-
-
-def _read(package: ZipFile, name: str) -> bytes:
-    info = package.getinfo(name)
-    if info.file_size > _LARGEST:
-        raise ChangedError
-    with package.open(info) as part:
-        return part.read(_LARGEST)
-
-
-def _write(package: ZipFile, stream: BinaryIO, changed: Mapping[str, bytes | None], target: str) -> None:
-    try:
-        with ZipFile(stream, "w") as copy:
-            copy.comment = package.comment
-            for info in package.infolist():
-                content = changed.get(info.filename, b"")
-                if content is None:
-                    continue
-                with copy.open(_like(info), "w", force_zip64=info.file_size > _LARGEST) as part:
-                    if info.filename in changed:
-                        part.write(content)
-                        continue
-                    with package.open(info) as original:
-                        while data := original.read(_CHUNK):
-                            part.write(data)
-    except OSError as error:
-        raise not_written(target, error) from None
-
-
-def _like(info: ZipInfo) -> ZipInfo:
-    """The entry of a part with the name, date and packing of another."""
-    from zipfile import ZipInfo as Entry
-
-    made = Entry(info.filename, info.date_time)
-    made.compress_type, made.external_attr, made.create_system = (
-        info.compress_type,
-        info.external_attr,
-        info.create_system,
-    )
-    return made

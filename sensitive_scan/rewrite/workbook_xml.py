@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 from xml.sax.saxutils import escape
 
-from sensitive_scan.rewrite.records import ChangedError
+from sensitive_scan.rewrite.records import without_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,6 +27,10 @@ _UNUSUAL: Final = (b"<!--", b"<![CDATA[", b"<!DOCTYPE", b"<!ENTITY")
 _ENCODING: Final = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"'](?!utf-?8)", re.IGNORECASE)
 
 
+class UnusualError(Exception):
+    """XML that is written in ways that no spreadsheet program uses, and is not taken apart here."""
+
+
 class Cell(NamedTuple):
     """A cell of a sheet as it is written: where it stands, from 0, and between which bytes; ``content`` is inside."""
 
@@ -37,6 +41,10 @@ class Cell(NamedTuple):
     prefix: bytes
     attributes: Mapping[str, str]
     content: bytes
+
+    def __repr__(self) -> str:
+        """Nothing of the file."""
+        return without_texts(self)
 
     @property
     def shared(self) -> int | None:
@@ -57,10 +65,10 @@ def require_plain(data: bytes) -> None:
     """Refuse XML that is written in ways that no spreadsheet program uses, which the expressions here do not know.
 
     Raises:
-        ChangedError: it is.
+        UnusualError: it is.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or _ENCODING.match(data) or any(one in data for one in _UNUSUAL):
-        raise ChangedError
+        raise UnusualError
 
 
 def cells(sheet: bytes) -> Iterator[Cell]:
@@ -97,12 +105,12 @@ def text_of(cell: Cell) -> str | None:
     if kind != "str":
         return None
     found = _VALUE.search(cell.content)
-    return _unescaped(found[1]) if found else ""
+    return unescaped(found[1].decode()) if found else ""
 
 
 def item_text(content: bytes) -> str:
     """The text of a string with all its runs, but without how it is spoken."""
-    return "".join(_unescaped(found[1]) for found in _TEXT.finditer(content) if found[1] is not None)
+    return "".join(unescaped(found[1].decode()) for found in _TEXT.finditer(content) if found[1] is not None)
 
 
 def items(strings: bytes) -> list[re.Match[bytes]]:
@@ -136,8 +144,9 @@ def _number(letters: str) -> int:
     return number - 1
 
 
-def _unescaped(text: bytes) -> str:
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), html.unescape(text.decode()))
+def unescaped(text: str) -> str:
+    """A text that stands in XML, and may have characters in the escapes of Office, as it is read."""
+    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), html.unescape(text))
 
 
 def _escaped(text: str) -> bytes:

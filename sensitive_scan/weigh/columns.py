@@ -125,8 +125,8 @@ class Column:
         return entity in self.tallies and self.tallies[entity].shaped >= _ENOUGH
 
     def tally(self, entity: str) -> Tally:
-        """The tally of ``entity``, made when first asked for."""
-        return self.tallies.setdefault(entity, Tally())
+        """The tally of ``entity``; to ask for it leaves no trace."""
+        return self.tallies.get(entity) or Tally()
 
     @staticmethod
     def concerns(candidate: Candidate, cell: str) -> bool:
@@ -135,7 +135,7 @@ class Column:
 
     def count(self, candidate: Candidate, cell: str) -> None:
         """Count ``candidate`` of a sampled ``cell`` for its recognizer."""
-        tally = self.tally(candidate.recognizer.entity)
+        tally = self.tallies.setdefault(candidate.recognizer.entity, Tally())
         if candidate.form == "value":
             tally.known.add(digest(cell))
         elif candidate.fills(cell):

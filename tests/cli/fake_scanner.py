@@ -14,7 +14,6 @@ from sensitive_scan.decide.explanation import Explanation
 from sensitive_scan.errors import InputError
 from sensitive_scan.masking import mask
 from sensitive_scan.model import ColumnReport, FileReport, Finding, Unscanned
-from sensitive_scan.readers.batch import Batch
 from sensitive_scan.weigh.evidence import Evidence
 
 SENTINEL = "4242424242424242"
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 class Scanner:
     """Every line ``category confidence`` of a file is a finding; the lines ``broken`` and ``bug`` are what they say."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - as the scanner has it
         self,
         policy: Policy | None = None,
         recognizers: Sequence[Path] = (),
@@ -37,7 +36,9 @@ class Scanner:
         *,
         language: bool = True,
         nlp: Path | None = None,
+        workers: int = 1,
     ) -> None:
+        self.workers = workers
         self.language = language
         self.nlp = nlp
         self.policy = policy or Policy.default()
@@ -45,14 +46,16 @@ class Scanner:
         self.region = region
         self.catalogue = builtin()
 
+    def close(self) -> None:
+        """There are no processes to end."""
+
     def scan_file(  # noqa: PLR0913 - as the scanner has it
         self,
         path: str,
         *,
         options: ReadOptions,
         on_finding: Callable[[Finding], None],
-        on_batch: Callable[[Batch, list[object]], None],
-        progress: Callable[[int, int | None], None],
+        progress: Callable[[int, int | None, int], None],
         tenant: str,  # noqa: ARG002 - as the scanner has it
         tally: GroupTally | None,
         accept: Callable[[str, Finding, str], str] | None,  # noqa: ARG002 - as above
@@ -67,7 +70,7 @@ class Scanner:
         findings: list[Finding] = []
         unscanned: tuple[Unscanned, ...] = ()
         for row, line in enumerate(lines):
-            progress(row, len(lines))
+            progress(row, len(lines), row)
             word, _, confidence = line.partition(" ")
             if word == "bug":
                 raise KeyError(SENTINEL)
@@ -79,7 +82,6 @@ class Scanner:
                 found = Finding("E", word, "f", row, 0, 16, float(confidence), (), mask(SENTINEL), "0" * 32)
                 findings.append(found)
                 on_finding(found)
-        on_batch(Batch((), (), (), range(len(lines))), [])
         actions = [self.policy.action(one.category, one.confidence) for one in findings]
         columns = tuple(
             ColumnReport("f", 0, one.category, one.entity, 1, 1, 1, one.confidence, (), action)

@@ -6,7 +6,6 @@ import os
 import re
 import shlex
 import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -19,7 +18,7 @@ from sensitive_scan import Gate, Ledger, LedgerWriter, Scanner
 from sensitive_scan.cli import app
 from sensitive_scan.cli.app import commands, main
 from sensitive_scan.cli.command import Command, Group, Manual
-from sensitive_scan.cli.failures import BROKEN, CLEAN, INTERRUPTED, PIPE_CLOSED
+from sensitive_scan.cli.failures import BROKEN, CLEAN, INTERRUPTED, PIPE_CLOSED, TERMINATED
 from sensitive_scan.cli.settings import key_of
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ def test_every_manual_says_how_the_command_ends_and_what_it_heeds() -> None:
     for name, manual in {"": app.MANUAL, **MANUALS}.items():
         codes = [int(code) for code in manual.every_exit_status()]
         assert codes == sorted(codes), name
-        assert {CLEAN, BROKEN, INTERRUPTED, PIPE_CLOSED, 128 + signal.SIGTERM} <= set(codes), name
+        assert {CLEAN, BROKEN, INTERRUPTED, PIPE_CLOSED, TERMINATED} <= set(codes), name
         assert manual.every_exit_status()[str(CLEAN)], name
         assert "SENSITIVE_SCAN_CACHE" in manual.every_variable(), name
 

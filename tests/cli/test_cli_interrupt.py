@@ -56,7 +56,7 @@ def test_an_interrupted_scan_leaves_no_report(folder: Path, jobs: str) -> None:
     assert list(folder.glob(".report.json.*")) == []
 
 
-@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, -signal.SIGTERM)])
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_scan_of_standard_input_that_is_broken_off(sent: signal.Signals, code: int) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "sensitive_scan", "scan", "-", "-f", "jsonl"],
@@ -71,7 +71,7 @@ def test_a_scan_of_standard_input_that_is_broken_off(sent: signal.Signals, code:
     os.write(process.stdin.fileno(), f"Name,Card No\nAnn,{CARD}\n".encode() * 20_000)
     os.killpg(process.pid, sent)
     rest, err = process.communicate(timeout=120)
-    assert (process.returncode, err) == (code, b""), "a shell adds 128 to the number of a signal"
+    assert (process.returncode, err) == (code, b"")
     assert CARD.encode() not in rest
 
 

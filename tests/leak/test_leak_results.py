@@ -13,7 +13,9 @@ from sensitive_scan.language.presidio import ToldRecognizer
 from sensitive_scan.pipeline.buffer import cells_of, joined
 from sensitive_scan.pipeline.memory import FieldMemory
 from sensitive_scan.pipeline.record import weigh_record
-from sensitive_scan.pipeline.table import ColumnState, TableScan
+from sensitive_scan.pipeline.state import ColumnState, snapshot
+from sensitive_scan.pipeline.summary import ColumnKey
+from sensitive_scan.pipeline.table import TableScan
 from sensitive_scan.readers import table_batches
 from sensitive_scan.weigh.probe import Probe
 from tests.leak.sentinels import KEY, NOTE, NUMBERS, SENTINELS, TERM, clean, pickled
@@ -92,7 +94,8 @@ def test_what_is_kept_on_the_way(scanner: Scanner) -> None:
     state.probe.add(SENTINELS)
     known = FieldMemory()
     known.see(NOTE, engine.provable)
-    clean(state, known, pickled(state.column, known.column))
+    frozen = snapshot({ColumnKey("", 0, "Remarks"): state})
+    clean(state, known, frozen, pickled(state.column, known.column, frozen))
     for batch in table_batches(pa.table({"Remarks": column, NUMBERS[0]: column})):
         clean(batch, replace(batch, part=NUMBERS[0]))
         for place in scan.weigh_batch(batch):

@@ -44,8 +44,7 @@ def test_columns_of_the_same_name_are_two_columns() -> None:
     scan = TableScan(engine_of())
     places = [place for place in scan.weigh_batch(batch) if isinstance(place, Place)]
     assert [place.key for place in places] == [("", 0, "Remarks")]
-    scan.end()
-    assert scan.cells == {("", 0, "Remarks"): 1}
+    assert scan.filled == {("", 0, "Remarks"): 1, ("", 1, "Remarks"): 1}
 
 
 def test_columns_of_parts_are_counted_apart() -> None:
@@ -58,8 +57,7 @@ def test_columns_of_parts_are_counted_apart() -> None:
         "***** **-***002!page 1",
         "sheet Leads",
     ]
-    scan.end()
-    assert scan.cells == {("sheet Leads", 0, "Remarks"): 4, ("***** **-***002!page 1", 0, "Remarks"): 2}
+    assert scan.filled == {("sheet Leads", 0, "Remarks"): 2}
 
 
 def test_a_batch_without_rows_holds_nothing() -> None:

@@ -185,6 +185,29 @@ def test_equal_texts_under_one_name_are_hidden_wherever_they_stand(tmp_path: Pat
     assert redacted(tmp_path, "a.json", content.encode()).decode() == hide(content)
 
 
+@pytest.mark.parametrize("number", [1, 40])
+def test_each_place_of_a_text_is_asked_about_once_with_its_own_edits(
+    number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    replacements = vars(redact)["replacements"]
+
+    def counting(text: str, found: Any, how: How) -> Any:
+        asked.append(len(found))
+        return replacements(text, found, how)
+
+    monkeypatch.setattr(redact, "replacements", counting)
+    content = json.dumps([{"Remarks": f"card {CARD}"}] * number)
+    assert redacted(tmp_path, "a.json", content.encode()).decode() == hide(content)
+    assert asked == [1] * number
+
+
+def test_a_key_with_many_dots_behind_a_value(tmp_path: Path) -> None:
+    key = f"card {CARD}" + ".x" * 20_000
+    content = json.dumps({key: {"a.b": 1}, "x": 1})
+    assert redacted(tmp_path, "a.json", content.encode()).decode() == hide(content)
+
+
 def test_numbers_of_json_as_their_readers_take_them(tmp_path: Path) -> None:
     lines = '{"card no": 4111111111111111}\n{"card no": -1.5E+3, "x": true}\n'
     assert redacted(tmp_path, "a.jsonl", lines.encode()).decode() == lines.replace(
@@ -297,6 +320,7 @@ def test_what_changes_meanwhile_is_refused(tmp_path: Path, monkeypatch: pytest.M
         "a.jsonl": f'{{"Remarks": "card {CARD}"}}\n' * 2,
         "a.json": f'[{{"Remarks": "card {CARD}"}}]',
     }
+    changes.append(lambda content: content + b" ")
     for name, content in contents.items():
         for change in changes:
             path = tmp_path / name

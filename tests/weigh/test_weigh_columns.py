@@ -134,7 +134,7 @@ def test_known_words_are_found_in_a_column_that_holds_them() -> None:
 def test_known_words_speak_for_a_column_and_strangers_against_it() -> None:
     def piece(known: int) -> float:
         column = Column(sample=set(range(100)))
-        column.tally("AILMENT").known.update(range(known))
+        column.tallies["AILMENT"] = Tally(known=set(range(known)))
         found = column.known_values("AILMENT")
         return found.weight if found is not None else 0.0
 

@@ -13,7 +13,7 @@ from sensitive_scan.readers.batch import Batch
 from sensitive_scan.readers.columns import bounded_column, column_name, replace_surrogates
 from sensitive_scan.readers.limits import MAX_COLUMNS
 from sensitive_scan.readers.listing import Listing
-from sensitive_scan.readers.tables.memory import scalar_text, text_column
+from sensitive_scan.readers.tables.cell_text import scalar_text, text_column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +85,7 @@ class ColumnReader:
             cells = [self._blobs.text(cell, name[:100]) if cell else "" for cell in column.to_pylist()]
             return pa.array(cells, pa.string())
         try:
-            return text_column(column)
+            return cast("pa.StringArray", text_column(column).cast(pa.string()))
         except (ValueError, OverflowError, TypeError, pa.ArrowException):
             return pa.array([_cell_text(cell) for cell in column], pa.string())
 

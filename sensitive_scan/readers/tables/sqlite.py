@@ -16,7 +16,7 @@ from sensitive_scan.model import Unscanned
 from sensitive_scan.readers import contents
 from sensitive_scan.readers.blobs import Blobs
 from sensitive_scan.readers.refusal import broken
-from sensitive_scan.readers.tables.memory import scalar_text
+from sensitive_scan.readers.tables.cell_text import scalar_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
