@@ -20,7 +20,7 @@ _WIDTH = 100
 
 def commands() -> str:
     """The help of every command."""
-    sections = [f"## {context.command_path}\n\n```text\n{_help(context)}\n```" for context in _contexts()]
+    sections = [f"## {context.command_path}\n\n```text\n{_help(context)}\n```" for context in contexts()]
     return "\n\n".join(sections)
 
 
@@ -36,7 +36,7 @@ def exit_codes() -> str:
 
 def keys() -> str:
     """The keys of the configuration, with the commands that heed them and the variable that does the same."""
-    context = next(_contexts())
+    context = next(contexts())
     heeded: dict[str, list[str]] = {}
     for table, command in configured_commands(context):
         for key in options_of(command):
@@ -57,7 +57,8 @@ def _table(what: str, meanings: Mapping[str, str]) -> str:
     return "\n".join((f"| {what} | meaning |", "| --- | --- |", *rows))
 
 
-def _contexts() -> Iterator[click.Context]:
+def contexts() -> Iterator[click.Context]:
+    """The program and every command, each as it is typed."""
     waiting = [_context(program, None, PROGRAM)]
     while waiting:
         context = waiting.pop(0)

@@ -18,6 +18,7 @@ from sensitive_scan.errors import (
     IncompleteScanError,
     InputError,
     LedgerError,
+    PluginError,
     PolicyError,
     SensitiveScanError,
 )
@@ -59,6 +60,7 @@ __all__ = [
     "LedgerError",
     "LedgerWriter",
     "Memory",
+    "PluginError",
     "Policy",
     "PolicyError",
     "ReadOptions",

@@ -52,13 +52,13 @@ _NUMBERS = ("padded_to",)
 _KEYS = (*_TEXTS, *_LISTS, *_FLAGS, *_NUMBERS)
 
 
-def catalogue_with(files: Iterable[Path]) -> Catalogue:
-    """The catalogue that ships, with the recognizers of a tenant's TOML files.
+def catalogue_with(files: Iterable[Path], more: Iterable[Recognizer] = ()) -> Catalogue:
+    """The catalogue that ships, with the recognizers of a tenant's TOML files and ``more`` that are valid.
 
     Raises:
         DeclarationError: a file or a declaration in it is refused.
     """
-    own = [recognizer for path in files for recognizer in load_toml(path)]
+    own = [*more, *(recognizer for path in files for recognizer in load_toml(path))]
     shipped = catalogue.builtin()
     return catalogue.build((*shipped.recognizers, *own), shipped.mentions) if own else shipped
 

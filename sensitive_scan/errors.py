@@ -6,6 +6,7 @@
     ├── InputError          an input as a whole cannot be opened or is of no supported kind
     ├── IncompleteScanError a text could not be scanned to its end
     ├── ConfigurationError  an option, environment variable or argument is wrong
+    ├── PluginError         something that another distribution brings cannot be used
     └── LedgerError         the ledger of incidents cannot be opened, written or trusted
 
 No message ever quotes a scanned value. What is wrong with a *part* of an input is no exception but an
@@ -57,6 +58,16 @@ class IncompleteScanError(SensitiveScanError):
 
 class ConfigurationError(SensitiveScanError):
     """An option, an environment variable or an argument is wrong."""
+
+
+class PluginError(SensitiveScanError):
+    """Something that another distribution brings cannot be used: which and whose, what is wrong and the mend."""
+
+    def __init__(self, plugin: str, problem: str, mend: str) -> None:
+        super().__init__(f"{plugin}: {problem}; {mend}")
+        self.plugin = plugin
+        self.problem = problem
+        self.mend = mend
 
 
 class LedgerError(SensitiveScanError):

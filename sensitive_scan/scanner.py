@@ -19,9 +19,11 @@ from sensitive_scan.masking import mask
 from sensitive_scan.model import FileReport, Finding, TableReport, Unscanned, Verdict, strictest
 from sensitive_scan.pipeline.parts import Listener, scan_alone, sum_up
 from sensitive_scan.pipeline.record import texts, weigh_record
-from sensitive_scan.pipeline.setting import Setting, country
+from sensitive_scan.pipeline.setting import Setting
 from sensitive_scan.pipeline.summary import Summary
 from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findings
+from sensitive_scan.readers.foreign import foreign_readers
+from sensitive_scan.region import country_code
 from sensitive_scan.weigh.rivals import convincing
 
 if TYPE_CHECKING:
@@ -61,11 +63,13 @@ class Scanner:
         nlp: a configuration file of Presidio that names a bigger model, whose names of persons then count as evidence.
         workers: how many processes scan tables and files that are long enough, with the same results in the same order.
             They start when they are needed, and end with :meth:`close` or with this process.
+        plugins: installed distributions whose recognizers and readers are used (:mod:`sensitive_scan.plugins`).
 
     Raises:
         DeclarationError: a recognizer is refused.
+        PluginError: what a distribution brings cannot be used.
         ConfigurationError: the key is too short, the region none, values are allowed by a key that is not there, the
-            model that ``nlp`` names is not installed, or there cannot be so many workers.
+            model that ``nlp`` names, or a plugin, is not installed, or there cannot be so many workers.
     """
 
     def __init__(  # noqa: PLR0913 - each is a choice of its own
@@ -80,12 +84,22 @@ class Scanner:
         language: bool = True,
         nlp: str | Path | None = None,
         workers: int = 1,
+        plugins: Sequence[str] = (),
     ) -> None:
         self.policy = policy if policy is not None else Policy.default()
         self.memory = memory
         self.keys = load_keys() if key is None else key if isinstance(key, Keyring) else Keyring(key)
-        files = tuple(map(Path, recognizers))
-        self.setting = Setting(self.policy, files, self.keys, engine, country(region), language=language, nlp=nlp)
+        self.setting = Setting(
+            self.policy,
+            tuple(map(Path, recognizers)),
+            self.keys,
+            engine,
+            country_code(region),
+            language,
+            nlp,
+            tuple(plugins),
+        )
+        self._readers = foreign_readers(plugins)
         self._engine = self.setting.build()
         self.catalogue = self._engine.catalogue
         self._judge = self.setting.judge()
@@ -201,9 +215,9 @@ class Scanner:
 
         options = options or ReadOptions()
         if content is None:
-            reading = open_file(path, options, self.policy.limits)
+            reading = open_file(path, options, self.policy.limits, self._readers)
         else:
-            reading = open_stream(BytesIO(content), str(path), options, self.policy.limits)
+            reading = open_stream(BytesIO(content), str(path), options, self.policy.limits, self._readers)
 
         summary = Summary(self.policy, Context(tenant or "", source), tally)
         listener = Listener(on_finding, on_batch, None if accept is None else partial(accept, reading.kind))

@@ -70,6 +70,7 @@ class Problems:
 
     scanner: Scanner
     recognizer_files: Sequence[Path]
+    plugins: Sequence[str] = ()
     in_baseline: int = field(default=0, init=False)
     _known: frozenset[str] | None = field(default=None, init=False)
 
@@ -83,9 +84,9 @@ class Problems:
 
     def _all_entities(self) -> frozenset[str]:
         if self._known is None:
-            from sensitive_scan.declarations import catalogue_with
+            from sensitive_scan.cli.catalogues import catalogue_of
 
-            catalogue = catalogue_with(self.recognizer_files)
+            catalogue = catalogue_of(self.recognizer_files, self.plugins)
             self._known = frozenset(one.entity for one in catalogue.recognizers if one.category != ALLOWED)
         return self._known
 

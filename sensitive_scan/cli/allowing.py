@@ -34,17 +34,20 @@ def allowed_by(configuration: Configuration) -> tuple[Allowed, ...]:
     return tuple(_entry(one, f"{ALLOW} {place}", configuration) for place, one in enumerate(entries, 1))
 
 
-def allowed_in(configuration: Configuration, recognizer_files: Iterable[Path]) -> tuple[Allowed, ...]:
-    """What a configuration lets pass of what the catalogue and some files of recognizers find.
+def allowed_in(
+    configuration: Configuration, recognizer_files: Iterable[Path], plugins: Iterable[str] = ()
+) -> tuple[Allowed, ...]:
+    """What a configuration lets pass of what the catalogue, some files of recognizers and some plugins find.
 
     Raises:
         ConfigurationError: an entry is refused, or for an entity that nobody knows.
     """
     allowed = allowed_by(configuration)
     if allowed:
-        from sensitive_scan.declarations import catalogue_with
+        from sensitive_scan.cli.catalogues import catalogue_of
 
-        _require_known(allowed, (one.entity for one in catalogue_with(recognizer_files).recognizers), configuration)
+        known = catalogue_of(recognizer_files, plugins).recognizers
+        _require_known(allowed, (one.entity for one in known), configuration)
     return allowed
 
 

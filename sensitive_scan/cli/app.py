@@ -45,6 +45,7 @@ _COMMANDS: Final = {
     "fake": ("fake", "Make up well-formed values of an entity, for tests."),
     "hook": ("hook", "Scan what is about to be committed."),
     "incidents": ("incidents", "Read, verify and tend the ledger of incidents."),
+    "plugins": ("plugins", "List what installed distributions bring, or check that it works."),
     "policy": ("policies", "Look at policies: those that ship, and those in files."),
     "recognizers": ("recognizers", "List what can be found, with the evidence for each."),
     "redact": ("redact", "Write a file anew without what may not be stored."),

@@ -18,7 +18,7 @@ from sensitive_scan.cli.accepting import (
     region_option,
 )
 from sensitive_scan.cli.arguments import policy_named
-from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.catalogues import plugins_option, recognizer_files_option
 from sensitive_scan.cli.command import BY_HAND, KEYS, ConfiguredCommand, Group, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
@@ -62,7 +62,7 @@ _MANUAL: Final = Manual(
 )
 
 
-_LOOKING: Final = (region_option, recognizer_files_option, policy_option)
+_LOOKING: Final = (region_option, plugins_option, recognizer_files_option, policy_option)
 
 
 def _scanning(command: Callable[..., int]) -> Callable[..., int]:
@@ -106,6 +106,7 @@ def update(context: click.Context, paths: tuple[str, ...], path: Path, **options
 @_baseline_option
 @policy_option
 @recognizer_files_option
+@plugins_option
 @region_option
 @no_language_option
 @click.option(
@@ -125,7 +126,7 @@ def audit(context: click.Context, /, path: Path, *, all_: bool, **options: objec
 def _allowed(context: click.Context, options: dict[str, object]) -> tuple[Allowed, ...]:
     from sensitive_scan.cli.allowing import allowed_in
 
-    return allowed_in(configuration_of(context), options["recognizer_files"])  # type: ignore[arg-type]  # click's
+    return allowed_in(configuration_of(context), options["recognizer_files"], options["plugins"])  # type: ignore[arg-type]  # click's
 
 
 def _scanner(options: dict[str, object]) -> Scanner:
@@ -135,7 +136,13 @@ def _scanner(options: dict[str, object]) -> Scanner:
 
     given = cast("dict[str, Any]", options)
     policy = policy_named(given["policy_name"])
-    return Scanner(policy, given["recognizer_files"], region=given["region"], language=not given["no_language"])
+    return Scanner(
+        policy,
+        given["recognizer_files"],
+        region=given["region"],
+        language=not given["no_language"],
+        plugins=given["plugins"],
+    )
 
 
 def _recount(
@@ -148,7 +155,8 @@ def _recount(
 
     allowed = _allowed(context, options)
     scanner = _scanner(options)
-    counting = _Counting(before, Problems(scanner, options["recognizer_files"]))  # type: ignore[arg-type]  # click's
+    problems = Problems(scanner, options["recognizer_files"], options["plugins"])  # type: ignore[arg-type]  # click's
+    counting = _Counting(before, problems)
     session = Session(
         scanner=scanner,
         policy=scanner.policy,

@@ -11,8 +11,9 @@ from sensitive_scan.recognizer import Recognizer, country_of
 from sensitive_scan.weigh.evidence import CHECK_DIGITS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.check.chance import Measured
 
 CheckKind = Literal["digits", "structure", "none"]
@@ -26,6 +27,27 @@ recognizer_files_option = click.option(
     help="TOML file with more recognizers; repeatable.",
 )
 """The option that adds a user's own recognizers."""
+
+plugins_option = click.option(
+    "--plugin",
+    "plugins",
+    metavar="DISTRIBUTION",
+    multiple=True,
+    help="Use what this installed distribution brings; repeatable. 'sensitive-scan plugins' lists them.",
+)
+"""The option that names the distributions whose plugins are used."""
+
+
+def catalogue_of(recognizer_files: Iterable[Path], plugins: Iterable[str]) -> Catalogue:
+    """The catalogue that these two options say.
+
+    Raises:
+        SensitiveScanError: a file or a plugin is refused.
+    """
+    from sensitive_scan.declarations import catalogue_with
+    from sensitive_scan.plugins import plugin_recognizers
+
+    return catalogue_with(recognizer_files, plugin_recognizers(plugins))
 
 
 def check_kind(recognizer: Recognizer, measured: Measured | None) -> CheckKind:

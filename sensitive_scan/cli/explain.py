@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from sensitive_scan.cli.arguments import known_country
-from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.catalogues import plugins_option, recognizer_files_option
 from sensitive_scan.cli.command import KEYS, ConfiguredCommand, Manual
 from sensitive_scan.cli.completion import entity_names
 from sensitive_scan.cli.inputs import STDIN
@@ -28,7 +28,7 @@ _LONGEST_BAR: Final = 6
 
 
 _MANUAL: Final = Manual(
-    groups={"What is looked at": ("field", "region"), "What is explained": ("entity", "recognizers")},
+    groups={"What is looked at": ("field", "region"), "What is explained": ("entity", "recognizers", "plugin")},
     examples={
         "Explain a number in a field": "sensitive-scan explain 219-09-9999 --field SSN",
         "Explain a sentence that is in no shell's history": "cat note.txt | sensitive-scan explain -",
@@ -51,12 +51,15 @@ _MANUAL: Final = Manual(
 )
 @click.option("--region", metavar="CODE", callback=known_country, help="ISO 3166 country of the tenant.")
 @recognizer_files_option
-def explain(
+@plugins_option
+def explain(  # noqa: PLR0913 - one parameter an option, that is how click works
     text: tuple[str, ...],
+    *,
     field: str,
     entities: tuple[str, ...],
     region: str | None,
     recognizer_files: tuple[Path, ...],
+    plugins: tuple[str, ...],
 ) -> int:
     """Show for every candidate in a text how far it came and what each piece of evidence weighs.
 
@@ -67,7 +70,7 @@ def explain(
     from sensitive_scan.report.sanitise import printable
     from sensitive_scan.scanner import Scanner
 
-    scanner = Scanner(recognizers=recognizer_files, region=region)
+    scanner = Scanner(recognizers=recognizer_files, region=region, plugins=plugins)
     wanted = frozenset(map(str.upper, entities))
     _require_known(wanted, scanner)
     whole = sys.stdin.read() if text == (STDIN,) else " ".join(text)

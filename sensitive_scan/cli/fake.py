@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import click
 
-from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.catalogues import catalogue_of, plugins_option, recognizer_files_option
 from sensitive_scan.cli.command import ConfiguredCommand, Manual
 from sensitive_scan.cli.completion import entity_names
 
@@ -30,12 +30,15 @@ _MANUAL: Final = Manual(
 @click.option("--seed", type=int, help="The same seed gives the same values; without one they differ each time.")
 @click.option("-f", "--format", "format_", type=click.Choice(("text", "json")), default="text", show_default=True)
 @recognizer_files_option
-def fake(
+@plugins_option
+def fake(  # noqa: PLR0913 - one parameter an option, that is how click works
+    *,
     entities: tuple[str, ...],
     count: int,
     seed: int | None,
     format_: Literal["text", "json"],
     recognizer_files: tuple[Path, ...],
+    plugins: tuple[str, ...],
 ) -> int:
     """Make up well-formed values of an entity, for tests of your own.
 
@@ -45,9 +48,8 @@ def fake(
     """
     from sensitive_scan.check.fake import fakes
     from sensitive_scan.decide.levels import suggestion
-    from sensitive_scan.declarations import catalogue_with
 
-    catalogue = catalogue_with(recognizer_files)
+    catalogue = catalogue_of(recognizer_files, plugins)
     known = {one.entity: one for one in catalogue.recognizers}
     for entity in (name.upper() for name in entities):
         if entity not in known:

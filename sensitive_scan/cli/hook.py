@@ -22,7 +22,7 @@ from sensitive_scan.cli.accepting import (
     region_option,
 )
 from sensitive_scan.cli.arguments import policy_named
-from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.catalogues import plugins_option, recognizer_files_option
 from sensitive_scan.cli.command import BY_HAND, KEYS, SCAN_STATUS, ConfiguredCommand, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
@@ -65,6 +65,7 @@ _MANUAL: Final = Manual(
 )
 @policy_option
 @recognizer_files_option
+@plugins_option
 @region_option
 @baseline_option("What was found once and may stay; by default .sensitive-scan-baseline.jsonl, if there is one.")
 @exclude_option
@@ -77,6 +78,7 @@ def hook(  # noqa: PLR0913 - one parameter an option, that is how click works
     fail_on: Level,
     policy_name: str | None,
     recognizer_files: tuple[Path, ...],
+    plugins: tuple[str, ...],
     region: str | None,
     baseline_path: Path | None,
     exclude: tuple[str, ...],
@@ -100,14 +102,14 @@ def hook(  # noqa: PLR0913 - one parameter an option, that is how click works
     if staged == bool(paths):
         raise click.UsageError("Name files, or give --staged for what git is about to commit, not both.", context)
     configuration = configuration_of(context)
-    allowed = allowed_in(configuration, recognizer_files)
+    allowed = allowed_in(configuration, recognizer_files, plugins)
     changed = _staged() if staged else _Changed(paths)
     path = baseline_path or changed.folder / DEFAULT_NAME
     policy = policy_named(policy_name)
     baseline = _baseline(path, must_exist=baseline_path is not None)
-    scanner = Scanner(policy, recognizer_files, region=region, language=not no_language)
+    scanner = Scanner(policy, recognizer_files, region=region, language=not no_language, plugins=plugins)
     garbage.settle()
-    scanned = _Scanned(Problems(scanner, recognizer_files))
+    scanned = _Scanned(Problems(scanner, recognizer_files, plugins))
     command = ("sensitive-scan", "baseline", "update", *_repeated(context, baseline_path))
     writer = HookWriter(sys.stdout, LEVELS[fail_on], scanned.line_of, command, str(path))
     session = Session(
@@ -181,7 +183,7 @@ def _repeated(context: click.Context, baseline_path: Path | None) -> list[str]:
     return words
 
 
-_COUNTING: Final = frozenset(("policy_name", "recognizer_files", "region", "no_language"))
+_COUNTING: Final = frozenset(("policy_name", "recognizer_files", "plugins", "region", "no_language"))
 """The parameters on which it depends what is found."""
 
 

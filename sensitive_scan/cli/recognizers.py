@@ -12,9 +12,11 @@ import click
 from sensitive_scan.cli.arguments import known_categories
 from sensitive_scan.cli.catalogues import (
     CheckKind,
+    catalogue_of,
     check_kind,
     looked_for,
     markdown,
+    plugins_option,
     recognizer_files_option,
 )
 from sensitive_scan.cli.command import ConfiguredCommand, Manual
@@ -34,7 +36,7 @@ _NO_WRAP = 1000
 
 
 _MANUAL: Final = Manual(
-    groups={"Which are listed": ("category", "country", "check", "recognizers")},
+    groups={"Which are listed": ("category", "country", "check", "recognizers", "plugin")},
     examples={
         "List what is found of a country": "sensitive-scan recognizers --country IN",
         "List passports with check digits": "sensitive-scan recognizers --category passport --check digits",
@@ -62,25 +64,27 @@ _MANUAL: Final = Manual(
     help="Only those with check digits, with another structure that is verified, or with neither; repeatable.",
 )
 @recognizer_files_option
+@plugins_option
 @click.option(
     "-f", "--format", "format_", type=click.Choice(("text", "json", "markdown")), default="text", show_default=True
 )
-def recognizers(
+def recognizers(  # noqa: PLR0913 - one parameter an option, that is how click works
+    *,
     categories: tuple[str, ...],
     countries: tuple[str, ...],
     kinds: tuple[CheckKind, ...],
     recognizer_files: tuple[Path, ...],
+    plugins: tuple[str, ...],
     format_: Literal["text", "json", "markdown"],
 ) -> int:
     """List what can be found, with the kinds of evidence for each."""
     from sensitive_scan.check.chance import shipped
-    from sensitive_scan.declarations import catalogue_with
 
     chances = shipped()
     wanted = {country.upper() for country in countries}
     chosen = [
         recognizer
-        for recognizer in catalogue_with(recognizer_files).recognizers
+        for recognizer in catalogue_of(recognizer_files, plugins).recognizers
         if (not categories or recognizer.category in categories)
         and (not wanted or country_of(recognizer.entity) in wanted)
         and (not kinds or check_kind(recognizer, chances.get(recognizer.entity)) in kinds)

@@ -5,22 +5,34 @@ from __future__ import annotations
 import contextlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from sensitive_scan.cli.inputs import STDIN
 from sensitive_scan.cli.output import opened_outputs, told_of
-from sensitive_scan.report.formats import FORMATS, writer_of
+from sensitive_scan.report.formats import FORMATS, is_declared, writer_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from sensitive_scan.model import FileReport, Finding
+    from sensitive_scan.report.formats import ReportFormat
     from sensitive_scan.report.run import Run
     from sensitive_scan.report.writer import ReportWriter
 
 OPTION: Final = "--report"
+
+
+class ReportName(click.Choice[str]):
+    """The name of a format of reports: one that ships, or one that an installed distribution brings."""
+
+    def __init__(self) -> None:
+        super().__init__(tuple(FORMATS))
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name itself."""
+        return value if value not in FORMATS and is_declared(value) else super().convert(value, param, ctx)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +58,7 @@ def _target(text: str) -> Target:
     name, equals, file = text.partition("=")
     if not equals:
         raise click.BadParameter(f"{text!r} has no '='; give the format and the file, as sarif=report.sarif")
-    if name not in FORMATS:
+    if name not in FORMATS and not is_declared(name):
         raise click.BadParameter(f"unknown format {name!r}; {suggestion(name, FORMATS)}")
     if not file:
         raise click.BadParameter(f"{text!r} names no file; give one, as {name}=report.{name}")
@@ -100,7 +112,7 @@ class Reports:
 
 
 @contextlib.contextmanager
-def opened_reports(targets: Sequence[Target], run: Run) -> Iterator[Reports]:
+def opened_reports(targets: Sequence[Target], formats: Mapping[str, ReportFormat], run: Run) -> Iterator[Reports]:
     """Writers for all targets; their files appear when all are complete.
 
     Raises:
@@ -110,7 +122,7 @@ def opened_reports(targets: Sequence[Target], run: Run) -> Iterator[Reports]:
         writers = []
         for target, stream in zip(targets, streams, strict=True):
             with told_of(target.option, target.path):
-                writers.append((target, writer_of(target.format, stream, run)))
+                writers.append((target, writer_of(formats[target.format], stream, run)))
         reports = Reports(writers)
         yield reports
         reports.close()

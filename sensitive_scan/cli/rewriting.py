@@ -10,7 +10,7 @@ import click
 
 from sensitive_scan.cli import garbage
 from sensitive_scan.cli.arguments import PolicyName, known_categories, known_country, known_encoding, one_character
-from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.catalogues import plugins_option, recognizer_files_option
 from sensitive_scan.cli.command import BY_HAND
 from sensitive_scan.cli.completion import category_names
 from sensitive_scan.cli.configuration import configuration_of
@@ -58,6 +58,7 @@ _OPTIONS: Final = (
     ),
     click.option("--tenant", default="", help="Whose file it is, for the rules of the policy."),
     recognizer_files_option,
+    plugins_option,
     click.option(
         "--category", "categories", metavar="NAME", multiple=True, callback=known_categories,
         shell_complete=category_names,
@@ -88,6 +89,7 @@ class Scanning:
     policy_name: str | None
     tenant: str
     recognizer_files: tuple[Path, ...]
+    plugins: tuple[str, ...]
     categories: tuple[str, ...]
     all_categories: bool
     region: str | None
@@ -111,9 +113,11 @@ class Scanning:
 
         policy = policy_of(self.policy_name, self.categories, all_categories=self.all_categories)
         say_expired(policy)
-        allowed = allowed_in(configuration_of(click.get_current_context()), self.recognizer_files)
+        allowed = allowed_in(configuration_of(click.get_current_context()), self.recognizer_files, self.plugins)
         check_origin(click.get_current_context(), ())
-        scanner = Scanner(policy, self.recognizer_files, region=self.region, language=not self.no_language)
+        scanner = Scanner(
+            policy, self.recognizer_files, region=self.region, language=not self.no_language, plugins=self.plugins
+        )
         garbage.settle()
         options = ReadOptions(encoding=self.encoding, delimiter=self.delimiter, header=self.header)
         context, lowest = Context(self.tenant, "upload"), LEVELS[self.level]

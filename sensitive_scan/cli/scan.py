@@ -21,7 +21,7 @@ from sensitive_scan.cli.arguments import (
     one_character,
     policy_named,
 )
-from sensitive_scan.cli.catalogues import recognizer_files_option
+from sensitive_scan.cli.catalogues import plugins_option, recognizer_files_option
 from sensitive_scan.cli.command import KEYS, SCAN_STATUS, ConfiguredCommand, Manual
 from sensitive_scan.cli.completion import category_names
 from sensitive_scan.cli.configuration import configuration_of
@@ -29,10 +29,10 @@ from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.failures import say_warning
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.cli.origin import check_origin
-from sensitive_scan.cli.reports import OPTION, Target, check_files, opened_reports, report_targets
+from sensitive_scan.cli.reports import OPTION, ReportName, Target, check_files, opened_reports, report_targets
 from sensitive_scan.cli.view import view_options
 from sensitive_scan.model import CATEGORIES, LEVELS
-from sensitive_scan.report.formats import FORMATS
+from sensitive_scan.report.formats import named_formats
 
 if TYPE_CHECKING:
     from sensitive_scan.accepted.acceptance import Acceptance
@@ -51,7 +51,7 @@ _MANUAL = Manual(
     groups={
         "What is reported": ("fail-on", "policy", "tenant", "category", "all-categories", "min-confidence", "region"),
         "What is read": ("exclude", "encoding", "delimiter", "header", "jobs"),
-        "How it is looked at": ("recognizers", "no-language", "nlp"),
+        "How it is looked at": ("recognizers", "plugin", "no-language", "nlp"),
         "What passes": ("baseline", "inline-allow"),
         "The report": ("format", "output", "report", "summary", "limit", "verbose", "quiet", "no-progress"),
         "Totals": ("group-by", "tenant-column"),
@@ -74,7 +74,7 @@ _MANUAL = Manual(
 @click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
 @click.pass_context
 @click.argument("paths", metavar="PATH...", type=click.Path(), nargs=-1, required=True)
-@click.option("-f", "--format", "format_", type=click.Choice(tuple(FORMATS)), default="text", show_default=True)
+@click.option("-f", "--format", "format_", type=ReportName(), default="text", show_default=True)
 @click.option("-o", "--output", type=_FILE, help="Write the report to this file instead of standard output.")
 @click.option(
     OPTION,
@@ -95,6 +95,7 @@ _MANUAL = Manual(
 @click.option("--tenant", default="", help="Whose files they are, for the rules of the policy.")
 @view_options
 @recognizer_files_option
+@plugins_option
 @click.option(
     "--category",
     "categories",
@@ -152,6 +153,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     tenant_column: str,
     view: View,
     recognizer_files: tuple[Path, ...],
+    plugins: tuple[str, ...],
     categories: tuple[str, ...],
     all_categories: bool,
     min_confidence: float,
@@ -181,6 +183,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
 
     targets = (Target(format_, output, "--output"), *reports)
     written = check_files(targets, paths)
+    formats = named_formats({target.format for target in targets}, plugins)
     configuration = configuration_of(context)
     policy = policy_of(policy_name, categories, all_categories=all_categories)
     say_expired(policy)
@@ -191,15 +194,16 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
         language=not no_language,
         nlp=nlp,
         workers=jobs,
+        plugins=plugins,
     )
     context.call_on_close(scanner.close)
-    allowed = allowed_in(configuration, recognizer_files)
+    allowed = allowed_in(configuration, recognizer_files, plugins)
     check_origin(context, paths)
     exclusion = Exclusion.of(exclude, configuration.folder)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, header=header)
     acceptance = _acceptance(policy, tenant, options, baseline_path, allowed, inline=inline_allow)
     garbage.settle()
-    with opened_reports(targets, _run(scanner, policy, tenant, LEVELS[fail_on], view)) as writer:
+    with opened_reports(targets, formats, _run(scanner, policy, tenant, LEVELS[fail_on], view)) as writer:
         to_terminal = output is None and sys.stdout.isatty()
         session = Session(
             scanner=scanner,
@@ -211,10 +215,10 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
             fail_at=LEVELS[fail_on],
             lowest=min_confidence,
             show_progress=not no_progress and wanted(to_terminal=to_terminal, text=format_ == "text"),
-            tell_unscanned=not FORMATS[format_].tells_unscanned,
+            tell_unscanned=not formats[format_].tells_unscanned,
             jobs=jobs,
             acceptance=acceptance,
-            on_scanned=Problems(scanner, recognizer_files).of,
+            on_scanned=Problems(scanner, recognizer_files, plugins).of,
         )
         session.scan(files_of(paths, on_empty=session.miss, leave_out=written, exclusion=exclusion))
         session.check_column()

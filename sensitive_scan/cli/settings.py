@@ -35,6 +35,7 @@ NEVER: Final[Mapping[str, str]] = {
     "ledger": "it may hold a password",
     "nlp": "it names what is loaded and run",
     "output": _WRITTEN,
+    "plugin": "it names what is loaded and run",
     "reasons": _WRITTEN,
     "report": _WRITTEN,
 }

@@ -68,9 +68,9 @@ def view_options(command: Callable[..., int]) -> Callable[..., int]:
         if given and "text" not in formats:
             raise click.UsageError(f"{min(given)} is about the report for people; leave it out, or use --format text.")
         _require_agreement({*given, *(["--group-by"] if group_by or tenant_column else [])})
-        if group_by and not any(FORMATS[name].asks_view for name in formats):
+        if group_by and not any(FORMATS[name].asks_view for name in formats if name in FORMATS):
             raise click.UsageError("--group-by is shown in text and json; use --format json.")
-        if tenant_column and not any(FORMATS[name].shows_tenants for name in formats):
+        if tenant_column and all(name in FORMATS and not FORMATS[name].shows_tenants for name in formats):
             raise click.UsageError("--tenant-column is shown in text, json and html; use --format json.")
         _require_tenants(group_by, tenant_column.strip(), options["tenant"])
         groupings: tuple[GroupBy, ...] = ("file", "category") if summary else ()

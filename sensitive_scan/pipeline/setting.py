@@ -9,8 +9,9 @@ from sensitive_scan.decide.judge import Judge
 from sensitive_scan.declarations import catalogue_with
 from sensitive_scan.engine import Engine
 from sensitive_scan.errors import ConfigurationError
-from sensitive_scan.masking import Fingerprinter, shown
+from sensitive_scan.masking import Fingerprinter
 from sensitive_scan.model import ALLOWED
+from sensitive_scan.plugins import plugin_recognizers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,11 +34,13 @@ class Setting:
     region: str | None
     language: bool
     nlp: str | Path | None
+    plugins: tuple[str, ...] = ()
 
     def build(self) -> Engine:
         """The engine; raises as the scanner does."""
-        catalogue = catalogue_with(self.recognizers).restricted(self.policy.categories | {ALLOWED})
-        return Engine(catalogue, self.engine, self.region, understands=self.language, namer=_namer(self.nlp))
+        catalogue = catalogue_with(self.recognizers, plugin_recognizers(self.plugins))
+        looked_for = catalogue.restricted(self.policy.categories | {ALLOWED})
+        return Engine(looked_for, self.engine, self.region, understands=self.language, namer=_namer(self.nlp))
 
     def judge(self) -> Judge:
         """What makes findings of candidates."""
@@ -57,15 +60,6 @@ class Setting:
         if not 1 < count <= MOST:
             raise ConfigurationError(f"workers: there can be 1 to {MOST}, not {count}")
         return Workers(count, self, catalogue_version)
-
-
-def country(code: str | None) -> str | None:
-    """The code of a country, in capitals; :class:`ConfigurationError` if it cannot be one."""
-    if code is None:
-        return None
-    if not (len(code) == len("IN") and code.isascii() and code.isalpha()):
-        raise ConfigurationError(f"{shown(code.upper())!r} is no country; give its two letters of ISO 3166, as IN")
-    return code.upper()
 
 
 def _namer(path: str | Path | None) -> Namer | None:

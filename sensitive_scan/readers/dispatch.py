@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from sensitive_scan.masking import shown
 from sensitive_scan.model import Unscanned
+from sensitive_scan.readers.foreign import kind_with, read_foreign
 from sensitive_scan.readers.formats import FORMATS, TEXT, find_kind
 from sensitive_scan.readers.limits import SNIFF_BYTES
 from sensitive_scan.readers.plain import open_plain
@@ -14,7 +15,6 @@ from sensitive_scan.readers.refusal import RefusedError, broken
 from sensitive_scan.readers.source import Source
 
 if TYPE_CHECKING:
-    from sensitive_scan.readers.formats import Format
     from sensitive_scan.readers.upload import Parts, Upload
 
 _NO_MEMORY = "bad_alloc"
@@ -39,7 +39,7 @@ def kind_of(upload: Upload) -> str:
             kind = _module(CONTAINERS[kind]).kind_inside(upload)
         finally:
             upload.file.seek(0)
-    return kind
+    return kind_with(upload.readers, kind, head, upload.name)
 
 
 def read_upload(upload: Upload) -> Parts:
@@ -59,7 +59,7 @@ def read_upload(upload: Upload) -> Parts:
 def read_as(kind: str, upload: Upload) -> Parts:
     """What an upload of a known kind holds, as :func:`read_upload`."""
     try:
-        yield from _text(upload) if kind == TEXT else _of_format(FORMATS[kind], upload)
+        yield from _text(upload) if kind == TEXT else _of_format(kind, upload)
     except RefusedError as refusal:
         if upload.depth and refusal.ends_all:
             raise
@@ -72,7 +72,11 @@ def read_as(kind: str, upload: Upload) -> Parts:
         yield broken(f"is damaged ({shown(type(error).__name__)}); what follows was not scanned").entry
 
 
-def _of_format(known: Format, upload: Upload) -> Parts:
+def _of_format(kind: str, upload: Upload) -> Parts:
+    known = FORMATS.get(kind)
+    if known is None:
+        yield from read_foreign(kind, upload)
+        return
     if not known.module:
         raise RefusedError("unsupported", f"is {known.name}, which is not read", known.mend)
     yield from _module(known.module).parts(upload)

@@ -23,6 +23,7 @@ from sensitive_scan.readers import wire
 from sensitive_scan.readers.batch import Reading
 from sensitive_scan.readers.budget import Budget
 from sensitive_scan.readers.dispatch import read_upload
+from sensitive_scan.readers.foreign import packed
 from sensitive_scan.readers.refusal import RefusedError
 from sensitive_scan.readers.upload import Upload, spooled
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.limits import Limits
     from sensitive_scan.readers.batch import Batch, ReadOptions
+    from sensitive_scan.readers.foreign import ForeignReader
     from sensitive_scan.readers.source import Source
     from sensitive_scan.readers.upload import Parts
 
@@ -53,7 +55,9 @@ CAN_ISOLATE: Final = hasattr(os, "fork") and hasattr(socket, "send_fds")
 """Whether the system has what a separate process with limits needs; Windows has not."""
 
 
-def open_isolated(source: Source, kind: str, options: ReadOptions, limits: Limits) -> Reading:
+def open_isolated(
+    source: Source, kind: str, options: ReadOptions, limits: Limits, readers: tuple[ForeignReader, ...] = ()
+) -> Reading:
     """Open a file whose format is not plain text, to be read in a process of its own.
 
     Where the system has no such processes, it is read in this one.
@@ -75,10 +79,17 @@ def open_isolated(source: Source, kind: str, options: ReadOptions, limits: Limit
         parts: Parts = iter((Unscanned("", problem, _MEND, reason="limit"),))
         return Reading(kind, size, lambda: 0, _closing(parts, file, source))
     if not CAN_ISOLATE:
-        upload = Upload(file, source.name, Budget(limits, size), options, path=source.path)
+        upload = Upload(file, source.name, Budget(limits, size), options, path=source.path, readers=readers)
         return Reading(kind, size, file.tell, _closing(read_upload(upload), file, source))
     told = _Told(kind)
-    parts = _closing(_parts(file, source, options, limits, told), file, source)
+    about = {
+        "name": source.name,
+        "path": source.path,
+        "options": asdict(options),
+        "limits": asdict(limits),
+        "readers": packed(readers),
+    }
+    parts = _closing(_parts(file, about, limits, told), file, source)
     first = next(parts, None)
     return Reading(told.kind, size, lambda: _place(file, size), _again(first, parts))
 
@@ -125,8 +136,7 @@ def _file_of(source: Source, limits: Limits) -> IO[bytes]:
     return cast("IO[bytes]", copy)
 
 
-def _parts(file: IO[bytes], source: Source, options: ReadOptions, limits: Limits, told: _Told) -> Parts:
-    about = {"name": source.name, "path": source.path, "options": asdict(options), "limits": asdict(limits)}
+def _parts(file: IO[bytes], about: Mapping[str, Any], limits: Limits, told: _Told) -> Parts:
     try:
         process = serving()
         data, status = process.start(file.fileno(), kind=told.kind, about=about)

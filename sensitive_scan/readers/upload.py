@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sensitive_scan.model import Unscanned
     from sensitive_scan.readers.batch import Batch
     from sensitive_scan.readers.budget import Budget
+    from sensitive_scan.readers.foreign import ForeignReader
 
     Parts = Iterator[Batch | Unscanned]
 
@@ -28,7 +29,8 @@ class Upload:
     """A file to read, in an upload or as the whole of it.
 
     ``file`` is binary, seekable and at its beginning; ``name`` serves to tell formats whose content does not.
-    ``depth`` counts the containers around it; ``path`` is where it lies, if it does.
+    ``depth`` counts the containers around it; ``path`` is where it lies, if it does. ``readers`` are those from
+    outside, for it and what is inside.
     """
 
     file: IO[bytes]
@@ -37,6 +39,7 @@ class Upload:
     options: ReadOptions = ReadOptions()  # noqa: RUF009 - immutable
     depth: int = 0
     path: str | None = None
+    readers: tuple[ForeignReader, ...] = ()
 
     def inside(
         self, content: Readable | bytes, name: str, *, packed: int | None = None, kind: str | None = None

@@ -27,6 +27,7 @@ from sensitive_scan.readers import contents, wire  # noqa: F401 - what most read
 from sensitive_scan.readers.batch import Batch, ReadOptions
 from sensitive_scan.readers.budget import Budget
 from sensitive_scan.readers.dispatch import CONTAINERS, kind_of, read_as
+from sensitive_scan.readers.foreign import unpacked
 from sensitive_scan.readers.formats import FORMATS
 from sensitive_scan.readers.refusal import RefusedError
 from sensitive_scan.readers.upload import Upload
@@ -187,7 +188,8 @@ def _read(job: _Job, folder: str) -> None:
     with open(job.data, "wb", buffering=1 << 16) as pipe:  # noqa: PTH123 - a descriptor
         confine(limits, folder, about["path"])
         budget = Budget(limits, os.fstat(job.file).st_size)
-        upload = Upload(file, about["name"], budget, ReadOptions(**about["options"]), path=about["path"])
+        options, readers = ReadOptions(**about["options"]), unpacked(about["readers"])
+        upload = Upload(file, about["name"], budget, options, path=about["path"], readers=readers)
         _send(upload, pipe, limits.seconds)
 
 

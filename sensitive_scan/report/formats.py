@@ -6,8 +6,10 @@ import importlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TextIO
 
+from sensitive_scan.errors import ConfigurationError
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from sensitive_scan.report.run import Run
     from sensitive_scan.report.writer import ReportWriter
@@ -18,12 +20,13 @@ class ReportFormat:
     """A format of reports.
 
     Attributes:
-        home: the module of this package and the class in it that writes the format.
+        home: the module of this package and the class in it that writes the format; empty for one from outside.
         summary: what it holds and whom it is for, for the documentation.
         tells_unscanned: whether it has a place for what could not be scanned.
         asks_run: whether its writer is given the :class:`~sensitive_scan.report.run.Run` too.
         asks_view: whether it is given the run's :class:`~sensitive_scan.report.view.View`, and so shows totals.
         shows_tenants: whether it shows what is counted by tenant.
+        make: what makes the writer of a format from outside.
     """
 
     home: str
@@ -32,6 +35,7 @@ class ReportFormat:
     asks_run: bool = False
     asks_view: bool = False
     shows_tenants: bool = False
+    make: Callable[[TextIO, Run], ReportWriter] | None = None
 
 
 FORMATS: Final[Mapping[str, ReportFormat]] = {
@@ -68,12 +72,41 @@ FORMATS: Final[Mapping[str, ReportFormat]] = {
         shows_tenants=True,
     ),
 }
-"""The formats by name."""
+"""The formats that ship, by name."""
 
 
-def writer_of(name: str, stream: TextIO, run: Run) -> ReportWriter:
-    """A writer of the format ``name`` to ``stream``, about this run."""
-    one = FORMATS[name]
+def is_declared(name: str) -> bool:
+    """Whether an installed distribution brings a format of that name, without loading it."""
+    from sensitive_scan.installed import declared
+
+    return any(one.kind == "reports" and one.name == name for one in declared())
+
+
+def named_formats(names: Collection[str], plugins: Iterable[str] = ()) -> dict[str, ReportFormat]:
+    """Formats by their names; those that do not ship are of the distributions ``plugins``.
+
+    Raises:
+        ConfigurationError: a format is of no such distribution.
+        PluginError: one cannot be used.
+    """
+    from sensitive_scan.installed import of_distributions, require_different
+    from sensitive_scan.report.foreign import foreign_format
+
+    brought = of_distributions(plugins, "reports")
+    require_different(brought, ())
+    formats = {name: FORMATS[name] for name in names if name in FORMATS}
+    formats |= {one.name: foreign_format(one) for one in brought if one.name in names}
+    for name in names:
+        if name not in formats:
+            mend = "name the distribution with --plugin; 'sensitive-scan plugins' lists them"
+            raise ConfigurationError(f"report format {name!r} is of a plugin that is not in use; {mend}")
+    return formats
+
+
+def writer_of(one: ReportFormat, stream: TextIO, run: Run) -> ReportWriter:
+    """A writer of a format to ``stream``, about this run."""
+    if one.make is not None:
+        return one.make(stream, run)
     module, _, kind = one.home.partition(":")
     make = getattr(importlib.import_module(f"{__package__}.{module}"), kind)
     writer: ReportWriter = make(stream, *([run] if one.asks_run else [run.view] if one.asks_view else []))

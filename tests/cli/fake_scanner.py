@@ -37,8 +37,10 @@ class Scanner:
         language: bool = True,
         nlp: Path | None = None,
         workers: int = 1,
+        plugins: Sequence[str] = (),
     ) -> None:
         self.workers = workers
+        self.plugins = plugins
         self.language = language
         self.nlp = nlp
         self.policy = policy or Policy.default()

@@ -28,7 +28,9 @@ class Counting(io.TextIOBase):
 @pytest.mark.parametrize("name", [name for name in FORMATS if name != "html"])
 def test_findings_that_arrive_one_by_one_give_the_same_report(name: str) -> None:
     def report(*, streamed: bool) -> str:
-        return written(lambda stream: writer_of(name, stream, RUN), CLEAN, FOUND, UNREADABLE, FOUND, streamed=streamed)
+        return written(
+            lambda stream: writer_of(FORMATS[name], stream, RUN), CLEAN, FOUND, UNREADABLE, FOUND, streamed=streamed
+        )
 
     assert report(streamed=True) == report(streamed=False)
     assert "PAYMENT_CARD" in report(streamed=True)
@@ -38,7 +40,7 @@ def test_findings_that_arrive_one_by_one_give_the_same_report(name: str) -> None
 @pytest.mark.parametrize("name", [name for name in FORMATS if name not in ("text", "html")])
 def test_memory_does_not_grow_with_the_findings(name: str) -> None:
     stream = Counting()
-    writer = writer_of(name, stream, RUN)  # type: ignore[arg-type]  # it writes to it alone
+    writer = writer_of(FORMATS[name], stream, RUN)  # type: ignore[arg-type]  # it writes to it alone
     writer.finding("warm up", CARD)
     writer.file(CLEAN)
     tracemalloc.start()
