@@ -19,6 +19,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import breadth
@@ -154,7 +155,9 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
 
 
 def _introduction(argv: list[str], figures: dict[str, object]) -> str:
-    command = shlex.join(["python", "benchmarks/speed.py", *argv])
+    # a path of the machine says nothing to whoever reads the page
+    given = ["FILE" if before == "--json" else one for before, one in pairwise(("", *argv))]
+    command = shlex.join(["python", "benchmarks/speed.py", *given])
     versions = ", ".join(f"{name} {version}" for name in _DISTRIBUTIONS if (version := peers.version(name)))
     return (
         f"Made by `{command}` on {str(figures['time'])[:10]}: {figures['machine']}, {figures['cores']} cores, "

@@ -9,8 +9,11 @@ A page is run from its top in a folder of its own with a copy of ``examples/``:
 - In ``console`` blocks lines with ``$`` are run by bash, each block in a shell of its own; the lines below are what it
   says. ``echo $?`` shows the exit code. An ellipsis (…) in shown output stands for anything.
 - A block with ``title="NAME"`` is a file and is written.
+- ``bash`` blocks are run without their output being shown; 2 and above is no way for one of their commands to end.
+- ``toml``, ``yaml`` and ``text`` blocks without a title are to be read, and so is what stands between the marks of
+  ``generate.py``; any other block without a language is refused.
 
-``<!-- not run: REASON -->`` above a block leaves it out.
+``<!-- not run: REASON -->`` on one line above a block leaves it out.
 """  # noqa: INP001 - a script, no package
 
 from __future__ import annotations
@@ -33,11 +36,18 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = tuple(sorted((ROOT / "README.md", *(ROOT / "docs").rglob("*.md"))))
 _BLOCK = re.compile(
-    r"^(?P<skip><!-- not run: .+ -->\n+)?```(?P<language>\w*)(?: title=\"(?P<title>[\w./-]+)\")?\n(?P<body>.*?)^```$",
+    r"^(?P<skip><!-- not run: [^\n]+ -->\n+)?"
+    r"```(?P<language>\w*)(?: title=\"(?P<title>[\w./-]+)\")?\n(?P<body>.*?)^```$",
     re.DOTALL | re.MULTILINE,
 )
+_FENCE = re.compile(r"^ *```", re.MULTILINE)
+_GENERATED = re.compile(r"<!-- (\w+):begin -->\n.*?<!-- \1:end -->", re.DOTALL)
+_TO_READ = frozenset({"text", "toml", "yaml"})
 _KEY = "00" * 32
 """Makes the fingerprints that are shown the same in every run."""
+
+_BROKEN = 2
+"""The lowest exit code that says that a command could not do its work; 1 says that something was found."""
 
 _MARK = "\x1d"
 """Stands between the outputs of commands."""
@@ -64,19 +74,36 @@ class Output:
         return re.fullmatch(pattern, self.said, re.DOTALL) is not None
 
 
+def blocks_of(text: str, name: str) -> list[re.Match[str]]:
+    """The blocks of a page.
+
+    Raises:
+        ValueError: the page is not made of them as it should, so that one would be swallowed by another.
+    """
+    found = list(_BLOCK.finditer(text))
+    if 2 * len(found) != len(_FENCE.findall(text)):
+        raise ValueError(f"{name}: a fence belongs to no block; see docs/blocks.py for how they are written")
+    return found
+
+
 def run(text: str, name: str) -> Iterator[Output]:
-    """Run the blocks of a page, and yield its outputs in order."""
+    """Run the blocks of a page, and yield its outputs in order.
+
+    Raises:
+        ValueError: a block can neither be run nor is left out with a reason, or a command of ``bash`` fails.
+    """
+    generated = [range(*one.span()) for one in _GENERATED.finditer(text)]
     names: dict[str, Any] = {"__name__": name}
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder), _environment():
         shutil.copytree(ROOT / "examples", "examples")
         shutil.copy("examples/leads.csv", "leads.csv")
         printed: str | None = None
         end = 0
-        for block in _BLOCK.finditer(text):
+        for block in blocks_of(text, name):
             language, body = block["language"], block["body"]
             adjoins, last = not text[end : block.start()].strip(), printed
             printed, end = None, block.end()
-            if block["skip"]:
+            if block["skip"] or any(block.start() in one for one in generated):
                 continue
             if block["title"]:
                 path = Path(block["title"])
@@ -89,7 +116,9 @@ def run(text: str, name: str) -> Iterator[Output]:
             elif not language and adjoins and last is not None:
                 yield Output(block.start("body"), block.end("body"), body, _trimmed(last))
             elif language == "bash":
-                raise ValueError(f"{name}: a block of bash is not run; make it console, or say why it is not run")
+                _bash(body, name)
+            elif language not in _TO_READ:
+                raise ValueError(f"{name}: '{body[:40].strip()}…' is not run; give its language, or say why it is not")
 
 
 def renewed(text: str, outputs: Sequence[Output]) -> str:
@@ -119,14 +148,25 @@ def _python(code: str, name: str, line: int, names: dict[str, Any]) -> str:
     return printed.getvalue()
 
 
+def _bash(body: str, name: str) -> None:
+    done = _shell(f"set -E; trap 'code=$?; [ $code -lt {_BROKEN} ] || exit $code' ERR\n{body}")
+    if done.returncode >= _BROKEN:
+        raise ValueError(f"{name}: '{body[:40].strip()}…' ends with {done.returncode}: {done.stdout.strip()}")
+
+
 def _console(body: str, start: int) -> Iterator[Output]:
     commands = list(re.finditer(r"^\$ (?P<command>.*\n(?:> .*\n)*)(?P<output>(?:(?!\$ ).*\n)*)", body, re.MULTILINE))
     script = "".join(
         f"{one['command'].replace(chr(10) + '> ', chr(10))}code=$?; printf '{_MARK}'; (exit $code)\n"
         for one in commands
     )
+    for one, said in zip(commands, _shell(script).stdout.split(_MARK), strict=False):
+        yield Output(start + one.start("output"), start + one.end("output"), one["output"], _trimmed(said))
+
+
+def _shell(script: str) -> subprocess.CompletedProcess[str]:
     paths = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
-    done = subprocess.run(  # noqa: S603 - the documentation's own commands
+    return subprocess.run(  # noqa: S603 - the documentation's own commands
         ["bash", "-c", script],  # noqa: S607 - the shell of whoever runs this
         env={**os.environ, "PATH": paths, "COLUMNS": "120"},
         stdout=subprocess.PIPE,
@@ -134,8 +174,6 @@ def _console(body: str, start: int) -> Iterator[Output]:
         text=True,
         check=False,
     )
-    for one, said in zip(commands, done.stdout.split(_MARK), strict=False):
-        yield Output(start + one.start("output"), start + one.end("output"), one["output"], _trimmed(said))
 
 
 def _trimmed(said: str) -> str:

@@ -26,12 +26,12 @@ def commands() -> str:
 
 def environment() -> str:
     """The variables that the program heeds."""
-    return _table("variable", MANUAL.environment)
+    return _table("variable", MANUAL.every_variable())
 
 
 def exit_codes() -> str:
     """How a command ends."""
-    return _table("exit code", MANUAL.exit_status)
+    return _table("exit code", MANUAL.every_exit_status())
 
 
 def keys() -> str:

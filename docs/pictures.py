@@ -7,7 +7,6 @@ Needs Chromium. That of the terminal, ``scan.svg``, is made by ``generate.py``.
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,7 +14,11 @@ from pathlib import Path
 
 from PIL import Image
 
-_ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))  # as for all that runs there
+
+from chromium import program
+
+_ROOT = Path(__file__).resolve().parents[1]
 _PICTURE = Path(__file__).with_name("report.webp")
 _SIZE = (1080, 1240)
 _QUALITY = 70
@@ -23,7 +26,7 @@ _QUALITY = 70
 
 def main() -> int:
     """Write the picture; 1 if there is no Chromium."""
-    browser = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    browser = program()
     if browser is None:
         sys.stderr.write("no Chromium is found; apt-get install chromium\n")
         return 1

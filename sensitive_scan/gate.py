@@ -10,13 +10,12 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from sensitive_scan.decide.policy import strictest
 from sensitive_scan.decide.rules import Context
 from sensitive_scan.errors import LedgerError
 from sensitive_scan.keys import key_id
 from sensitive_scan.ledger.incident import Incident, Origin, incidents_of
 from sensitive_scan.ledger.standing import standing_of
-from sensitive_scan.model import Unscanned, Verdict
+from sensitive_scan.model import Unscanned, Verdict, strictest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from sensitive_scan.model import ACTIONS, Action, GroupCount
+from sensitive_scan.model import ACTIONS, Action, GroupCount, strictest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +32,7 @@ class Count:
 
     def judge(self, action: Action) -> None:
         """Take an action if it is stricter than those before."""
-        self.action = max(self.action, action, key=ACTIONS.index)
+        self.action = strictest((self.action, action))
 
     def add(self, other: GroupCount) -> None:
         """Add what another count of the same group says."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 Action = Literal["allow", "flag", "redact", "block"]
 """What the policy does with a finding, a record or a file; in rising order of severity.
@@ -16,6 +16,13 @@ Action = Literal["allow", "flag", "redact", "block"]
 
 ACTIONS: tuple[Action, ...] = get_args(Action)
 """Every action, in rising order of severity."""
+_SEVERITY: dict[Action, int] = {action: severity for severity, action in enumerate(ACTIONS)}
+
+
+def strictest(actions: Iterable[Action]) -> Action:
+    """The severest of some actions: ``block``, ``redact``, ``flag``, ``allow``; ``allow`` if there are none."""
+    return max(actions, key=_SEVERITY.__getitem__, default="allow")
+
 
 Source = Literal["record", "upload", "api"]
 """The way by which data came: one record typed in, a file, or a program that calls."""

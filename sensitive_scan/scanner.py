@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, Self
 
 from sensitive_scan.decide.explanation import Explanation, explanation
 from sensitive_scan.decide.message import clauses_of, message
-from sensitive_scan.decide.policy import Policy, strictest
+from sensitive_scan.decide.policy import Policy
 from sensitive_scan.decide.rules import NOWHERE, Context, distinct_values
 from sensitive_scan.engine import probability
 from sensitive_scan.errors import IncompleteScanError
 from sensitive_scan.keys import Keyring, load_keys, require_lasting_key
 from sensitive_scan.masking import mask
-from sensitive_scan.model import FileReport, Finding, TableReport, Unscanned, Verdict
+from sensitive_scan.model import FileReport, Finding, TableReport, Unscanned, Verdict, strictest
 from sensitive_scan.pipeline.parts import Listener, scan_alone, sum_up
 from sensitive_scan.pipeline.record import texts, weigh_record
 from sensitive_scan.pipeline.setting import Setting

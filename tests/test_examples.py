@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from docs import generate
+from docs.blocks import PAGES
 from sensitive_scan import Policy, PolicyError, Scanner
 from sensitive_scan.catalogue import build, builtin
 from sensitive_scan.cli import main
@@ -23,6 +24,8 @@ DECLARATION = re.compile(r"```python\n(.*?^recognizer = .*?)```", re.DOTALL | re
 NAMED_FILE = re.compile(r"`([a-z_]+(?:/[a-z_]*)*(?:\.py|\.csv|\.toml|\.cfg|/))`")
 NAMED_CODE = re.compile(r"`(\w+)\(\)`|`([A-Z][a-z]+[A-Za-z]*)`")
 TOML = re.compile(r"```toml\n(.*?)```", re.DOTALL)
+FENCED = re.compile(r"^```.*?^```$", re.DOTALL | re.MULTILINE)
+GENERATED = re.compile(r"<!-- (\w+):begin -->.*?<!-- \1:end -->", re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]*)(?:#[^)]*)?\)")
 
 each_document = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
@@ -97,6 +100,23 @@ def test_named_files_and_functions_exist() -> None:
     code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "sensitive_scan").rglob("*.py"))
     for name in map("".join, NAMED_CODE.findall(text)):
         assert f"def {name}(" in code or f"class {name}" in code, name
+
+
+def test_the_page_of_the_benchmarks_names_every_file_of_theirs() -> None:
+    text = (ROOT / "benchmarks" / "README.md").read_text(encoding="utf-8").partition("## The files")[2]
+    files = {path.name for path in (ROOT / "benchmarks").glob("*.*")} - {"README.md"}
+    assert set(re.findall(r"`(\w+\.\w+)`", text)) == files
+
+
+@each_document
+def test_no_page_has_a_folder_of_one_machine(document: Path) -> None:
+    assert re.findall(r"(?:/tmp|/home|/Users|/root|/work)/\S+", document.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("document", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_lines_of_prose_fit_an_editor(document: Path) -> None:
+    text = GENERATED.sub("", FENCED.sub("", document.read_text(encoding="utf-8")))
+    assert [line for line in text.splitlines() if len(line) > 120 and not line.startswith(("|", "![", "<!--"))] == []
 
 
 @pytest.mark.parametrize(("document", "text"), blocks(TOML))

@@ -70,14 +70,15 @@ MANUAL: Final = Manual(
         "0": "nothing found, or done",
         "1": "something found, or not as it should be",
         "2": "wrong usage or configuration, or something could not be scanned",
-        "130": "interrupted",
-        "143": "ended by SIGTERM",
     },
     environment={
         "SENSITIVE_SCAN_<OPTION>": "An option of the command, as SENSITIVE_SCAN_POLICY=policy.toml.",
         **KEYS,
         "SENSITIVE_SCAN_LEDGER": "The ledger of incidents, tenants and the gate.",
+        "SENSITIVE_SCAN_CONFIG": "The configuration file, instead of the nearest one.",
+        "SENSITIVE_SCAN_NO_CONFIG": "With 1, no configuration file is read.",
         "SENSITIVE_SCAN_DEBUG": "With 1, tracebacks of unexpected errors, in which values may stand.",
+        "NO_COLOR, FORCE_COLOR": "Whether the report for people is in colour, wherever it goes.",
     },
     files=CONFIGURATION,
 )

@@ -81,7 +81,7 @@ def baseline() -> None:
     """
 
 
-@baseline.command(cls=ConfiguredCommand, manual=_MANUAL)
+@baseline.command(cls=ConfiguredCommand)
 @_scanning
 def create(context: click.Context, paths: tuple[str, ...], path: Path, **options: object) -> int:
     """Write down what is found in files and directories, by default all below here."""
@@ -90,7 +90,7 @@ def create(context: click.Context, paths: tuple[str, ...], path: Path, **options
     return _recount(context, Baseline(path.resolve().parent), path, paths, options)
 
 
-@baseline.command(cls=ConfiguredCommand, manual=_MANUAL)
+@baseline.command(cls=ConfiguredCommand)
 @_scanning
 def update(context: click.Context, paths: tuple[str, ...], path: Path, **options: object) -> int:
     """Count anew in files and directories, by default all below here.
@@ -102,7 +102,7 @@ def update(context: click.Context, paths: tuple[str, ...], path: Path, **options
     return _recount(context, before, path, paths, options)
 
 
-@baseline.command(cls=ConfiguredCommand, manual=_MANUAL)
+@baseline.command(cls=ConfiguredCommand)
 @_baseline_option
 @policy_option
 @recognizer_files_option

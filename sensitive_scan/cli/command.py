@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from sensitive_scan.cli.failures import INTERRUPTED, PIPE_CLOSED, TERMINATED
 from sensitive_scan.cli.settings import NEVER, Defaults, key_of, settings_of, variable_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 EXIT_STATUS: Final[Mapping[str, str]] = {
     "0": "done",
     "2": "wrong usage or configuration",
-    "130": "interrupted",
 }
 """How a command ends that finds nothing by itself."""
 
@@ -27,6 +27,13 @@ SCAN_STATUS: Final[Mapping[str, str]] = {
     "143": "ended by SIGTERM; no report is left behind",
 }
 """How a command ends that scans."""
+
+_BROKEN_OFF: Final[Mapping[str, str]] = {
+    str(INTERRUPTED): "interrupted",
+    str(PIPE_CLOSED): "whoever read the output went away before its end",
+    str(TERMINATED): "ended by SIGTERM",
+}
+"""How any command ends that cannot go on to its end."""
 
 KEYS: Final[Mapping[str, str]] = {
     "SENSITIVE_SCAN_KEY": "The key of the fingerprints, for example the output of: openssl rand -hex 32",
@@ -55,7 +62,7 @@ class Manual:
     Attributes:
         groups: titles, and the long names of the options below each; what is in none comes last.
         examples: what each does, and the command as it is typed; the tests run them.
-        exit_status: codes and what they mean.
+        exit_status: codes and what they mean, beside those of whatever is broken off.
         environment: variables and what they mean, beside those that stand for options.
         files: files and what they mean, beside those of the configuration.
     """
@@ -65,6 +72,14 @@ class Manual:
     exit_status: Mapping[str, str] = field(default_factory=lambda: EXIT_STATUS)
     environment: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+
+    def every_exit_status(self) -> dict[str, str]:
+        """All codes in order, with those that any command may end with."""
+        return dict(sorted({**_BROKEN_OFF, **self.exit_status}.items(), key=lambda item: int(item[0])))
+
+    def every_variable(self) -> dict[str, str]:
+        """All variables, with that of any command."""
+        return {**self.environment, **_CACHE}
 
 
 class Command(click.Command):
@@ -120,13 +135,21 @@ class ConfiguredCommand(Command):
 
 
 class Group(click.Group):
-    """A group of commands with a :class:`Manual`."""
+    """A group of commands with a :class:`Manual`, which is that of its commands too unless they have their own."""
 
     command_class = Command
 
     def __init__(self, *arguments: Any, manual: Manual | None = None, **more: Any) -> None:
         super().__init__(*arguments, **more)
         self.manual = manual or Manual()
+
+    def command(  # type: ignore[override]  # never without brackets here
+        self, *arguments: Any, **more: Any
+    ) -> Callable[[Callable[..., Any]], click.Command]:
+        """What makes a command of the group of a function."""
+        made: Callable[[Callable[..., Any]], click.Command]
+        made = super().command(*arguments, **{"manual": self.manual, **more})
+        return made
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - as click calls it
         """Write what follows the commands."""
@@ -154,8 +177,8 @@ def write_rest(formatter: click.HelpFormatter, manual: Manual) -> None:
             for said, command in manual.examples.items():
                 formatter.write_text(f"{said}:")
                 formatter.write(f"{'':{formatter.current_indent + 4}}{command}\n")
-    write_section(formatter, "Exit status", list(manual.exit_status.items()))
-    write_section(formatter, "Environment", list({**manual.environment, **_CACHE}.items()))
+    write_section(formatter, "Exit status", list(manual.every_exit_status().items()))
+    write_section(formatter, "Environment", list(manual.every_variable().items()))
     write_section(formatter, "Files", list(manual.files.items()))
 
 

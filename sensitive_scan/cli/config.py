@@ -16,6 +16,7 @@ from sensitive_scan.cli.command import EXIT_STATUS, Group, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.failures import CLEAN, FOUND, say_note, say_warning
 from sensitive_scan.cli.settings import NEVER, Defaults, configured_commands, options_of
+from sensitive_scan.cli.toml_text import toml_string, toml_value
 from sensitive_scan.keys import KEY_FILE_VARIABLE, KEY_VARIABLE
 from sensitive_scan.report.sanitise import printable, without_numbers
 
@@ -62,7 +63,7 @@ def _command_names(context: click.Context, _parameter: click.Parameter, incomple
     ]
 
 
-@config.command(manual=_MANUAL, context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
+@config.command(context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
 @click.option("-f", "--format", "format_", type=click.Choice(("toml", "json")), default="toml", show_default=True)
 @click.argument("command", metavar="[COMMAND", required=False, shell_complete=_command_names)
 @click.argument("options", metavar="[OPTION]...]", nargs=-1, type=click.UNPROCESSED)
@@ -90,7 +91,7 @@ def show(context: click.Context, format_: str, command: str | None, options: tup
     return CLEAN
 
 
-@config.command(manual=_MANUAL)
+@config.command()
 @click.pass_context
 def path(context: click.Context) -> int:
     """Print the path of the configuration file. Exit code 1 if there is none."""
@@ -136,12 +137,12 @@ def _source(context: click.Context, option: click.Option) -> str:
 
 
 def _shown(key: str, value: Any) -> object:
-    """A value as it may be shown: no secrets, no steering of the terminal, no long numbers."""
+    """A value as it may be shown: no secrets, no long numbers."""
     if value is None or isinstance(value, bool | int | float):
         return value
     if isinstance(value, tuple | list):
         return [_shown(key, one) for one in value]
-    return "set" if key == "ledger" else printable(without_numbers(str(value)))
+    return "set" if key == "ledger" else without_numbers(str(value))
 
 
 def _variables() -> dict[str, str]:
@@ -164,10 +165,11 @@ def _warn_of_unknown(commands: Iterable[tuple[str, click.Command]]) -> None:
 def _as_json(settings: list[_Effective], configuration: Configuration) -> Iterator[str]:
     file = printable(str(configuration.path)) if configuration.path else None
     allow = configuration.keys.get("allow", [])
-    yield json.dumps(
+    document = json.dumps(
         {"file": file, "environment": _variables(), "settings": list(map(asdict, settings)), "allow": _clean(allow)},
         indent=2,
     )
+    yield document.replace("\x7f", "\\u007f")  # the one control character that JSON leaves as it is
 
 
 def _clean(entries: list[dict[str, str]]) -> list[dict[str, str]]:
@@ -187,11 +189,11 @@ def _as_toml(settings: list[_Effective], configuration: Configuration) -> Iterat
         yield f"{_assignment(one):<{width}}  # {printable(one.source)}"
     for entry in _clean(configuration.keys.get("allow", [])):
         yield "\n[[allow]]"
-        yield from (f"{key} = {json.dumps(value)}" for key, value in entry.items())
+        yield from (f"{key} = {toml_string(value)}" for key, value in entry.items())
 
 
 def _assignment(setting: _Effective) -> str:
     if setting.value is None:
         return f"# {setting.key} is not set"
     # what no file may set would be refused there
-    return f"{'# ' * (setting.key in NEVER)}{setting.key} = {json.dumps(setting.value)}"
+    return f"{'# ' * (setting.key in NEVER)}{setting.key} = {toml_value(setting.value)}"

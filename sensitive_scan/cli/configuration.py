@@ -1,14 +1,15 @@
 """The configuration file: where it is looked for, and how it is read.
 
 It is ``sensitive-scan.toml``, or the table ``[tool.sensitive-scan]`` of ``pyproject.toml``, in the working directory or
-the nearest folder above it, up to the root of a git work tree or the home folder; never one among what is scanned.
+the nearest folder above it, up to the root of a git work tree or the home folder; never one among what is scanned
+(:mod:`sensitive_scan.cli.origin`).
 """
 
 from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,7 +27,8 @@ _TABLE: Final = "sensitive-scan"
 _LONGEST: Final = 1 << 20
 _LINE: Final = re.compile(r"\(at line (\d+), column \d+\)")
 _REMEMBERED: Final = "sensitive_scan.configuration"
-_MEND: Final = "name it with --config, or go without by --no-config"
+MEND: Final = "name it with --config, or go without by --no-config"
+"""What to do about a file that may not count because nobody named it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,13 @@ class Configuration:
     """What a configuration file says.
 
     ``path`` is the file (``None``: there is none), ``keys`` its settings as TOML has them, and ``prefix`` what stands
-    before a key of theirs in it.
+    before a key of theirs in it. ``is_found``: nobody named the file, it was the nearest.
     """
 
     path: Path | None = None
     keys: Mapping[str, Any] = field(default_factory=dict)
     prefix: str = ""
+    is_found: bool = False
 
     @property
     def folder(self) -> Path:
@@ -105,14 +108,14 @@ def _in(folder: Path, *, is_above: bool) -> Configuration | None:
             if found is not None:
                 if is_above:
                     _require_own(path)
-                return found
+                return replace(found, is_found=True)
     return None
 
 
 def _require_own(path: Path) -> None:
     """Refuse what another user put into a folder that is open to all, such as the one for temporary files."""
     if hasattr(os, "geteuid") and path.stat().st_uid not in {0, os.geteuid()}:
-        raise ConfigurationError(f"{path}: belongs to another user; {_MEND}")
+        raise ConfigurationError(f"{path}: belongs to another user; {MEND}")
 
 
 def _read(path: Path) -> Configuration | None:
@@ -121,7 +124,7 @@ def _read(path: Path) -> Configuration | None:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise ConfigurationError(f"{path}: cannot be read ({error.strerror}); check the path, or {_MEND}") from None
+        raise ConfigurationError(f"{path}: cannot be read ({error.strerror}); check the path, or {MEND}") from None
     if is_project and _TABLE.encode() not in content:
         return None
     document = _parsed(content, path)

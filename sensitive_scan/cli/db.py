@@ -11,6 +11,7 @@ from sensitive_scan.cli.accepting import Problems
 from sensitive_scan.cli.command import BY_HAND, KEYS, SCAN_STATUS, ConfiguredCommand, Manual
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.failures import say_note, say_warning
+from sensitive_scan.cli.origin import check_origin
 from sensitive_scan.cli.reports import check_files, opened_reports
 from sensitive_scan.cli.running import FILE, LOOKED_AT, REPORT, REPORTED, TOTALS, running_options
 
@@ -115,6 +116,7 @@ def db(  # noqa: PLR0913 - one parameter an option, that is how click works
     formats = running.formats()
     scanner = running.scanner()
     allowed = allowed_in(configuration_of(context), running.recognizer_files, running.plugins)
+    check_origin(context, ())
     acceptance = Acceptance(scanner.policy, Context(running.tenant, "upload"), allowed) if allowed else None
     selection = Selection(tables, query, schema, exclude)
     garbage.settle()

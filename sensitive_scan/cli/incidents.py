@@ -14,6 +14,7 @@ from sensitive_scan.cli.completion import entity_names
 from sensitive_scan.cli.failures import CLEAN, FOUND
 from sensitive_scan.cli.ledgers import fields_of, ledger_option, opened_ledger, table, write_entries
 from sensitive_scan.cli.output import opened_output
+from sensitive_scan.cli.toml_text import toml_string
 from sensitive_scan.errors import ConfigurationError
 from sensitive_scan.masking import shown
 from sensitive_scan.model import CATEGORIES, Action
@@ -48,7 +49,7 @@ def incidents() -> None:
     """Read, verify and tend the ledger of incidents. Its key is in SENSITIVE_SCAN_KEY or SENSITIVE_SCAN_KEY_FILE."""
 
 
-@incidents.command("list", manual=_MANUAL)
+@incidents.command("list")
 @ledger_option
 @click.option("--tenant", help="Only this tenant's.")
 @click.option("--category", metavar="NAME", type=click.Choice(tuple(CATEGORIES)), help="Only this category.")
@@ -86,7 +87,7 @@ def list_(  # noqa: PLR0913 - one parameter an option, that is how click works
     return CLEAN
 
 
-@incidents.command(manual=_MANUAL)
+@incidents.command()
 @ledger_option
 @click.argument("number", type=click.IntRange(1))
 def show(url: str, number: int) -> int:
@@ -99,7 +100,7 @@ def show(url: str, number: int) -> int:
     return CLEAN
 
 
-@incidents.command(manual=_MANUAL)
+@incidents.command()
 @ledger_option
 @click.argument("number", type=click.IntRange(1))
 @click.option("--by", "actor", required=True, help="Who objects or decides.")
@@ -132,7 +133,7 @@ def appeal(  # noqa: PLR0913 - one parameter an option, that is how click works
     return CLEAN
 
 
-@incidents.command(manual=_MANUAL)
+@incidents.command()
 @ledger_option
 @click.option("--expect", metavar="NUMBER:LINK", help="An end of the chain that was kept, which must still be there.")
 def verify(url: str, expect: str | None) -> int:
@@ -154,7 +155,7 @@ def verify(url: str, expect: str | None) -> int:
     return CLEAN
 
 
-@incidents.command(manual=_MANUAL)
+@incidents.command()
 @ledger_option
 @click.option("--tenant", help="Only this tenant's.")
 @click.option("-f", "--format", "format_", type=click.Choice(("jsonl", "csv")), default="jsonl", show_default=True)
@@ -173,7 +174,7 @@ def export(url: str, *, tenant: str | None, format_: str, output: Path | None) -
     return CLEAN
 
 
-@incidents.command(manual=_MANUAL)
+@incidents.command()
 @ledger_option
 @click.option("--tenant", help="This tenant's entries.")
 @click.option("--older-than", "days", type=click.IntRange(1), metavar="DAYS", help="Only entries older than this.")
@@ -217,18 +218,10 @@ def _head(text: str) -> Head:
 
 def _allowance(about: Entry, actor: str, reason: str, until: date) -> str:
     one = about.incident
-    lines = [f"reason = {_quoted(reason)}", f"by = {_quoted(actor)}", f"expires = {until}"]
-    lines += [f"tenant = {_quoted(one.tenant)}"] if one.tenant else []
-    lines += [f'entity = "{one.entity}"', f'value = "{one.fingerprint}"']
+    lines = [f"reason = {toml_string(reason)}", f"by = {toml_string(actor)}", f"expires = {until}"]
+    lines += [f"tenant = {toml_string(one.tenant)}"] if one.tenant else []
+    lines += [f"entity = {toml_string(one.entity)}", f"value = {toml_string(one.fingerprint)}"]
     return "\n".join(("[[allow]]", *lines))
-
-
-def _quoted(text: str) -> str:
-    """A text as a string of TOML, which knows no halves of surrogate pairs and no bare DEL, unlike JSON."""
-    import json
-
-    whole = text.encode("utf-8", "replace").decode()
-    return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _with_allowance(policy: Path, allowance: str) -> str:

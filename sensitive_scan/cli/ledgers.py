@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from sensitive_scan.report.formulas import harmless
 from sensitive_scan.report.sanitise import printable
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ ledger_option = click.option(
 )
 """The option that names the ledger."""
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 _HEAD: Final = ("number", "time", "tenant", "source", "field", "entity", "action", "confidence", "masked")
 
 
@@ -95,11 +95,7 @@ def write_entries(entries: Iterable[Entry], format_: str, stream: TextIO) -> Non
         values = fields_of(entry)
         if not at:
             rows.writerow(values)
-        rows.writerow([_safe(value) for value in values.values()])
-
-
-def _safe(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+        rows.writerow([harmless(value) if isinstance(value, str) else value for value in values.values()])
 
 
 def _row(entry: Entry) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ def policy() -> None:
     """Look at policies: those that ship (packs) and those in TOML or YAML files."""
 
 
-@policy.command("list", manual=_MANUAL)
+@policy.command("list")
 def list_() -> int:
     """List the packs that ship."""
     from sensitive_scan.decide.policy import Policy, packs
@@ -49,11 +49,11 @@ def list_() -> int:
     return CLEAN
 
 
-@policy.command(manual=_MANUAL)
+@policy.command()
 @click.argument("name", metavar="FILE|PACK", type=PolicyName())
 def show(name: str) -> int:
     """Check a policy, and show what it does with what."""
-    from sensitive_scan.decide.policy import strictest
+    from sensitive_scan.model import strictest
 
     shown = policy_named(name)
     click.echo(f"{shown.name}, version {shown.version}; what cannot be scanned: {shown.on_error}\n")
@@ -79,7 +79,7 @@ def show(name: str) -> int:
     return CLEAN
 
 
-@policy.command(manual=_MANUAL)
+@policy.command()
 @click.argument("first", metavar="A", type=PolicyName())
 @click.argument("second", metavar="B", type=PolicyName())
 @click.option("--on", "path", type=_FILE, required=True, help="The file that both are tried on.")

@@ -14,6 +14,7 @@ from sensitive_scan.cli.catalogues import plugins_option, recognizer_files_optio
 from sensitive_scan.cli.command import BY_HAND
 from sensitive_scan.cli.completion import category_names
 from sensitive_scan.cli.configuration import configuration_of
+from sensitive_scan.cli.origin import check_origin
 from sensitive_scan.cli.running import policy_of, say_expired
 from sensitive_scan.model import LEVELS
 
@@ -113,6 +114,7 @@ class Scanning:
         policy = policy_of(self.policy_name, self.categories, all_categories=self.all_categories)
         say_expired(policy)
         allowed = allowed_in(configuration_of(click.get_current_context()), self.recognizer_files, self.plugins)
+        check_origin(click.get_current_context(), ())
         scanner = Scanner(
             policy, self.recognizer_files, region=self.region, language=not self.no_language, plugins=self.plugins
         )

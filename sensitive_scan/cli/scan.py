@@ -14,6 +14,7 @@ from sensitive_scan.cli.command import KEYS, SCAN_STATUS, ConfiguredCommand, Man
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
 from sensitive_scan.cli.inputs import files_of
+from sensitive_scan.cli.origin import check_origin
 from sensitive_scan.cli.reports import check_files, opened_reports
 from sensitive_scan.cli.running import LOOKED_AT, REPORT, REPORTED, TOTALS, running_options
 
@@ -101,6 +102,7 @@ def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     scanner = running.scanner(workers=jobs)
     context.call_on_close(scanner.close)
     allowed = allowed_in(configuration, running.recognizer_files, running.plugins)
+    check_origin(context, paths)
     exclusion = Exclusion.of(exclude, configuration.folder)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, header=header)
     acceptance = _acceptance(scanner.policy, running.tenant, options, baseline_path, allowed, inline=inline_allow)

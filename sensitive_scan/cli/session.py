@@ -12,9 +12,9 @@ from sensitive_scan.cli.progress import ProgressBar
 from sensitive_scan.cli.tenant_column import TenantColumn
 from sensitive_scan.cli.turns import SideBySide, StoppedError, Turn
 from sensitive_scan.decide.message import clauses_of
-from sensitive_scan.decide.policy import strictest
 from sensitive_scan.errors import InputError, SensitiveScanError
-from sensitive_scan.model import FileReport, Unscanned
+from sensitive_scan.model import FileReport, Unscanned, strictest
+from sensitive_scan.report.run import fails
 from sensitive_scan.report.sanitise import printable, without_numbers
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ class Session:
         )
 
     def _fails(self, report: FileReport) -> bool:
-        return any(one.confidence >= self.fail_at and one.action != "allow" for one in report.column_reports)
+        return any(fails(one, self.fail_at) for one in report.column_reports)
 
     def _unreadable(self, path: str, problem: Unscanned) -> FileReport:
         return FileReport(

@@ -156,7 +156,8 @@ def _require_known(key: str, known: Collection[str], what: str, configuration: C
 
     name = shown(key)
     if key in NEVER and what == "key":
-        by_hand = f"give --{key} or {variable_of(key)} instead"
+        variable = f" or {variable_of(key)}" if key in known else ""
+        by_hand = f"give --{key}{variable} instead"
         raise configuration.refused(f"{before}{name}", f"cannot be set in a file, since {NEVER[key]}", by_hand)
     if key not in known:
         settable = [one for one in known if one not in NEVER]
@@ -172,7 +173,7 @@ def _setting(option: click.Option, value: object, key: str, place: str, context:
     """The value of a key, if it is of the option's type and among its values, with paths from where click looks."""
     configuration = configuration_of(context)
     if key in NEVER:
-        _require_known(key, (), "key", configuration, place.removesuffix(key))
+        _require_known(key, (key,), "key", configuration, place.removesuffix(key))
     wanted = _wanted(option)
     if not wanted.fits(value):
         raise configuration.refused(place, "is of the wrong type", f"write {wanted.example.format(key)}")

@@ -33,7 +33,8 @@ _OPTIONS: Final = (
         "--tenant-column",
         metavar="NAME",
         default="",
-        help="The column that says whose row it is, in exports of many tenants: totals by its values.",
+        help="The column that says whose row it is, in exports of many tenants: totals by its values (format text, json"
+        " or html).",
     ),
     click.option("--summary", is_flag=True, help="Show totals only: by category and file, or what --group-by says."),
     click.option(
@@ -69,6 +70,8 @@ def view_options(command: Callable[..., int]) -> Callable[..., int]:
         _require_agreement({*given, *(["--group-by"] if group_by or tenant_column else [])})
         if group_by and not any(FORMATS[name].asks_view for name in formats if name in FORMATS):
             raise click.UsageError("--group-by is shown in text and json; use --format json.")
+        if tenant_column and all(name in FORMATS and not FORMATS[name].shows_tenants for name in formats):
+            raise click.UsageError("--tenant-column is shown in text, json and html; use --format json.")
         _require_tenants(group_by, tenant_column.strip(), options["tenant"])
         groupings: tuple[GroupBy, ...] = ("file", "category") if summary else ()
         if tenant_column or group_by:

@@ -17,7 +17,7 @@ from sensitive_scan.decide.rules import NOWHERE, Context, Rule
 from sensitive_scan.errors import PolicyError
 from sensitive_scan.limits import DEFAULT_LIMITS, Limits
 from sensitive_scan.masking import shown
-from sensitive_scan.model import ACTIONS, CATEGORIES, LEVELS
+from sensitive_scan.model import CATEGORIES, LEVELS, strictest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 DEFAULT: Final = "helloleads"
 """The pack that applies unless a policy is given, and that a policy extends unless it says otherwise."""
 
-_SEVERITY: Final[Mapping[Action, int]] = {action: place for place, action in enumerate(ACTIONS)}
 _HIGHEST_FIRST: Final = tuple(sorted(LEVELS.items(), key=lambda item: -item[1]))
 _FLAGGED: Final[Mapping[Level, Action]] = dict.fromkeys(LEVELS, "flag")
 _PACKS: Final = files("sensitive_scan.decide").joinpath("packs")
@@ -190,11 +189,6 @@ def _text_of(path: str | Path) -> str:
         problem = f"cannot be read ({getattr(error, 'strerror', None) or 'no usable path'})"
         place, mend = "file", "check the path"
     raise PolicyError(str(path), place, problem, mend)  # apart from what caused it, which holds the content
-
-
-def strictest(actions: Iterable[Action]) -> Action:
-    """The severest of some actions: ``block``, ``redact``, ``flag``, ``allow``; ``allow`` if there are none."""
-    return max(actions, key=_SEVERITY.__getitem__, default="allow")
 
 
 @cache

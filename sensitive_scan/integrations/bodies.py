@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sensitive_scan.decide.message import message
-from sensitive_scan.decide.policy import strictest
-from sensitive_scan.model import Verdict
+from sensitive_scan.model import Verdict, strictest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

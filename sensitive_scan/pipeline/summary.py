@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sensitive_scan.decide.message import clauses_of, message
-from sensitive_scan.decide.policy import Policy, strictest
 from sensitive_scan.decide.rules import NOWHERE, Context
-from sensitive_scan.model import Action, ColumnReport, Finding, Unscanned
+from sensitive_scan.model import Action, ColumnReport, Finding, Unscanned, strictest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from sensitive_scan.decide.policy import Policy
     from sensitive_scan.pipeline.tally import GroupTally
     from sensitive_scan.readers.batch import Batch
 

@@ -12,8 +12,8 @@ from sensitive_scan.report.sanitise import printable
 if TYPE_CHECKING:
     from sensitive_scan.model import FileReport
 
-_REWRITTEN: Final = frozenset({"csv", "json", "jsonl", "text", "xlsx"})
-"""The kinds of files that ``redact`` writes anew."""
+REWRITTEN: Final = frozenset({"csv", "json", "jsonl", "text", "xlsx"})
+"""The kinds of files that ``redact`` writes anew, if all of a file could be scanned."""
 
 
 @dataclass(slots=True)
@@ -30,8 +30,8 @@ class Advice:
             return
         self.is_any = self.is_any or bool(self.path)
         self.path = self.path or report.path
-        is_here = "://" not in report.path
-        self.can_be_rewritten = self.can_be_rewritten or (report.kind in _REWRITTEN and is_here)
+        is_whole = "://" not in report.path and not report.unscanned
+        self.can_be_rewritten = self.can_be_rewritten or (report.kind in REWRITTEN and is_whole)
 
     def lines(self) -> list[tuple[str, str]]:
         """What can be done, and how; empty if nothing need be."""

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, TextIO
+from typing import TYPE_CHECKING, Any, Final
 
 from sensitive_scan.report.fields import finding_fields
 from sensitive_scan.report.formulas import harmless
 from sensitive_scan.report.sanitise import printable
-from sensitive_scan.report.writer import not_arrived
+from sensitive_scan.report.streaming import StreamingWriter
 
 if TYPE_CHECKING:
-    from sensitive_scan.model import FileReport, Finding
+    from sensitive_scan.model import Finding
 
 COLUMNS: Final = (
     "path",
@@ -34,32 +34,20 @@ COLUMNS: Final = (
 
 
 @dataclass(slots=True)
-class CsvWriter:
-    """Writes findings to ``stream``. What could not be scanned is no finding; the caller reports it elsewhere."""
+class CsvWriter(StreamingWriter):
+    """Writes a row for each finding, below a head."""
 
-    stream: TextIO
-    _findings: int = field(default=0, init=False)
     _rows: Any = field(init=False)
 
     def __post_init__(self) -> None:
         self._rows = csv.writer(self.stream, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
         self._rows.writerow(COLUMNS)
 
-    def finding(self, path: str, finding: Finding) -> None:
+    def write(self, path: str, finding: Finding) -> None:
         """Write one row."""
         row = None if finding.row is None else finding.row + 1
         fields = {"path": path, **finding_fields(finding), "row": row}
         self._rows.writerow([_cell(fields[name]) for name in COLUMNS])
-        self._findings += 1
-
-    def file(self, report: FileReport) -> None:
-        """Write the findings that the result carries, if none arrived before."""
-        for finding in not_arrived(report, self._findings):
-            self.finding(report.path, finding)
-        self._findings = 0
-
-    def close(self) -> None:
-        """Nothing belongs at the end."""
 
 
 def _cell(value: str | float | list[str] | None) -> str | float | None:

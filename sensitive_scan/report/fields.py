@@ -55,10 +55,14 @@ def unscanned_fields(part: Unscanned) -> Fields:
     }
 
 
-def group_fields(group: GroupCount) -> dict[str, str | int | dict[str, int] | None]:
-    """The counts of a group; its name is ``null`` if it stands for all that are not told apart."""
+def group_fields(group: GroupCount, *, is_file: bool = False) -> dict[str, str | int | dict[str, int] | None]:
+    """The counts of a group; its name is ``null`` if it stands for all that are not told apart.
+
+    That of a file is its path, as it stands beside its findings.
+    """
+    name = group.name if is_file else shown_name(group.name)
     return {
-        "name": None if group.is_rest else shown_name(group.name),
+        "name": None if group.is_rest else name,
         "rows": group.rows,
         "findings": group.findings,
         "categories": dict(group.categories),

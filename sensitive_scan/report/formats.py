@@ -25,6 +25,7 @@ class ReportFormat:
         tells_unscanned: whether it has a place for what could not be scanned.
         asks_run: whether its writer is given the :class:`~sensitive_scan.report.run.Run` too.
         asks_view: whether it is given the run's :class:`~sensitive_scan.report.view.View`, and so shows totals.
+        shows_tenants: whether it shows what is counted by tenant.
         make: what makes the writer of a format from outside.
     """
 
@@ -33,15 +34,22 @@ class ReportFormat:
     tells_unscanned: bool = True
     asks_run: bool = False
     asks_view: bool = False
+    shows_tenants: bool = False
     make: Callable[[TextIO, Run], ReportWriter] | None = None
 
 
 FORMATS: Final[Mapping[str, ReportFormat]] = {
     "text": ReportFormat(
-        "text:TextWriter", "for people: the verdict, a table for each file, examples, what to do", asks_view=True
+        "text:TextWriter",
+        "for people: the verdict, a table for each file, examples, what to do",
+        asks_view=True,
+        shows_tenants=True,
     ),
     "json": ReportFormat(
-        "json_report:JsonWriter", "one document: files with their columns, findings and verdict", asks_view=True
+        "json_report:JsonWriter",
+        "one document: files with their columns, findings and verdict",
+        asks_view=True,
+        shows_tenants=True,
     ),
     "jsonl": ReportFormat("jsonl:JsonLinesWriter", "one finding a line, as it is found", tells_unscanned=False),
     "csv": ReportFormat(
@@ -59,7 +67,9 @@ FORMATS: Final[Mapping[str, ReportFormat]] = {
         "github:GithubWriter", "annotations in GitHub Actions, ten of each level, and how many more", asks_run=True
     ),
     "html": ReportFormat(
-        "html:HtmlWriter", "one page for people, with charts and a table to filter; it needs no network"
+        "html:HtmlWriter",
+        "one page for people, with charts and a table to filter; it needs no network",
+        shows_tenants=True,
     ),
 }
 """The formats that ship, by name."""

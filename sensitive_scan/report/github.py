@@ -86,7 +86,7 @@ class GithubWriter:
             self._command("note", text, "sensitive-scan")
 
     def _severity(self, part: Unscanned) -> Severity:
-        return "note" if self.run.about([part]) == "allow" else "error"
+        return "error" if self.run.misses(part) else "note"
 
     def _annotate(  # noqa: PLR0913 - an annotation has that many sides
         self, noun: str, severity: Severity, message: str, *, title: str, path: str, line: int | None = None

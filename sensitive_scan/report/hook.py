@@ -6,8 +6,9 @@ import shlex
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TextIO
 
-from sensitive_scan.model import LEVELS
-from sensitive_scan.report.sanitise import printable, shown_name, without_numbers
+from sensitive_scan.report.places import place_of, sure
+from sensitive_scan.report.run import fails
+from sensitive_scan.report.sanitise import printable, without_numbers
 from sensitive_scan.report.wording import counted
 
 if TYPE_CHECKING:
@@ -48,11 +49,7 @@ class HookWriter:
 
     def file(self, report: FileReport) -> None:
         """Write the findings of a file that stop the commit, and what was not scanned."""
-        columns = {
-            (one.part, one.name, one.entity)
-            for one in report.column_reports
-            if one.confidence >= self.fail_at and one.action != "allow"
-        }
+        columns = {(one.part, one.name, one.entity) for one in report.column_reports if fails(one, self.fail_at)}
         found = [
             one
             for one in report.findings
@@ -93,14 +90,10 @@ class HookWriter:
         for one in sorted(found[:SHOWN], key=lambda one: lines[one] or 0):
             line = lines[one]
             self._has_lines = self._has_lines or line is not None
-            place = f":{line}" if line is not None else ""
-            part = f"{without_numbers(one.part)}, " if one.part else ""
-            row = f"row {one.row + 1:,}, " if line is None and one.row is not None else ""
-            name = shown_name(one.field)
-            named = f"field '{name}', " if name else ""
-            level = max((level for level in LEVELS if one.confidence >= LEVELS[level]), key=LEVELS.__getitem__)
-            kind = f"{one.category} ({one.entity}), {level} {int(one.confidence * 100) / 100:.2f}"
-            self._line(f"{report.path}{place}: {part}{row}{named}{kind}: {one.masked}")
+            number = f":{line}" if line is not None else ""
+            place = place_of(one, has_line=line is not None)
+            kind = f"{one.category} ({one.entity}), {sure(one.confidence)}"
+            self._line(f"{report.path}{number}: {', '.join(filter(None, (place, kind)))}: {one.masked}")
         if len(found) > SHOWN:
             self._line(f"{report.path}: and {self._stopping[report.path] - SHOWN:,} more")
 

@@ -22,12 +22,12 @@ from sensitive_scan.report import tally
 from sensitive_scan.report.charts import columns_chart
 from sensitive_scan.report.sanitise import printable
 from sensitive_scan.report.spool import Spool
-from sensitive_scan.report.tally import Column, Group, Place, Tally
-from sensitive_scan.report.wording import column_name, counted, told
+from sensitive_scan.report.tally import Column, Place, Tally
+from sensitive_scan.report.wording import OTHERS, column_name, counted, told
 from sensitive_scan.report.writer import not_arrived
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from jinja2 import Template
     from markupsafe import Markup
@@ -39,10 +39,6 @@ _SHADES: Final = (0.02, 0.10, 0.35, 0.75)
 """The shares of a column's cells above which its colour in the heat map is the next darker one."""
 
 
-def _path(report: FileReport) -> str:
-    return report.path
-
-
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -51,20 +47,14 @@ def _now() -> datetime:
 class HtmlWriter:
     """Writes the page to ``stream`` at the end; until then findings wait in a temporary file, see :class:`Spool`.
 
-    The bars compare groups of files: ``group_of`` gives the group of a file and ``group_noun`` says what a group is.
     ``now`` is the time that the page is dated by.
     """
 
     stream: TextIO
-    group_of: Callable[[FileReport], str] = _path
-    group_noun: str = "file"
     now: Callable[[], datetime] = _now
     _spool: Spool = field(default_factory=Spool, init=False)
-    _tally: Tally = field(init=False)
+    _tally: Tally = field(default_factory=Tally, init=False)
     _arrived: bool = field(default=False, init=False)
-
-    def __post_init__(self) -> None:
-        self._tally = Tally(self.group_of)
 
     def finding(self, path: str, finding: Finding) -> None:
         """Keep a finding of the file at ``path`` for the table, and count it."""
@@ -82,7 +72,7 @@ class HtmlWriter:
     def close(self) -> None:
         """Write the page."""
         try:
-            pieces = _page().generate(_context(self._tally, self._spool, self.group_noun, self.now()))
+            pieces = _page().generate(_context(self._tally, self._spool, self.now()))
             for piece in pieces:
                 self.stream.write(piece.encode("ascii", "xmlcharrefreplace").decode("ascii"))
         finally:
@@ -117,7 +107,7 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def _context(counts: Tally, spool: Spool, group_noun: str, now: datetime) -> dict[str, Any]:
+def _context(counts: Tally, spool: Spool, now: datetime) -> dict[str, Any]:
     """All that the template is given."""
     from markupsafe import Markup
 
@@ -138,18 +128,10 @@ def _context(counts: Tally, spool: Spool, group_noun: str, now: datetime) -> dic
         "confidences": confidences,
         "levels": LEVELS,
         "chart": lambda bins, label: Markup(columns_chart(bins, label)),  # noqa: S704 - made by an XML library
-        "group_noun": group_noun,
-        "groups": _listed(counts.groups),
-        "tenants": _listed(counts.tenants),
+        "others": OTHERS,
         "rows": spool.rows,
         "chunks": (Markup(chunk) for chunk in spool.chunks()),  # noqa: S704 - JSON that is escaped for a script
     }
-
-
-def _listed(groups: Mapping[str, Group]) -> list[tuple[str, Group]]:
-    """The groups that are shown, the strictest verdict first and then the most findings."""
-    ordered = sorted(groups.items(), key=lambda item: (-ACTIONS.index(item[1].action), -item[1].findings, item[0]))
-    return ordered[: tally.MOST_GROUPS]
 
 
 def _place_bins(place: Place) -> list[tuple[str, int]]:

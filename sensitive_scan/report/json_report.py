@@ -67,7 +67,10 @@ class JsonWriter:
         """End the document."""
         self.stream.write("\n]" if self._files else '{"files": []')
         if self._totals:
-            groups = {totals.by: [group_fields(one) for one in totals.counts()] for totals in self._totals}
+            groups = {
+                totals.by: [group_fields(one, is_file=totals.by == "file") for one in totals.counts()]
+                for totals in self._totals
+            }
             self.stream.write(f', "groups": {json.dumps(groups)}')
         self.stream.write("}\n")
 

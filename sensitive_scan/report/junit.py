@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import TYPE_CHECKING, Final, TextIO
 
-from sensitive_scan.report.places import sentence
+from sensitive_scan.report.places import sentence, sure
 from sensitive_scan.report.sanitise import printable
-from sensitive_scan.report.wording import column_name, counted, level_of, rounded_down, told
+from sensitive_scan.report.wording import column_name, counted, told
 from sensitive_scan.report.writer import not_arrived
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class JunitWriter:
         counts = {
             "tests": len(columns) + len(missed) or 1,
             "failures": sum(map(self.run.fails, columns)),
-            "errors": sum(map(self._is_error, missed)),
+            "errors": sum(map(self.run.misses, missed)),
             "skipped": 0,
         }
         told_counts = " ".join(f'{name}="{count}"' for name, count in counts.items())
@@ -72,12 +72,8 @@ class JunitWriter:
         """End the document."""
         self.stream.write("</testsuites>\n")
 
-    def _is_error(self, part: Unscanned) -> bool:
-        return self.run.about([part]) != "allow"
-
     def _column(self, report: FileReport, column: ColumnReport) -> None:
-        sure = f"{level_of(column.confidence)} {rounded_down(column.confidence)}"
-        held = f"{column.hits:,} of {counted(column.cells, 'cell')}, {sure}: {column.action}"
+        held = f"{column.hits:,} of {counted(column.cells, 'cell')}, {sure(column.confidence)}: {column.action}"
         lines = [held, self.run.clause(column.category), *self._examples[column.part, column.name, column.entity]]
         kind = "failure" if self.run.fails(column) else ""
         place = ", ".join(one for one in (told(column.part), column_name(column.name)) if one)
@@ -85,7 +81,7 @@ class JunitWriter:
 
     def _unscanned(self, path: str, part: Unscanned) -> None:
         name = ", ".join(("not scanned", *(told(one) for one in (part.part, part.where) if one)))
-        self._case(path, name, "error" if self._is_error(part) else "", part.reason, [told(str(part))])
+        self._case(path, name, "error" if self.run.misses(part) else "", part.reason, [told(str(part))])
 
     def _case(self, path: str, name: str, kind: str = "", type_: str = "", lines: list[str] | None = None) -> None:
         self.stream.write(f'  <testcase classname="{_quoted(path)}" name="{_quoted(name)}"')

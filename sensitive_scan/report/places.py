@@ -22,14 +22,20 @@ def line_of(finding: Finding, kind: str) -> int | None:
     return finding.row + 1 if finding.row is not None and not finding.part and kind in LINES else None
 
 
-def place_of(finding: Finding) -> str:
-    """The part, row and column for people, rows counted from 1."""
-    row = f"row {finding.row + 1:,}" if finding.row is not None else ""
-    return ", ".join(one for one in (told(finding.part), row, column_name(finding.field)) if one)
+def place_of(finding: Finding, *, has_line: bool = False) -> str:
+    """The part, row and column for people, rows counted from 1; without the row where its line is told before."""
+    row = f"row {finding.row + 1:,}" if finding.row is not None and not has_line else ""
+    name = column_name(finding.field) if finding.field or not has_line else ""
+    return ", ".join(one for one in (told(finding.part), row, name) if one)
+
+
+def sure(confidence: float) -> str:
+    """How sure something is: the level, and the number rounded down."""
+    return f"{level_of(confidence)} {rounded_down(confidence)}"
 
 
 def sentence(finding: Finding) -> str:
     """What was found where, masked, how sure it is and the foremost reasons, in one line."""
     reasons = f" ({', '.join(map(told, finding.reasons[:_REASONS]))})" if finding.reasons else ""
-    sure = f"{level_of(finding.confidence)} {rounded_down(finding.confidence)}"
-    return f"{finding.entity} in {place_of(finding)}: {printable(finding.masked)}, {sure}{reasons}"
+    masked = printable(finding.masked)
+    return f"{finding.entity} in {place_of(finding)}: {masked}, {sure(finding.confidence)}{reasons}"

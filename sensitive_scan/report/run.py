@@ -35,4 +35,13 @@ class Run:
 
     def fails(self, column: ColumnReport) -> bool:
         """Whether what a column holds of an entity makes the run fail."""
-        return column.confidence >= self.fail_at and column.action != "allow"
+        return fails(column, self.fail_at)
+
+    def misses(self, part: Unscanned) -> bool:
+        """Whether the policy does not let pass that a part was not scanned."""
+        return self.about([part]) != "allow"
+
+
+def fails(column: ColumnReport, fail_at: float) -> bool:
+    """Whether what a column holds of an entity makes a run fail that fails from a confidence up."""
+    return column.confidence >= fail_at and column.action != "allow"

@@ -12,7 +12,7 @@ MAX_NAME: Final = 80
 
 # C0 and C1 controls, DEL, zero-width and direction marks, line and paragraph separators, direction overrides and
 # isolates, byte order mark, lone surrogates, and what is no character at all, which XML does not take.
-_HARMFUL = re.compile(
+HARMFUL: Final = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 # A table whose first row is data, or a JSON object with values as keys, has a raw value for a column's name.
@@ -21,7 +21,7 @@ _LONG_NUMBER = re.compile(r"\d(?:[ .-]?\d){8,}")
 
 def printable(text: str) -> str:
     r"""The text with every character that could steer a terminal written as an escape (``\x1b``)."""
-    return _HARMFUL.sub(_escaped, text)
+    return HARMFUL.sub(_escaped, text)
 
 
 def shown_name(name: str) -> str:

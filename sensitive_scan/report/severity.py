@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal, get_args
+from typing import TYPE_CHECKING, Final, Literal
 
-from sensitive_scan.model import Action
+from sensitive_scan.model import strictest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sensitive_scan.model import FileReport, Finding
+    from sensitive_scan.model import Action, FileReport, Finding
     from sensitive_scan.report.run import Run
 
 Severity = Literal["error", "warning", "note"]
@@ -21,7 +21,6 @@ SEVERITIES: Final[Mapping[Action, Severity]] = {
     "flag": "warning",
     "allow": "note",
 }
-_RANK: Final[Mapping[Action, int]] = {action: rank for rank, action in enumerate(get_args(Action))}
 
 _Place = tuple[str, str, str]
 
@@ -37,14 +36,15 @@ class FileActions:
     def take(self, finding: Finding) -> Severity:
         """Remember what is done with a finding by itself, and say how severe that is."""
         place, action = _place(finding), self.run.action(finding)
-        self._strictest[place] = max(self._strictest.get(place, "allow"), action, key=_RANK.__getitem__)
+        self._strictest[place] = strictest((self._strictest.get(place, "allow"), action))
         return SEVERITIES[action]
 
     def end(self, report: FileReport) -> None:
         """Compare with what is done with whole columns, once all findings were taken."""
         for column in report.column_reports:
             place = (column.part, column.name, column.entity)
-            if _RANK[column.action] > _RANK[self._strictest.get(place, "allow")]:
+            before = self._strictest.get(place, "allow")
+            if strictest((before, column.action)) != before:
                 self._raised[place] = column.action
         self._strictest.clear()
 

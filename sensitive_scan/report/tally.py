@@ -6,12 +6,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from sensitive_scan.model import ACTIONS
+from sensitive_scan import groups
+from sensitive_scan.model import ACTIONS, strictest
 from sensitive_scan.report.wording import group_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from sensitive_scan.model import Action, ColumnReport, FileReport, Finding, GroupCount, Unscanned
 
 MOST_COLUMNS: Final = 200
@@ -72,7 +71,7 @@ class Group:
 
     def add(self, report: FileReport) -> None:
         """Count a file."""
-        self.action = max(self.action, report.action, key=ACTIONS.index)
+        self.action = strictest((self.action, report.action))
         self.files += 1
         self.rows += report.rows
         self.findings += report.findings_total
@@ -80,10 +79,36 @@ class Group:
 
     def count(self, one: GroupCount) -> None:
         """Count what a file holds of a tenant."""
-        self.action = max(self.action, one.action, key=ACTIONS.index)
+        self.action = strictest((self.action, one.action))
         self.files += 1
         self.rows += one.rows
         self.findings += one.findings
+
+
+@dataclass(slots=True)
+class Listing:
+    """The groups that came first by their names, and all others together."""
+
+    most: int = groups.MOST_GROUPS
+    rest: Group = field(default_factory=Group)
+    _groups: dict[str, Group] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        """How many groups are told apart."""
+        return len(self._groups)
+
+    def of(self, name: str) -> Group:
+        """The group of a name."""
+        if name not in self._groups and len(self._groups) >= self.most:
+            return self.rest
+        return self._groups.setdefault(name, Group())
+
+    def listed(self) -> list[tuple[str, Group]]:
+        """The groups that are shown, the strictest verdict first and then the most findings."""
+        order = sorted(
+            self._groups.items(), key=lambda item: (-ACTIONS.index(item[1].action), -item[1].findings, item[0])
+        )
+        return order[:MOST_GROUPS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +128,15 @@ class Column:
 class Tally:
     """All that is counted.
 
-    ``group_of`` names the group of a file; what is clean is in no group, but in ``total``. ``tenants`` are those by
-    whom the rows of files were counted. ``first`` is the path of the first file.
+    ``files`` are those that are not clean, ``tenants`` those by whom the rows of files were counted, each bounded, and
+    ``total`` counts all. ``first`` is the path of the first file.
     """
 
-    group_of: Callable[[FileReport], str]
     first: str = ""
     total: Group = field(default_factory=Group)
     actions: Counter[Action] = field(default_factory=Counter)
-    groups: dict[str, Group] = field(default_factory=dict)
-    tenants: dict[str, Group] = field(default_factory=dict)
+    files: Listing = field(default_factory=Listing)
+    tenants: Listing = field(default_factory=Listing)
     columns: list[Column] = field(default_factory=list)
     columns_total: int = 0
     places: list[Place] = field(default_factory=list)
@@ -138,9 +162,9 @@ class Tally:
         self.total.add(report)
         self.actions[report.action] += 1
         if report.action != "allow" or report.findings_total or report.unscanned:
-            self.groups.setdefault(self.group_of(report), Group()).add(report)
+            self.files.of(report.path).add(report)
         for one in report.groups:
-            self.tenants.setdefault(group_name("tenant", one), Group()).count(one)
+            (self.tenants.rest if one.is_rest else self.tenants.of(group_name("tenant", one))).count(one)
         self.clauses |= dict.fromkeys(report.clauses)
         self.policies |= dict.fromkeys([report.policy_version])
         self.catalogues |= dict.fromkeys(filter(None, [report.catalogue_version]))
@@ -180,6 +204,6 @@ def _columns_of(report: FileReport) -> list[Column]:
         hits: Counter[str] = Counter()
         for one in ones:
             hits[one.category] += one.hits
-        action = max((one.action for one in ones), key=ACTIONS.index)
+        action = strictest(one.action for one in ones)
         columns.append(Column(report.path, part, name, ones[0].cells, action, hits, tuple(one.entity for one in ones)))
     return columns

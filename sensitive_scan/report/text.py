@@ -12,11 +12,12 @@ from rich.text import Text
 
 from sensitive_scan.report import text_tables
 from sensitive_scan.report.advice import Advice
+from sensitive_scan.report.places import place_of
 from sensitive_scan.report.sanitise import printable
 from sensitive_scan.report.text_tables import STYLES
 from sensitive_scan.report.totals import Totals
 from sensitive_scan.report.view import DEFAULT_VIEW, View
-from sensitive_scan.report.wording import column_name, counted, told
+from sensitive_scan.report.wording import counted, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -105,9 +106,7 @@ class TextWriter:
         chosen = _examples(report.findings, self.view.examples)
         self._line(Text())
         for finding in chosen:
-            row = f"row {finding.row + 1:,}, " if finding.row is not None else ""
-            part = f"{told(finding.part)}, " if finding.part else ""
-            place = f"{part}{row}{column_name(finding.field)}: "
+            place = f"{place_of(finding)}: "
             self._line(Text.assemble(place, (printable(finding.masked), "bold"), f" {finding.entity}"))
             reasons = finding.reasons if self.view.verbose else finding.reasons[:_REASONS]
             if reasons:

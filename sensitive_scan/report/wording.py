@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.model import LEVELS
 from sensitive_scan.report.sanitise import printable, shown_name, without_numbers
@@ -10,6 +10,9 @@ from sensitive_scan.report.sanitise import printable, shown_name, without_number
 if TYPE_CHECKING:
     from sensitive_scan.model import GroupCount, Level
     from sensitive_scan.report.totals import GroupBy
+
+OTHERS: Final = "(others)"
+"""The name of what is counted together because there were more groups than are told apart."""
 
 
 def level_of(confidence: float) -> Level:
@@ -41,7 +44,7 @@ def counted(number: int, noun: str) -> str:
 def group_name(by: GroupBy, count: GroupCount) -> str:
     """The name of a group as people may see it."""
     if count.is_rest:
-        return "(others)"
+        return OTHERS
     if by == "file":
         return told(count.name)
     return column_name(count.name) if count.name else "(none)"

@@ -149,7 +149,7 @@ def kind_of(path: Path, options: ReadOptions) -> str:
         raise InputError(str(path), "cannot be read", "check the disk") from None
     finally:
         source.close()
-    if kind not in (WORKBOOK, *_PLACES):
+    if kind not in KINDS:
         name = "an old Office file, or an encrypted one" if kind == "ole" else FORMATS[kind].name
         mend = "save it as XLSX without a password" if kind in _OF_OFFICE else "export it as CSV, XLSX or text"
         raise InputError(str(path), f"is {name}, which cannot be written anew", mend)
@@ -224,3 +224,5 @@ _PLACES: Final[Mapping[str, Callable[[], Places]]] = {
     "text": lines.LinePlaces,
 }
 """The kinds of files that can be written anew, with what counts their cells."""
+KINDS: Final = frozenset({WORKBOOK, *_PLACES})
+"""All kinds that can be written anew; :mod:`sensitive_scan.report.advice` knows them by name, to import no reader."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ import pytest
 from fake_scanner import SENTINEL
 
 from sensitive_scan.cli.app import commands
+from sensitive_scan.cli.origin import HARMLESS
 from sensitive_scan.cli.settings import configured_commands, options_of
 
 if TYPE_CHECKING:
@@ -261,6 +263,48 @@ def test_a_file_above_that_somebody_else_wrote_is_refused(run: Run, monkeypatch:
     assert fails(run, "--no-config")
 
 
+WEAKENING = 'fail-on = "certain"\n[[allow]]\nfile = "a"\nreason = "r"\n[scan]\nexclude = ["b"]\njobs = 1\n'
+
+
+def test_settings_of_a_file_that_nobody_named_are_told(run: Run) -> None:
+    OWN.write_text(WEAKENING, encoding="utf-8")
+    told = f"note: settings from {OWN} are in force: allow, exclude, fail-on; --no-config goes without"
+    assert told in run("scan", "likely.txt").err
+    assert "in force: allow, exclude;" in run("scan", "likely.txt", "--fail-on", "likely").err
+    assert "in force: allow;" in run("split", "likely.txt", "--clean", "a", "--blocked", "b").err
+    for named in (("--no-config",), ("--config", str(OWN))):
+        assert "in force" not in run(*named, "scan", "likely.txt").err
+    OWN.write_text("jobs = 1\nall-categories = true\n", encoding="utf-8")
+    assert "in force" not in run("scan", "likely.txt").err
+
+
+def test_what_is_not_told_of_a_file_lets_nothing_pass() -> None:
+    options = {key for _, command in configured_commands(click.Context(commands)) for key in options_of(command)}
+    assert options >= HARMLESS
+    assert not HARMLESS & {"allow", "baseline", "category", "exclude", "fail-on", "inline-allow", "min-confidence",
+                           "level", "no-language", "policy", "recognizers", "region", "tenant"}  # fmt: skip
+
+
+@pytest.mark.parametrize("above", ["..", "../..", "{}"])
+def test_a_file_below_a_folder_that_is_scanned_is_refused_where_it_could_let_something_pass(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, above: str
+) -> None:
+    upload = tmp_path / "uploads" / "acme"
+    upload.mkdir(parents=True)
+    Path("likely.txt").rename(upload / "likely.txt")
+    (upload / OWN).write_text(WEAKENING, encoding="utf-8")
+    monkeypatch.chdir(upload)
+    above = above.format(tmp_path)
+    result = run("scan", above)
+    assert (result.code, result.out) == (2, "")
+    assert f"error: {OWN}: lies among what is scanned ({above}); name it with --config, or go without" in result.err
+    assert run("--no-config", "scan", above).code == 1
+    assert run("--config", str(OWN), "scan", above).code == 0
+    assert run("scan", ".").code == 0, "that is a project's own file"
+    OWN.write_text("jobs = 1\n", encoding="utf-8")
+    assert run("scan", above).code == 1
+
+
 def test_a_working_directory_that_is_gone(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     gone = tmp_path / "gone"
     gone.mkdir()
@@ -293,8 +337,6 @@ def test_no_option_takes_a_variable_that_means_something_else() -> None:
 
 
 def test_show_tells_every_setting_and_where_it_comes_from(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    import tomllib
-
     OWN.write_text('tenant = "acme"\n[scan]\nexclude = ["a"]\n[[allow]]\nfile = "a"\nreason = "r"\n', encoding="utf-8")
     monkeypatch.setenv("SENSITIVE_SCAN_REGION", "in")
     monkeypatch.setenv("SENSITIVE_SCAN_KEY", "a key that nobody may see")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -16,7 +17,8 @@ import pytest
 from sensitive_scan import Gate, Ledger, LedgerWriter, Scanner
 from sensitive_scan.cli import app
 from sensitive_scan.cli.app import commands, main
-from sensitive_scan.cli.command import Command, Manual
+from sensitive_scan.cli.command import Command, Group, Manual
+from sensitive_scan.cli.failures import BROKEN, CLEAN, INTERRUPTED, PIPE_CLOSED, TERMINATED
 from sensitive_scan.cli.settings import key_of
 
 if TYPE_CHECKING:
@@ -54,6 +56,38 @@ def test_every_option_is_in_one_group_and_the_groups_hold_nothing_else() -> None
             grouped = [key for keys in command.manual.groups.values() for key in keys]
             assert len(grouped) == len(set(grouped)), name
             assert set(grouped) <= {key_of(one) for one in command.params if isinstance(one, click.Option)}, name
+
+
+def test_a_command_of_a_group_has_the_manual_of_the_group_unless_it_has_its_own() -> None:
+    manual, own = Manual(examples={"": "a"}), Manual(examples={"": "b"})
+    group = Group("group", manual=manual)
+    group.command("plain")(lambda: None)
+    group.command("other", manual=own)(lambda: None)
+    assert {name: one.manual for name, one in group.commands.items() if isinstance(one, Command)} == {
+        "plain": manual,
+        "other": own,
+    }
+
+
+def test_every_manual_says_how_the_command_ends_and_what_it_heeds() -> None:
+    for name, manual in {"": app.MANUAL, **MANUALS}.items():
+        codes = [int(code) for code in manual.every_exit_status()]
+        assert codes == sorted(codes), name
+        assert {CLEAN, BROKEN, INTERRUPTED, PIPE_CLOSED, TERMINATED} <= set(codes), name
+        assert manual.every_exit_status()[str(CLEAN)], name
+        assert "SENSITIVE_SCAN_CACHE" in manual.every_variable(), name
+
+
+def test_every_variable_that_the_program_reads_is_in_its_manual() -> None:
+    options = {option.envvar for command in ALL.values() for option in command.params}
+    options |= {option.envvar for option in commands.params}
+    told = " ".join(app.MANUAL.every_variable())
+    paths = [path for path in (ROOT / "sensitive_scan").rglob("*.py") if path.parent.name != "integrations"]
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in paths)
+    read = set(re.findall(r'"(SENSITIVE_SCAN_[A-Z_]+)"', sources))
+    assert {"SENSITIVE_SCAN_KEY", "SENSITIVE_SCAN_CACHE", "SENSITIVE_SCAN_NO_CONFIG"} <= read
+    assert [name for name in read if name not in told and name not in options] == []
+    assert all(str(option.envvar) in told for option in commands.params if option.envvar)
 
 
 @pytest.mark.parametrize("name", ["", *ALL])

@@ -66,7 +66,7 @@ def test_what_is_found_is_told_with_its_line_and_the_ways_out(run: Run) -> None:
     done = run("hook", "cards.csv", "notes.md", "--region", "US")
     assert (done.code, done.err) == (1, "")
     lines = done.out.splitlines()
-    assert lines[0].startswith("cards.csv:2: field 'Card No', payment_card (PAYMENT_CARD), certain ")
+    assert lines[0].startswith("cards.csv:2: Card No, payment_card (PAYMENT_CARD), certain ")
     assert lines[0].endswith("**** **** **** 1111")
     assert lines[1].startswith("cards.csv:3: ")
     assert lines[2].startswith("notes.md:3: ")
@@ -134,7 +134,7 @@ def test_a_workbook_has_rows_and_no_lines(run: Run) -> None:
     book.active.append(["Ann", CARD])
     book.save("a.xlsx")
     done = run("hook", "a.xlsx")
-    assert done.out.startswith("a.xlsx: sheet Sheet, row 1, field 'Card No', ")
+    assert done.out.startswith("a.xlsx: sheet Sheet, row 1, Card No, ")
     assert "allow it" not in done.out
     assert run("baseline", "update", "a.xlsx").code == 0
     assert run("hook", "a.xlsx").code == 0
@@ -373,7 +373,7 @@ def test_pre_commit_runs_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
 
     code, told = pre_commit()
     assert code == 1, told
-    assert "cards.csv:2: field 'Card No'" in told
+    assert "cards.csv:2: Card No, " in told
     assert "allowed.csv" not in told.split("stop this")[0]
     run("baseline", "update", "cards.csv")
     code, told = pre_commit()

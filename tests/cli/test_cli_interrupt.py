@@ -56,7 +56,8 @@ def test_an_interrupted_scan_leaves_no_report(folder: Path, jobs: str) -> None:
     assert list(folder.glob(".report.json.*")) == []
 
 
-def test_an_interrupted_scan_of_standard_input() -> None:
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_scan_of_standard_input_that_is_broken_off(sent: signal.Signals, code: int) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "sensitive_scan", "scan", "-", "-f", "jsonl"],
         stdin=subprocess.PIPE,
@@ -68,9 +69,9 @@ def test_an_interrupted_scan_of_standard_input() -> None:
     assert process.stdin is not None
     # more than a pipe holds, so that some of it is read once it is written
     os.write(process.stdin.fileno(), f"Name,Card No\nAnn,{CARD}\n".encode() * 20_000)
-    os.killpg(process.pid, signal.SIGINT)
+    os.killpg(process.pid, sent)
     rest, err = process.communicate(timeout=120)
-    assert (process.returncode, err) == (130, b"")
+    assert (process.returncode, err) == (code, b"")
     assert CARD.encode() not in rest
 
 

@@ -44,6 +44,12 @@ def test_group_by_tenant_in_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert [one["name"] for one in document["groups"]["tenant"]] == ["Acme", "**** **** **** 1111", "Globex"]
 
 
+def test_a_format_without_tenants_is_taken_beside_one_with_them(folder: Path) -> None:
+    reports = ("--report", f"html={folder / 'report.html'}")
+    assert main(["scan", "export.csv", "--tenant-column", "Account", "--format", "jsonl", *reports]) == 1
+    assert "Globex" in (folder / "report.html").read_text(encoding="ascii")
+
+
 def test_min_confidence_counts_in_groups_too(capsys: pytest.CaptureFixture[str]) -> None:
     command = ["scan", "export.csv", "--tenant-column", "Account", "--format", "json", "--min-confidence", "1"]
     assert main(command) == 0
@@ -138,6 +144,10 @@ def test_a_report_beside_another_may_be_the_one_for_people(folder: Path, capsys:
         (("--limit", "-1"), "--limit"),
         (("--limit", "many"), "--limit"),
         (("--group-by", "file", "--format", "jsonl"), "--group-by is shown in text and json"),
+        *(
+            (("--tenant-column", "Account", "--format", name), "--tenant-column is shown in text, json and html")
+            for name in ("jsonl", "csv", "sarif", "junit", "github")
+        ),
         (("--group-by", "tenant"), "--group-by tenant needs --tenant-column NAME"),
         (("--group-by", "file", "--tenant-column", "Account"), "--tenant-column counts by tenant"),
         (("--tenant", "acme", "--tenant-column", "Account"), "--tenant and --tenant-column exclude each other"),

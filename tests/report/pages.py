@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import json
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from reports import AADHAAR, CARD, CLEAN, FOUND
+from reports import AADHAAR, CARD, CLEAN, FOUND, written
 
 from sensitive_scan.model import ColumnReport, FileReport
 from sensitive_scan.report.html import HtmlWriter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from sensitive_scan.model import Finding
 
@@ -31,17 +30,10 @@ HOSTILE_NAMES = (
 """Names that would harm a page that pastes them."""
 
 
-def page_of(*reports: FileReport, group_of: Callable[[FileReport], str] | None = None) -> str:
+def page_of(*reports: FileReport, streamed: bool = True) -> str:
     """The page about some files, whose findings arrive one by one."""
-    stream = io.StringIO()
-    groups = {"group_of": group_of, "group_noun": "tenant"} if group_of else {}
-    writer = HtmlWriter(stream, now=lambda: datetime(2026, 11, 26, 9, 30, tzinfo=UTC), **groups)  # type: ignore[arg-type]
-    for report in reports:
-        for finding in report.findings:
-            writer.finding(report.path, finding)
-        writer.file(report)
-    writer.close()
-    return stream.getvalue()
+    moment = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
+    return written(lambda stream: HtmlWriter(stream, now=lambda: moment), *reports, streamed=streamed)
 
 
 def rows_in(page: str) -> list[list[Any]]:

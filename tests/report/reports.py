@@ -109,9 +109,14 @@ def hostile_reports(draw: st.DrawFn) -> FileReport:
     )
 
 
-def written(make: Callable[[TextIO], ReportWriter], *reports: FileReport, streamed: bool = False) -> str:
+def written(
+    make: Callable[[TextIO], ReportWriter],
+    *reports: FileReport,
+    streamed: bool = False,
+    stream: io.StringIO | None = None,
+) -> str:
     """What a writer makes of some files, given their findings one by one or with the results."""
-    stream = io.StringIO()
+    stream = stream or io.StringIO()
     writer = make(stream)
     for report in reports:
         for finding in report.findings if streamed else ():

@@ -23,7 +23,7 @@ from sensitive_scan.report import spool, tally
 from sensitive_scan.report.charts import columns_chart
 from sensitive_scan.report.html import HtmlWriter
 from sensitive_scan.report.spool import Spool
-from sensitive_scan.report.tally import Bins, Tally
+from sensitive_scan.report.tally import Bins, Listing, Tally
 
 
 class Reader(HTMLParser):
@@ -131,12 +131,7 @@ def test_findings_are_in_their_order_with_all_there_is_to_know() -> None:
 
 
 def test_a_report_without_arrivals_brings_its_own_findings() -> None:
-    stream = io.StringIO()
-    writer = HtmlWriter(stream)
-    writer.file(FOUND)
-    writer.file(FOUND)
-    writer.close()
-    assert len(rows_in(stream.getvalue())) == 2 * len(FOUND.findings)
+    assert len(rows_in(page_of(FOUND, FOUND, streamed=False))) == 2 * len(FOUND.findings)
 
 
 def test_the_page_may_run_its_own_script_and_nothing_else() -> None:
@@ -237,18 +232,30 @@ def test_many_files_are_counted_in_constant_memory(monkeypatch: pytest.MonkeyPat
     assert "The first 3 of 9." in text
     assert "The first 3 of 9; the JSON report lists all." in text
     assert text.count("Findings by row,") == tally.MOST_PLACES
-    counts = Tally(lambda report: report.path)
+    counts = Tally()
     for report in reports:
         counts.end_file(report)
     assert (len(counts.columns), len(counts.unscanned)) == (3, 3)
 
 
-def test_groups_are_what_the_caller_says() -> None:
-    page = page_of(*(replace(FOUND, path=f"{name}/crm.csv") for name in "aab"), CLEAN, group_of=lambda one: one.path[0])
-    text = Reader(page).text
-    assert "By tenant Tenant Verdict Findings" in text
-    assert "a block 9,956 Share" not in text
-    assert "a block 9,956 10,000 2 b block 4,978 5,000 1" in text
+def test_files_and_tenants_beyond_the_most_are_counted_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    groups = tuple(GroupCount(f"tenant {number}", 10, number + 1) for number in range(9))
+    rest = GroupCount("", 5, 100, action="block", is_rest=True)
+    counts = Tally(files=Listing(3), tenants=Listing(4))
+    for number in range(9):
+        counts.end_file(replace(FOUND, path=f"{number}.csv", groups=(groups[number],)))
+    counts.end_file(replace(FOUND, path="9.csv", groups=(rest,)))
+    assert (len(counts.files), counts.files.rest.files, counts.files.rest.rows) == (3, 7, 7 * FOUND.rows)
+    assert (len(counts.tenants), counts.tenants.rest.rows, counts.tenants.rest.findings) == (4, 55, 135)
+    assert counts.tenants.rest.action == "block"
+    monkeypatch.setattr(tally, "MOST_GROUPS", 2)
+    assert [name for name, _ in counts.tenants.listed()] == ["tenant 3", "tenant 2"]
+
+
+def test_what_is_counted_together_has_a_row_of_its_own() -> None:
+    others = GroupCount("", 7, 4, {"payment_card": 4}, "block", is_rest=True)
+    text = Reader(page_of(replace(FOUND, groups=(GroupCount("(others)", 1, 1, {}, "flag"), others)))).text
+    assert "(others) flag 1 1 (others) block 4 7" in text
 
 
 def test_a_part_has_a_chart_of_its_own_and_the_rest_are_few(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -276,14 +283,17 @@ def test_tenants_by_whom_rows_were_counted_are_compared() -> None:
         GroupCount("", rows=9, findings=1, is_rest=True),
     )
     one, other = replace(report_of("a.csv", FOUND.findings), groups=groups), replace(CLEAN, groups=groups[:1])
-    counts = Tally(lambda report: report.path)
+    counts = Tally()
     counts.end_file(one)
     counts.end_file(other)
-    assert {name: (group.rows, group.findings) for name, group in counts.tenants.items()} == {
-        "acme": (6, 4),
-        "(none)": (1, 0),
-        "(others)": (9, 1),
-    }
+    assert [(name, group.rows, group.findings) for name, group in counts.tenants.listed()] == [
+        ("acme", 6, 4),
+        ("(none)", 1, 0),
+    ]
+    assert (counts.tenants.rest.rows, counts.tenants.rest.findings) == (9, 1)
     text = Reader(page_of(one)).text
-    assert "By tenant Tenant Verdict Findings Share of the most Rows acme block 2 3 (others) allow 1 9" in text
+    assert (
+        "By tenant Tenant Verdict Findings Share of the most Rows acme block 2 3 (none) allow 0 1 (others) allow 1 9"
+        in text
+    )
     assert "By tenant" not in Reader(page_of(report_of("a.csv", FOUND.findings))).text

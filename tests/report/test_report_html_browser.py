@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import chromium
@@ -118,6 +119,13 @@ def test_the_search_looks_at_names_previews_and_reasons(show: Open, query: str, 
     page = show(many(250))
     page.get_by_label("Search").press_sequentially(query)
     expect(page.get_by_role("status")).to_have_text(f'{count} of 250 findings: with "{query}".')
+
+
+@pytest.mark.parametrize("query", ["6m", "6M"])
+def test_the_search_of_previews_does_not_mind_capitals(show: Open, query: str) -> None:
+    page = show(report_of("crm.csv", [replace(CARD, masked="********6M"), CARD]))
+    page.get_by_label("Search").press_sequentially(query)
+    expect(page.get_by_role("status")).to_have_text(f'1 of 2 findings: with "{query}".')
 
 
 def test_a_search_keeps_its_page_when_it_is_left(show: Open) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from reports import CARD, CLEAN, FOUND, HOSTILE, UNREADABLE
+from reports import CARD, CLEAN, FOUND, HOSTILE, UNREADABLE, written
 
 from sensitive_scan.model import GroupCount
 from sensitive_scan.report.json_report import JsonWriter
@@ -18,15 +17,9 @@ if TYPE_CHECKING:
 
 
 def document(*reports: FileReport, streamed: bool = False, view: View = DEFAULT_VIEW) -> Any:
-    stream = io.StringIO()
-    writer = JsonWriter(stream, view)
-    for report in reports:
-        for finding in report.findings if streamed else ():
-            writer.finding(report.path, finding)
-        writer.file(report)
-    writer.close()
-    assert stream.getvalue().isascii()
-    return json.loads(stream.getvalue())
+    text = written(lambda stream: JsonWriter(stream, view), *reports, streamed=streamed)
+    assert text.isascii()
+    return json.loads(text)
 
 
 def test_shape() -> None:
@@ -99,6 +92,12 @@ def test_groups() -> None:
             "payment_card": 6,
             "personal_id": 2,
         }
+
+
+def test_the_group_of_a_file_has_its_path_as_it_stands_beside_its_findings() -> None:
+    reports = [replace(FOUND, path=f"{'folder/' * 20}{name}.csv") for name in ("4111111111111111", "other")]
+    whole = document(*reports, view=View(groupings=("file",)))
+    assert [one["name"] for one in whole["groups"]["file"]] == [file["path"] for file in whole["files"]]
 
 
 def test_no_groups() -> None:

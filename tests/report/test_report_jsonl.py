@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 
-from reports import AADHAAR, CARD, CLEAN, FOUND
+from reports import AADHAAR, CARD, CLEAN, FOUND, written
 
 from sensitive_scan.report.jsonl import JsonLinesWriter
 
@@ -25,8 +25,4 @@ def test_a_finding_is_written_as_it_arrives_and_once() -> None:
 
 
 def test_a_report_without_arrivals_brings_its_own_findings() -> None:
-    stream = io.StringIO()
-    writer = JsonLinesWriter(stream)
-    for report in (FOUND, CLEAN, FOUND):
-        writer.file(report)
-    assert len(stream.getvalue().splitlines()) == 2 * len(FOUND.findings)
+    assert len(written(JsonLinesWriter, FOUND, CLEAN, FOUND).splitlines()) == 2 * len(FOUND.findings)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reports import CARD, CARDS, CLEAN, FOUND, UNREADABLE
+from reports import CARD, CARDS, CLEAN, FOUND, UNREADABLE, written
 
 from sensitive_scan.model import GroupCount
 from sensitive_scan.report.text import TextWriter
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sensitive_scan.model import FileReport
 
 
+WHOLE = replace(FOUND, unscanned=())
 STYLE = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -29,14 +30,7 @@ class Terminal(io.StringIO):
 
 
 def text(*reports: FileReport, stream: io.StringIO | None = None, view: View = DEFAULT_VIEW) -> str:
-    stream = stream or io.StringIO()
-    writer = TextWriter(stream, view)
-    for report in reports:
-        for finding in report.findings:
-            writer.finding(report.path, finding)
-        writer.file(report)
-    writer.close()
-    return stream.getvalue()
+    return written(lambda out: TextWriter(out, view), *reports, streamed=True, stream=stream)
 
 
 def test_clean_is_one_line() -> None:
@@ -72,7 +66,7 @@ def test_the_clauses_that_are_broken() -> None:
 
 
 def test_what_to_do_comes_last() -> None:
-    assert text(replace(FOUND, path="a b/crm.csv")).splitlines()[-4:] == [
+    assert text(replace(WHOLE, path="a b/crm.csv")).splitlines()[-4:] == [
         "What to do",
         "  redact   sensitive-scan redact 'a b/crm.csv' -o 'a b/crm.redacted.csv'",
         "  allow    [[allow]] with a reason in a policy, which --policy names",
@@ -81,14 +75,14 @@ def test_what_to_do_comes_last() -> None:
 
 
 def test_what_to_do_about_several_files_and_standard_input() -> None:
-    for shown in (text(FOUND, FOUND), text(replace(FOUND, path="-"))):
+    for shown in (text(WHOLE, FOUND), text(replace(WHOLE, path="-"))):
         assert "  redact   sensitive-scan redact FILE -o OUT\n" in shown
 
 
 def test_what_cannot_be_rewritten_is_not_to_be_redacted() -> None:
-    shown = text(replace(FOUND, kind="pdf"))
-    assert "sensitive-scan redact" not in shown
-    assert "sensitive-scan explain" in shown
+    for shown in (text(replace(WHOLE, kind="pdf")), text(FOUND)):
+        assert "sensitive-scan redact" not in shown
+        assert "sensitive-scan explain" in shown
 
 
 def test_nothing_to_do_where_all_is_allowed() -> None:

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from sensitive_scan import Choice, InputError, Policy, ReadOptions, Scanner, redact_file, redact_record
 from sensitive_scan.masking import mask
 from sensitive_scan.model import LEVELS
+from sensitive_scan.report.advice import REWRITTEN
 from sensitive_scan.rewrite import copying, redact
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ OTHER = "5555555555554444"
 SCANNER = Scanner(key=KEY, language=False)
 VALUES = (CARD, OTHER, "4012888888881881")
 FILLERS = ("Ann", "Püne", "a; b", 'x "y" z', "line\nline", "", " ", "=1+1", "7", "\u2028", "😀")
+
+
+def test_reports_advise_to_redact_what_can_be_written_anew() -> None:
+    assert redact.KINDS == REWRITTEN
 
 
 def redacted(folder: Path, name: str, content: bytes, how: How = "mask", **named: Any) -> bytes:

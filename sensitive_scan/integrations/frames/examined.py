@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import pyarrow as pa
 
-from sensitive_scan.decide.policy import strictest
 from sensitive_scan.decide.rules import Context
 from sensitive_scan.errors import IncompleteScanError
 from sensitive_scan.integrations.frames.held import Held, hold, library_of
 from sensitive_scan.integrations.frames.marks import Mark, edits, scan_marked
+from sensitive_scan.model import strictest
 from sensitive_scan.redaction import HIDDEN
 from sensitive_scan.rewrite.choice import NOT_ALLOWED
 from sensitive_scan.scanner import Scanner

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sensitive_scan.decide.policy import strictest
 from sensitive_scan.masking import mask
+from sensitive_scan.model import strictest
 from sensitive_scan.readers.tables.cell_text import scalar_text
 from sensitive_scan.redaction import redact_text
 

@@ -69,7 +69,7 @@
       const hits = lowered.map((word) => word.includes(query));
       const holds = (row) =>
         hits[row[PATH]] || hits[row[PART]] || hits[row[FIELD]] || hits[row[CATEGORY]] || hits[row[ENTITY]] ||
-        row[MASKED].includes(query) || row[REASONS].some((reason) => hits[reason]);
+        row[MASKED].toLowerCase().includes(query) || row[REASONS].some((reason) => hits[reason]);
       matching = rows.filter((row) =>
         (category.value === "" || row[CATEGORY] === Number(category.value)) &&
         (entity.value === "" || row[ENTITY] === Number(entity.value)) &&
