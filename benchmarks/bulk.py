@@ -60,12 +60,12 @@ class Measured:
 def measure(scanner: Scanner, folder: Path, plan: Plan) -> Measured:
     """All contenders on exports of leads."""
     share = min(1.0, plan.sampled / plan.rows)
-    contenders = [Contender(_PARSING, _parse), Contender(_OURS, partial(_scan_file, scanner))]
+    contenders = [Contender(_PARSING, _parse), Contender(_OURS, partial(scan_file, scanner))]
     datafog, presidio = peers.datafog_core(), peers.presidio()
     if datafog is not None:
         contenders.append(Contender("datafog-core, every cell", partial(_scan_cells, datafog)))
     if presidio is not None:
-        scan = partial(_scan_rows, presidio, round(plan.rows * share))
+        scan = partial(scan_rows, presidio, round(plan.rows * share))
         contenders.append(Contender("Presidio, patterns only, a row as one text", scan, share))
         few = max(1, plan.sampled // _CELLS_OF_A_ROW)
         scan_cells = partial(_scan_first_cells, presidio, few)
@@ -75,13 +75,13 @@ def measure(scanner: Scanner, folder: Path, plan: Plan) -> Measured:
 
 def measure_variants(scanner: Scanner, folder: Path, plan: Plan) -> list[Measured]:
     """Ours and parsing on files that are harder, or easier, than usual."""
-    contenders = [Contender(_PARSING, _parse), Contender(_OURS, partial(_scan_file, scanner))]
+    contenders = [Contender(_PARSING, _parse), Contender(_OURS, partial(scan_file, scanner))]
     return [_measured(kind, folder, plan, contenders) for kind in _VARIANTS]
 
 
 def measure_scanners(scanners: Mapping[str, Scanner], folder: Path, plan: Plan) -> list[Measured]:
     """Several scanners by name on files of every kind."""
-    contenders = [Contender(name, partial(_scan_file, scanner)) for name, scanner in scanners.items()]
+    contenders = [Contender(name, partial(scan_file, scanner)) for name, scanner in scanners.items()]
     return [_measured(kind, folder, plan, contenders) for kind in KINDS]
 
 
@@ -152,13 +152,13 @@ def variants_table(measured: list[Measured], plan: Plan) -> Table:
 
 def _measured(kind: generate.Kind, folder: Path, plan: Plan, contenders: list[Contender[Upload]]) -> Measured:
     path = folder / f"{kind}.csv"
-    timings = take_turns(contenders, _uploads(path, kind, plan))
+    timings = take_turns(contenders, uploads(path, kind, plan))
     megabytes = path.stat().st_size / 1e6
     path.unlink()
     return Measured(kind, plan.rows, megabytes, {timing.name: timing for timing in timings})
 
 
-def _uploads(path: Path, kind: generate.Kind, plan: Plan) -> Iterator[Upload]:
+def uploads(path: Path, kind: generate.Kind, plan: Plan) -> Iterator[Upload]:
     """A new file a round, so that no contender profits from having seen its values."""
     for seed in range(plan.rounds + 1):
         generate.write_csv(path, kind, seed, count=plan.rows)
@@ -176,7 +176,8 @@ def _parse(upload: Upload) -> None:
     arrow_csv.read_csv(upload.path, arrow_csv.ReadOptions(use_threads=False), convert_options=strings)
 
 
-def _scan_file(scanner: Scanner, upload: Upload) -> int:
+def scan_file(scanner: Scanner, upload: Upload) -> int:
+    """Ours on the file."""
     return scanner.scan_file(upload.path).findings_total
 
 
@@ -188,5 +189,6 @@ def _scan_first_cells(scan: peers.TextScan, count: int, upload: Upload) -> int:
     return sum(scan(cell) for row in upload.rows[:count] for cell in row)
 
 
-def _scan_rows(scan: peers.TextScan, count: int, upload: Upload) -> int:
+def scan_rows(scan: peers.TextScan, count: int, upload: Upload) -> int:
+    """A peer on the first rows, each as one text."""
     return sum(scan("\n".join(row)) for row in upload.rows[:count])

@@ -13,9 +13,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from presidio_analyzer import AnalyzerEngine
+    from presidio_analyzer import AnalyzerEngine, EntityRecognizer
     from presidio_analyzer.nlp_engine import NlpArtifacts
 
 TextScan = Callable[[str], int]
@@ -51,8 +51,14 @@ def presidio() -> TextScan | None:
     return lambda text: len(analyzer.analyze(text, language="en"))
 
 
-def _analyzer() -> AnalyzerEngine:
-    from presidio_analyzer import AnalyzerEngine
+def presidio_of(recognizers: Sequence[EntityRecognizer]) -> TextScan:
+    """Presidio with these recognizers only, without a language model."""
+    analyzer = _analyzer(recognizers)
+    return lambda text: len(analyzer.analyze(text, language="en"))
+
+
+def _analyzer(recognizers: Sequence[EntityRecognizer] | None = None) -> AnalyzerEngine:
+    from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
     from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
@@ -93,6 +99,12 @@ def _analyzer() -> AnalyzerEngine:
         def get_supported_languages(self) -> list[str]:
             return ["en"]
 
+    registry = RecognizerRegistry(recognizers)
+    if recognizers is None:
+        registry.load_predefined_recognizers(languages=["en"])
     return AnalyzerEngine(
-        nlp_engine=NoLanguage(), supported_languages=["en"], default_score_threshold=PRESIDIO_THRESHOLD
+        registry=registry,
+        nlp_engine=NoLanguage(),
+        supported_languages=["en"],
+        default_score_threshold=PRESIDIO_THRESHOLD,
     )

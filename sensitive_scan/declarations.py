@@ -27,11 +27,12 @@ from sensitive_scan.check.detector import Detector, MatchTimeoutError
 from sensitive_scan.check.named import CHECKS
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.fold import fold
+from sensitive_scan.foreign import SUFFIXES, declarations_from
 from sensitive_scan.limits import too_much
 from sensitive_scan.masking import shown
 from sensitive_scan.match.expressions import SEPARATOR, expressions
 from sensitive_scan.match.plain import PlainMatcher
-from sensitive_scan.match.syntax import MOST_WRITTEN_OUT, written_out
+from sensitive_scan.match.sound import require_exact, require_size
 from sensitive_scan.model import ALLOWED, CATEGORIES
 from sensitive_scan.recognizer import Recognizer
 
@@ -41,9 +42,7 @@ if TYPE_CHECKING:
     from sensitive_scan.catalogue import Catalogue
 
 _ENTITY = regex.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
-_FUZZY = regex.compile(r"\{[0-9<=,]*[eids][<>=0-9,+eids]*\}")
 _POSITION = regex.compile(r"at line \d+, column \d+|at end of document")
-_LONGEST_PATTERN = 4000
 _LONGEST_FILE = 1 << 20
 _TEXTS = ("entity", "name", "category", "pattern", "prefilter", "asked_pattern", "check", "confused_with", "lifespan")
 _LISTS = ("values", "fields", "headers", "context", "siblings", "supports", "test_numbers", "matches", "rejects")
@@ -52,15 +51,24 @@ _NUMBERS = ("padded_to",)
 _KEYS = (*_TEXTS, *_LISTS, *_FLAGS, *_NUMBERS)
 
 
-def catalogue_with(files: Iterable[Path], more: Iterable[Recognizer] = ()) -> Catalogue:
-    """The catalogue that ships, with the recognizers of a tenant's TOML files and ``more`` that are valid.
+def catalogue_with(more: Iterable[str | Path | Recognizer]) -> Catalogue:
+    """The catalogue that ships, with the recognizers of a tenant's files, TOML or Presidio's YAML, or ready ones.
 
     Raises:
         DeclarationError: a file or a declaration in it is refused.
     """
-    own = [*more, *(recognizer for path in files for recognizer in load_toml(path))]
+    own = [recognizer for one in more for recognizer in ((one,) if isinstance(one, Recognizer) else load(one))]
     shipped = catalogue.builtin()
     return catalogue.build((*shipped.recognizers, *own), shipped.mentions) if own else shipped
+
+
+def load(path: str | Path) -> tuple[Recognizer, ...]:
+    """The recognizers that a file declares: Presidio's YAML by the end of its name, TOML otherwise.
+
+    Raises:
+        DeclarationError: the file or a declaration in it is refused.
+    """
+    return declarations_from(path) if Path(path).suffix.lower() in SUFFIXES else load_toml(path)
 
 
 def load_toml(path: str | Path) -> tuple[Recognizer, ...]:
@@ -183,15 +191,9 @@ def _validate_names(source: str, key: str, names: Iterable[str]) -> None:
 def _validate_pattern(source: str, key: str, pattern: str) -> None:
     if not pattern:
         return
-    if len(pattern) > _LONGEST_PATTERN:
-        problem = f"it is too large ({len(pattern)} characters, {_LONGEST_PATTERN} at most)"
-        raise DeclarationError(source, key, problem, "split it into two recognizers")
-    if written_out(pattern) > MOST_WRITTEN_OUT:
-        problem = f"it is too large with its repeats written out ({MOST_WRITTEN_OUT:,} characters at most)"
-        raise DeclarationError(source, key, problem, "bound its repeats, and nest none in another")
+    require_size(source, key, pattern)
     compiled = _compiled(source, key, pattern)
-    if _FUZZY.search(pattern):
-        raise DeclarationError(source, key, "it matches approximately", "write out what may differ; Hyperscan is exact")
+    require_exact(source, key, pattern)
     if compiled.fullmatch("", timeout=1.0):
         raise DeclarationError(source, key, "it matches the empty string", "let it require at least one character")
 

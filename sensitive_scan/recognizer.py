@@ -26,6 +26,23 @@ Sample = Callable[["Random"], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Scored:
+    """An expression that another program wrote, with the score that its author gives to what it matches.
+
+    Attributes:
+        pattern: the expression, which is matched as it stands: nothing is added around it.
+        score: how likely a match is right before anything else is known, 0 to 1.
+        flags: flags of the package ``regex`` that it is compiled with.
+        is_cut: whether a match that fails the check is tried anew up to the end of each of its groups, the last first.
+    """
+
+    pattern: str
+    score: float
+    flags: int
+    is_cut: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recognizer:
     """One entity type. Only ``entity``, ``name`` and one of the three kinds of shape are required, if not ``is_told``.
 
@@ -59,6 +76,8 @@ class Recognizer:
         test_numbers: numbers published for testing, compact; found all the same, with a reason of their own.
         confused_with: what ordinary data it is mistaken for, and what tells them apart.
         lifespan: how long a number lives, since when it is issued, and which forms were withdrawn when.
+        scored: what it is matched by where another program declared it, instead of ``pattern`` and ``asked_pattern``,
+            which match no less then; ``check`` gets the value as it is written, and the scores count as evidence.
         sample: makes up a well-formed value, where searching for one by pattern and check would take too long.
         matches: texts in which it must be found, executed as tests. Generated or published test numbers only.
         rejects: texts in which it must not be found, executed as tests.
@@ -87,6 +106,7 @@ class Recognizer:
     test_numbers: tuple[str, ...] = ()
     confused_with: str = ""
     lifespan: str = ""
+    scored: tuple[Scored, ...] = ()
     sample: Sample | None = None
     matches: tuple[str, ...] = ()
     rejects: tuple[str, ...] = ()

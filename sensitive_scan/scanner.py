@@ -23,6 +23,7 @@ from sensitive_scan.pipeline.setting import Setting
 from sensitive_scan.pipeline.summary import Summary
 from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findings
 from sensitive_scan.readers.foreign import foreign_readers
+from sensitive_scan.recognizer import Recognizer
 from sensitive_scan.region import country_code
 from sensitive_scan.weigh.rivals import convincing
 
@@ -50,7 +51,8 @@ class Scanner:
 
     Args:
         policy: what is done with findings; the default ships. Categories that it switches off are not looked for.
-        recognizers: TOML files of a tenant's own recognizers, beside the built-in catalogue.
+        recognizers: a tenant's own recognizers beside the built-in catalogue: files in TOML or Presidio's YAML, or what
+            :func:`~sensitive_scan.integrations.presidio.declarations_from` made of Presidio's recognizers.
         key: the secret of the fingerprints, with older ones if need be; by default that of ``SENSITIVE_SCAN_KEY`` or
             ``SENSITIVE_SCAN_KEY_FILE``, or one made up for this process.
         engine: ``hyperscan``, ``regex``, or ``auto`` for Hyperscan where it is installed.
@@ -75,7 +77,7 @@ class Scanner:
     def __init__(  # noqa: PLR0913 - each is a choice of its own
         self,
         policy: Policy | None = None,
-        recognizers: Sequence[str | Path] = (),
+        recognizers: Sequence[str | Path | Recognizer] = (),
         key: bytes | Keyring | None = None,
         engine: EngineName = "auto",
         region: str | None = None,
@@ -91,7 +93,7 @@ class Scanner:
         self.keys = load_keys() if key is None else key if isinstance(key, Keyring) else Keyring(key)
         self.setting = Setting(
             self.policy,
-            tuple(map(Path, recognizers)),
+            tuple(map(_located, recognizers)),
             self.keys,
             engine,
             country_code(region),
@@ -285,6 +287,29 @@ class Scanner:
                     findings.append(finding)
         return findings, allowed
 
+    def scan_batches(
+        self,
+        parts: Iterable[Batch | Unscanned],
+        summary: Summary,
+        listener: Listener = Listener(),  # noqa: B008 - immutable
+        *,
+        primer: Sequence[Batch] = (),
+        filled: Mapping[int, int] | None = None,
+    ) -> TableReport:
+        """What batches of a table hold, counted in this process into a ``summary`` in which there may be something.
+
+        Where there is, the ``primer`` are batches that were counted before, from which columns are known again, and
+        ``filled`` all cells, by column, that are not empty.
+        """
+        from sensitive_scan.pipeline.table import TableScan  # it loads pyarrow
+
+        scan = TableScan(self._engine)
+        for batch in primer:
+            scan.weigh_batch(batch)
+        cells = sum_up(scan_alone(scan, self._judge, parts, summary.context), self._engine, summary, listener)
+        counted = cells if filled is None else summary.cells_of(filled)
+        return TableReport(**summary.report(counted, self.catalogue.version, self._shown_value))
+
     def close(self) -> None:
         """End the processes of ``workers``, if there are any; the next long table starts them again."""
         if self._workers is not None:
@@ -320,6 +345,10 @@ class Scanner:
             if unscanned or any(convincing(result.weighed) for result in results):
                 return mask(value)
         return value
+
+
+def _located(recognizer: str | Path | Recognizer) -> Path | Recognizer:
+    return recognizer if isinstance(recognizer, Recognizer) else Path(recognizer)
 
 
 def _require_complete(unscanned: Sequence[Unscanned]) -> None:

@@ -7,10 +7,15 @@ import sys
 import tempfile
 from typing import TYPE_CHECKING
 
+import postgresql_server
 import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from postgresql_server import Server
+
     from sensitive_scan import Scanner
 
 settings.register_profile("local", deadline=None)
@@ -41,3 +46,12 @@ def scanner() -> Scanner:
     from sensitive_scan import Scanner
 
     return Scanner(key=b"a key for tests, no secret")
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A PostgreSQL server of the tests' own."""
+    if postgresql_server.programs() is None and not os.environ.get("CI"):
+        pytest.skip("PostgreSQL's server is not installed (Debian: apt-get install postgresql)")
+    with postgresql_server.running(tmp_path_factory.mktemp("postgresql") / "cluster") as server:
+        yield server

@@ -62,9 +62,11 @@ def measure(detector: Detector) -> Chance:
     if not examples:
         return Chance(1.0, 1.0)
     chance = random.Random(detector.recognizer.entity)  # noqa: S311 - a measurement, not a secret
-    shaped = [_passes(detector, redrawn(chance, chance.choice(examples), 1.0)) for _ in range(_SHAPE_TRIALS)]
-    shape = _share(sum(passed is True for passed in shaped), len(shaped))
     recognizer = detector.recognizer
+    # a declared score says what a shape is worth
+    trials = 0 if recognizer.scored else _SHAPE_TRIALS
+    shaped = [_passes(detector, redrawn(chance, chance.choice(examples), 1.0)) for _ in range(trials)]
+    shape = _share(sum(passed is True for passed in shaped), len(shaped))
     if recognizer.check is None and recognizer.confirm is None:
         return Chance(shape, 1.0)
     texts = [redrawn(chance, chance.choice(examples), _REDRAWN) for _ in range(_CHECK_TRIALS)]

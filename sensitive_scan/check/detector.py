@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import regex
 
 from sensitive_scan.fold import fold
 from sensitive_scan.match.shapes import count_digits
 from sensitive_scan.match.syntax import UnsupportedSyntaxError, fewest_digits, parse
-from sensitive_scan.recognizer import Recognizer, compact
+from sensitive_scan.recognizer import Recognizer, Scored, compact
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Form = Literal["pattern", "asked", "value", "mention"]
 """Which kind of shape a candidate has: a distinctive pattern, one that must be asked for, a word of a vocabulary, or a
@@ -32,7 +35,10 @@ _DECIMAL_PLACE = ".0"
 
 
 class Candidate(NamedTuple):
-    """A span that a recognizer's shape matched. ``passed`` says whether the check agreed (or there is none)."""
+    """A span that a recognizer's shape matched. ``passed`` says whether the check agreed (or there is none).
+
+    ``score`` is that of the expression that matched, where another program declared it.
+    """
 
     recognizer: Recognizer
     form: Form
@@ -41,6 +47,7 @@ class Candidate(NamedTuple):
     text: str
     compact: str
     passed: bool
+    score: float = 0.0
 
     def __repr__(self) -> str:
         """Say what and where, never the value."""
@@ -83,6 +90,8 @@ class Detector:
         exact = self._asked if asked else self._distinctive
         try:
             # the time limit counts processor time, so nothing else is done meanwhile
+            if self.recognizer.scored:
+                return self._scored(text, start, stop, timeout)
             if asked and self.recognizer.values:
                 words = list(self._vocabulary.finditer(text, start, stop, timeout=timeout))
             if exact.source and exact.could_match(text[start:stop]):
@@ -100,6 +109,28 @@ class Detector:
             found.extend(self._with_zeros(text))
         return found
 
+    def _scored(self, text: str, start: int, stop: int, timeout: float) -> list[Candidate]:
+        """What expressions of another program match, each span once, at its highest score."""
+        found: list[Candidate] = []
+        for one, exact in self._declared:
+            for match in exact.finditer(text, start, stop, timeout=timeout):
+                candidate = self._scored_candidate(match, one)
+                if candidate is not None and (candidate.end < stop or stop == len(text) or not text[stop].isalnum()):
+                    found.append(candidate)
+        return outermost(found)
+
+    def _scored_candidate(self, match: regex.Match[str], one: Scored) -> Candidate | None:
+        recognizer, check, start = self.recognizer, self.recognizer.check, match.start()
+        ends = [match.end(group) for group in range(len(match.groups()), 0, -1)] if one.is_cut else [match.end()]
+        for end in ends:
+            text = match.string[start : end if end > 0 else match.end()]
+            passed = check is None or check(text)
+            if text and (passed or end == ends[-1]):
+                form: Form = "pattern" if any(map(str.isalpha, text)) else "asked"
+                plain = compact(text, is_case_sensitive=recognizer.is_case_sensitive)
+                return Candidate(recognizer, form, start, start + len(text), text, plain, passed, one.score)
+        return None
+
     def _with_zeros(self, text: str) -> list[Candidate]:
         """The candidate of a bare number that a spreadsheet has taken leading zeros from."""
         number = text.removesuffix(_DECIMAL_PLACE)
@@ -115,6 +146,10 @@ class Detector:
     def fewest_digits(self) -> int:
         """The fewest digits that a value of any form has."""
         return self._asked.fewest_digits
+
+    @functools.cached_property
+    def _declared(self) -> list[tuple[Scored, regex.Pattern[str]]]:
+        return [(one, as_declared(one)) for one in self.recognizer.scored]
 
     @functools.cached_property
     def _distinctive(self) -> _Exact:
@@ -150,6 +185,32 @@ def _either(pattern: str, asked_pattern: str) -> str:
     if "(" in pattern and re.search(r"\\[1-9]", asked_pattern):
         return f"(?|(?:{pattern})|(?:{asked_pattern}))"
     return f"{pattern}|{asked_pattern}"
+
+
+def as_declared(one: Scored) -> regex.Pattern[str]:
+    """The expression of another program as that program compiles it."""
+    return regex.compile(one.pattern, one.flags)
+
+
+def outermost(found: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates without those that lie inside another one which passed too and has no lower a score."""
+    kept: list[Candidate] = []
+    open_ones: list[Candidate] = []
+    for one in sorted(found, key=lambda each: (each.start, -each.end, -each.score)):
+        open_ones = [other for other in open_ones if other.end > one.start]
+        if not any(_covers(other, one) for other in open_ones):
+            kept.append(one)
+            open_ones.append(one)
+    return kept
+
+
+def _covers(other: Candidate, one: Candidate) -> bool:
+    return other.end >= one.end and other.passed >= one.passed and _worth(other) >= _worth(one)
+
+
+def _worth(one: Candidate) -> float:
+    """The score as the other program counts it: whatever passes a check is certain there."""
+    return 1.0 if one.passed and one.recognizer.check is not None else one.score
 
 
 class _Exact:

@@ -89,7 +89,7 @@ class _Maker:
         if recognizer.values and (trial % 2 or not self.examples):
             return chance.choice(recognizer.values)
         if self._nodes and (not self.examples or (trial % 2 and trial > _FROM_PATTERN_AFTER)):
-            return "".join(_drawn(chance.choice(self._nodes), chance))
+            return drawn(chance.choice(self._nodes), chance)
         share = next(share for last, share in _REDRAWN if trial < last)
         return redrawn(chance, chance.choice(self.examples), share)
 
@@ -100,6 +100,11 @@ def _parsed(patterns: Iterable[str]) -> Iterator[Node]:
             yield parse(pattern)
         except UnsupportedSyntaxError:
             continue
+
+
+def drawn(node: Node, chance: random.Random) -> str:
+    """A text that ``node`` matches."""
+    return "".join(_drawn(node, chance))
 
 
 def _drawn(node: Node, chance: random.Random) -> Iterator[str]:

@@ -41,6 +41,7 @@ _COMMANDS: Final = {
     "baseline": ("baselines", "Accept what is there, so that only what is new is told."),
     "completion": ("completion", "Print the script that completes commands in a shell."),
     "config": ("config", "Tell which settings are in force, and where each comes from."),
+    "db": ("db", "Scan tables of a database."),
     "explain": ("explain", "Show what each piece of evidence about a text weighs."),
     "fake": ("fake", "Make up well-formed values of an entity, for tests."),
     "hook": ("hook", "Scan what is about to be committed."),

@@ -24,7 +24,7 @@ recognizer_files_option = click.option(
     "recognizer_files",
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     multiple=True,
-    help="TOML file with more recognizers; repeatable.",
+    help="File with more recognizers, TOML or Presidio's YAML; repeatable.",
 )
 """The option that adds a user's own recognizers."""
 
@@ -47,7 +47,7 @@ def catalogue_of(recognizer_files: Iterable[Path], plugins: Iterable[str]) -> Ca
     from sensitive_scan.declarations import catalogue_with
     from sensitive_scan.plugins import plugin_recognizers
 
-    return catalogue_with(recognizer_files, plugin_recognizers(plugins))
+    return catalogue_with((*recognizer_files, *plugin_recognizers(plugins)))
 
 
 def check_kind(recognizer: Recognizer, measured: Measured | None) -> CheckKind:

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.cli.exclusion import Exclusion
+from sensitive_scan.errors import ConfigurationError, InputError
+from sensitive_scan.readers.remote import check_address, files_below, is_remote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -27,7 +29,8 @@ def files_of(
     """The files to scan in order, each once: files as named, directories walked; ``on_empty`` gets those without any.
 
     In a directory, hidden files and symbolic links are passed over, and so is, inside a git work tree, what
-    ``.gitignore`` excludes; a directory that is itself ignored or hidden was named on purpose and is walked. A missing
+    ``.gitignore`` excludes. Of an address as ``s3://bucket/exports/*.csv`` the store tells what there
+    is. A directory that is itself ignored or hidden was named on purpose and is walked. A missing
     path is handed on, to be reported by whoever opens it. ``leave_out`` are the reports being written, and what the
     ``exclusion`` leaves out does not count as missing.
     """
@@ -37,6 +40,8 @@ def files_of(
         before = exclusion.count
         if path == STDIN:
             candidates: Iterator[str] = iter((path,))
+        elif is_remote(path) and not os.path.lexists(path):
+            candidates = (file for file in _stored(path) if not exclusion.leaves_out(file, path))
         elif not Path(path).is_dir():
             candidates = iter(() if exclusion.leaves_out(path) else (path,))
         else:
@@ -44,13 +49,22 @@ def files_of(
         nothing = True
         for file in candidates:
             nothing = False
-            identity = file if file == STDIN else str(Path(file).resolve())
+            identity = file if file == STDIN or is_remote(path) else str(Path(file).resolve())
             if identity in seen:
                 continue
             seen.add(identity)
             yield file
         if nothing and exclusion.count == before:
             on_empty(path)
+
+
+def _stored(path: str) -> Iterator[str]:
+    """The files of a store; an address that cannot be asked is handed on, to be reported by whoever opens it."""
+    check_address(path)  # here, since what it refuses may not be told by its name
+    try:
+        yield from files_below(path)
+    except (ConfigurationError, InputError):
+        yield path
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from sensitive_scan.cli.command import BY_HAND
 from sensitive_scan.cli.completion import category_names
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.origin import check_origin
-from sensitive_scan.cli.scan import policy_of, say_expired
+from sensitive_scan.cli.running import policy_of, say_expired
 from sensitive_scan.model import LEVELS
 
 if TYPE_CHECKING:

@@ -3,58 +3,38 @@
 from __future__ import annotations
 
 import os
-import sys
-from datetime import date
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from click.core import ParameterSource
 
 from sensitive_scan.cli import garbage
-from sensitive_scan.cli.accepting import Problems, baseline_option, exclude_option, no_language_option, policy_option
-from sensitive_scan.cli.arguments import (
-    known_categories,
-    known_country,
-    known_encoding,
-    one_character,
-    policy_named,
-)
-from sensitive_scan.cli.catalogues import plugins_option, recognizer_files_option
+from sensitive_scan.cli.accepting import Problems, baseline_option, exclude_option
+from sensitive_scan.cli.arguments import known_encoding, one_character
 from sensitive_scan.cli.command import KEYS, SCAN_STATUS, ConfiguredCommand, Manual
-from sensitive_scan.cli.completion import category_names
 from sensitive_scan.cli.configuration import configuration_of
 from sensitive_scan.cli.exclusion import Exclusion
-from sensitive_scan.cli.failures import say_warning
 from sensitive_scan.cli.inputs import files_of
 from sensitive_scan.cli.origin import check_origin
-from sensitive_scan.cli.reports import OPTION, ReportName, Target, check_files, opened_reports, report_targets
-from sensitive_scan.cli.view import view_options
-from sensitive_scan.model import CATEGORIES, LEVELS
-from sensitive_scan.report.formats import named_formats
+from sensitive_scan.cli.reports import check_files, opened_reports
+from sensitive_scan.cli.running import LOOKED_AT, REPORT, REPORTED, TOTALS, running_options
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sensitive_scan.accepted.acceptance import Acceptance
+    from sensitive_scan.cli.running import Running
     from sensitive_scan.decide.allowed import Allowed
     from sensitive_scan.decide.policy import Policy
-    from sensitive_scan.model import Level
     from sensitive_scan.readers.batch import ReadOptions
-    from sensitive_scan.report.run import Run
-    from sensitive_scan.report.view import View
-    from sensitive_scan.scanner import Scanner
-
-_FILE = click.Path(path_type=Path, dir_okay=False)
-
 
 _MANUAL = Manual(
     groups={
-        "What is reported": ("fail-on", "policy", "tenant", "category", "all-categories", "min-confidence", "region"),
+        "What is reported": REPORTED,
         "What is read": ("exclude", "encoding", "delimiter", "header", "jobs"),
-        "How it is looked at": ("recognizers", "plugin", "no-language", "nlp"),
+        "How it is looked at": LOOKED_AT,
         "What passes": ("baseline", "inline-allow"),
-        "The report": ("format", "output", "report", "summary", "limit", "verbose", "quiet", "no-progress"),
-        "Totals": ("group-by", "tenant-column"),
+        "The report": REPORT,
+        "Totals": TOTALS,
     },
     examples={
         "Scan a file and a folder": "sensitive-scan scan leads.csv exports",
@@ -74,59 +54,13 @@ _MANUAL = Manual(
 @click.command(cls=ConfiguredCommand, manual=_MANUAL, no_args_is_help=True)
 @click.pass_context
 @click.argument("paths", metavar="PATH...", type=click.Path(), nargs=-1, required=True)
-@click.option("-f", "--format", "format_", type=ReportName(), default="text", show_default=True)
-@click.option("-o", "--output", type=_FILE, help="Write the report to this file instead of standard output.")
-@click.option(
-    OPTION,
-    "reports",
-    metavar="FORMAT=FILE",
-    multiple=True,
-    callback=report_targets,
-    help="Write a report of this format to a file too; repeatable, all from one scan.",
-)
-@click.option(
-    "--fail-on",
-    type=click.Choice(tuple(LEVELS)),
-    default="likely",
-    show_default=True,
-    help="Exit with 1 for findings of this level or above, unless the policy allows them.",
-)
-@policy_option
-@click.option("--tenant", default="", help="Whose files they are, for the rules of the policy.")
-@view_options
-@recognizer_files_option
-@plugins_option
-@click.option(
-    "--category",
-    "categories",
-    metavar="NAME",
-    multiple=True,
-    callback=known_categories,
-    shell_complete=category_names,
-    help=f"Look for this category only; repeatable. One of {', '.join(CATEGORIES)}.",
-)
-@click.option("--all-categories", is_flag=True, help="Look for every category, also those the policy has off.")
-@click.option(
-    "--min-confidence",
-    metavar="NUMBER",
-    type=click.FloatRange(0, 1),
-    default=0.0,
-    help="Leave out findings below this (0 to 1).",
-)
-@click.option(
-    "--region",
-    metavar="CODE",
-    callback=known_country,
-    help="ISO 3166 country of the tenant: what is of it is likelier, its telephone numbers may lack the country code.",
-)
+@running_options
 @baseline_option("Leave out what this baseline accepts, and say how much that is.")
 @click.option(
     "--inline-allow",
     is_flag=True,
     help="Leave out what comments beside it allow: 'sensitive-scan: allow ENTITY -- why'.",
 )
-@no_language_option
-@click.option("--nlp", type=_FILE, help="Presidio's NLP configuration (YAML) of a bigger model that finds names.")
 @exclude_option
 @click.option("--encoding", callback=known_encoding, help="Encoding of the files, if the detected one is wrong.")
 @click.option("--delimiter", callback=one_character, help="Delimiter of tables: one character, or tab.")
@@ -139,125 +73,60 @@ _MANUAL = Manual(
     show_default="the processors, 4 at most",
     help="How many processes scan, files side by side and long ones in parts; the report is in order all the same.",
 )
-@click.option("--no-progress", is_flag=True, help="Show no progress bar.")
 def scan(  # noqa: PLR0913 - one parameter an option, that is how click works
     context: click.Context,
     paths: tuple[str, ...],
     *,
-    format_: str,
-    output: Path | None,
-    reports: tuple[Target, ...],
-    fail_on: Level,
-    policy_name: str | None,
-    tenant: str,
-    tenant_column: str,
-    view: View,
-    recognizer_files: tuple[Path, ...],
-    plugins: tuple[str, ...],
-    categories: tuple[str, ...],
-    all_categories: bool,
-    min_confidence: float,
-    region: str | None,
+    running: Running,
     baseline_path: Path | None,
     inline_allow: bool,
-    no_language: bool,
-    nlp: Path | None,
     exclude: tuple[str, ...],
     encoding: str | None,
     delimiter: str | None,
     header: bool | None,
     jobs: int,
-    no_progress: bool,
 ) -> int:
-    """Scan files and directories; - is standard input.
+    """Scan files and directories, also of stores (s3://bucket/leads.csv); - is standard input.
 
     Directories are walked without hidden files, symbolic links and, in a git work tree, what .gitignore excludes. A
     file is read by its content, whatever it is called. Values are shown masked.
     """
     from sensitive_scan.cli.allowing import allowed_in
-    from sensitive_scan.cli.progress import wanted
     from sensitive_scan.cli.session import Session
     from sensitive_scan.pipeline import table  # noqa: F401 - it loads pyarrow, which belongs to what start-up makes
     from sensitive_scan.readers.batch import ReadOptions
-    from sensitive_scan.scanner import Scanner
 
-    targets = (Target(format_, output, "--output"), *reports)
-    written = check_files(targets, paths)
-    formats = named_formats({target.format for target in targets}, plugins)
+    written = check_files(running.targets, paths)
     configuration = configuration_of(context)
-    policy = policy_of(policy_name, categories, all_categories=all_categories)
-    say_expired(policy)
-    scanner = Scanner(
-        policy=policy,
-        recognizers=recognizer_files,
-        region=region,
-        language=not no_language,
-        nlp=nlp,
-        workers=jobs,
-        plugins=plugins,
-    )
+    formats = running.formats()
+    scanner = running.scanner(workers=jobs)
     context.call_on_close(scanner.close)
-    allowed = allowed_in(configuration, recognizer_files, plugins)
+    allowed = allowed_in(configuration, running.recognizer_files, running.plugins)
     check_origin(context, paths)
     exclusion = Exclusion.of(exclude, configuration.folder)
     options = ReadOptions(encoding=encoding, delimiter=delimiter, header=header)
-    acceptance = _acceptance(policy, tenant, options, baseline_path, allowed, inline=inline_allow)
+    acceptance = _acceptance(scanner.policy, running.tenant, options, baseline_path, allowed, inline=inline_allow)
     garbage.settle()
-    with opened_reports(targets, formats, _run(scanner, policy, tenant, LEVELS[fail_on], view)) as writer:
-        to_terminal = output is None and sys.stdout.isatty()
+    with opened_reports(running.targets, formats, running.run(scanner)) as writer:
         session = Session(
             scanner=scanner,
-            policy=policy,
-            tenant=tenant,
-            tenant_column=tenant_column,
+            policy=scanner.policy,
+            tenant=running.tenant,
+            tenant_column=running.tenant_column,
             options=options,
             writer=writer,
-            fail_at=LEVELS[fail_on],
-            lowest=min_confidence,
-            show_progress=not no_progress and wanted(to_terminal=to_terminal, text=format_ == "text"),
-            tell_unscanned=not formats[format_].tells_unscanned,
+            fail_at=running.fail_at,
+            lowest=running.min_confidence,
+            show_progress=running.shows_progress,
+            tell_unscanned=not formats[running.format].tells_unscanned,
             jobs=jobs,
             acceptance=acceptance,
-            on_scanned=Problems(scanner, recognizer_files, plugins).of,
+            on_scanned=Problems(scanner, running.recognizer_files, running.plugins).of,
         )
         session.scan(files_of(paths, on_empty=session.miss, leave_out=written, exclusion=exclusion))
         session.check_column()
     exclusion.tell()
     return session.exit_code
-
-
-def policy_of(name: str | None, categories: tuple[str, ...], *, all_categories: bool) -> Policy:
-    """The policy that the options of the command say that runs.
-
-    Of two options that exclude each other, but are from different places, the one from the stronger place is meant.
-    """
-    if all_categories and categories:
-        context = click.get_current_context()
-        one, other = map(context.get_parameter_source, ("categories", "all_categories"))
-        if one is other:
-            raise click.UsageError("--all-categories and --category exclude each other.", context)
-        order: list[ParameterSource | None] = list(ParameterSource)  # from the command line to the file
-        all_categories = order.index(other) < order.index(one)
-    policy = policy_named(name)
-    if all_categories:
-        return policy.with_categories(CATEGORIES)
-    return policy.with_categories(categories) if categories else policy
-
-
-def _run(scanner: Scanner, policy: Policy, tenant: str, fail_at: float, view: View) -> Run:
-    """What the writers of reports may ask."""
-    from sensitive_scan.decide.rules import Context
-    from sensitive_scan.report.run import Run
-
-    names = {one.entity: one.name for one in scanner.catalogue.recognizers}
-    return Run(
-        action=partial(policy.decide, context=Context(tenant, "upload")),
-        about=policy.about,
-        name=lambda entity: names.get(entity, entity),
-        clause=policy.clause,
-        fail_at=fail_at,
-        view=view,
-    )
 
 
 def _acceptance(  # noqa: PLR0913 - whatever can be accepted
@@ -278,9 +147,3 @@ def _acceptance(  # noqa: PLR0913 - whatever can be accepted
 
     baseline = load(baseline_path) if baseline_path is not None else None
     return Acceptance(policy, Context(tenant, "upload"), allowed, inline=inline, baseline=baseline, options=options)
-
-
-def say_expired(policy: Policy) -> None:
-    """Warn of the policy's allowances that are no longer in force."""
-    for one in policy.expired(date.today()):  # noqa: DTZ011 - the day where the command runs
-        say_warning(f"policy {policy.name}: allowance '{one.reason}' expired on {one.expires}; renew or remove it")

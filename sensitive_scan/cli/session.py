@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from sensitive_scan.cli.failures import BROKEN, CLEAN, FOUND, say_error, say_unexpected, say_warning
 from sensitive_scan.cli.output import OutputError
@@ -23,9 +23,27 @@ if TYPE_CHECKING:
     from sensitive_scan.accepted.acceptance import Acceptance, FileAcceptance
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.model import Finding
+    from sensitive_scan.pipeline.tally import GroupTally
     from sensitive_scan.readers.batch import ReadOptions
     from sensitive_scan.report.writer import ReportWriter
-    from sensitive_scan.scanner import Scanner
+    from sensitive_scan.scanner import Progress
+
+
+class ScansFiles(Protocol):
+    """A scanner, or what scans something else in place of files; ``scan_file`` is that of :class:`Scanner`."""
+
+    def scan_file(  # noqa: D102, PLR0913 - as Scanner has it
+        self,
+        path: str,
+        *,
+        options: ReadOptions,
+        on_finding: Callable[[Finding], None],
+        accept: FileAcceptance | None,
+        content: bytes | None,
+        progress: Progress,
+        tenant: str,
+        tally: GroupTally | None,
+    ) -> FileReport: ...
 
 
 @dataclass(slots=True)
@@ -40,7 +58,7 @@ class Session:
     so of counts neither as scanned nor as missed.
     """
 
-    scanner: Scanner
+    scanner: ScansFiles
     policy: Policy
     tenant: str
     options: ReadOptions

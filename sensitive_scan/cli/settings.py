@@ -27,6 +27,7 @@ ALLOW: Final = "allow"
 """The key of what may pass, see :mod:`sensitive_scan.cli.allowing`."""
 
 _WRITTEN: Final = "it names what is written"
+_LEADS_TO_ONE: Final = "it leads to a password"
 NEVER: Final[Mapping[str, str]] = {
     "blocked": _WRITTEN,
     "clean": _WRITTEN,
@@ -36,8 +37,12 @@ NEVER: Final[Mapping[str, str]] = {
     "nlp": "it names what is loaded and run",
     "output": _WRITTEN,
     "plugin": "it names what is loaded and run",
+    "query": "it is what a database runs",
     "reasons": _WRITTEN,
     "report": _WRITTEN,
+    "resume": _WRITTEN,
+    "url-env": _LEADS_TO_ONE,
+    "url-file": _LEADS_TO_ONE,
 }
 """Options that no file may set, with the reason: a file comes with what is scanned, and may run and write nothing."""
 

@@ -121,10 +121,11 @@ def _calls(recognizer: Recognizer) -> set[tuple[Phrase, str]]:
     """The phrases that call the weak forms of ``recognizer`` where they stand in a cell, each with its kind of gap.
 
     A mere hint calls neither what stands out by itself nor the categories whose hints are everyday words (``pay``).
+    What another program declared has weak forms beside those that stand out, and mostly hints to call them.
     A phrase that holds a word which calls by itself is left out: the word is found wherever the phrase is.
     """
     texts = recognizer.fields + recognizer.headers
-    if not recognizer.pattern and recognizer.category not in _EVERYDAY:
+    if (not recognizer.pattern and recognizer.category not in _EVERYDAY) or recognizer.scored:
         texts += recognizer.context
     phrases = {(phrase(text), _FILLER_GAP if has_inner_filler(text) else _GAP) for text in texts}
     single = {words[0] for words, _ in phrases if len(words) == 1}

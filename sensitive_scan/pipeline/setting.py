@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sensitive_scan.language.names import Namer
     from sensitive_scan.match.matcher import Engine as EngineName
     from sensitive_scan.pipeline.workers import Workers
+    from sensitive_scan.recognizer import Recognizer
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Setting:
     """A policy, recognizers beside those that ship, keys, and how to look; see :class:`~sensitive_scan.Scanner`."""
 
     policy: Policy
-    recognizers: tuple[Path, ...]
+    recognizers: tuple[Path | Recognizer, ...]
     keys: Keyring
     engine: EngineName
     region: str | None
@@ -38,7 +39,7 @@ class Setting:
 
     def build(self) -> Engine:
         """The engine; raises as the scanner does."""
-        catalogue = catalogue_with(self.recognizers, plugin_recognizers(self.plugins))
+        catalogue = catalogue_with((*self.recognizers, *plugin_recognizers(self.plugins)))
         looked_for = catalogue.restricted(self.policy.categories | {ALLOWED})
         return Engine(looked_for, self.engine, self.region, understands=self.language, namer=_namer(self.nlp))
 

@@ -141,6 +141,10 @@ class Summary:
         self.unscanned.append(part)
         self.action = strictest((self.action, self.policy.about([part])))
 
+    def cells_of(self, filled: Mapping[int, int]) -> dict[ColumnKey, int]:
+        """The non-empty cells of the columns with findings in a table of one part, given those of all by place."""
+        return {key: filled.get(key.place, 0) for key, _ in self._counts}
+
     def absorb(self, later: Summary, place: str) -> None:
         """Add what was counted of the rows that follow, numbered from 0, of which ``place`` says what they are."""
         first_row = self.rows

@@ -26,14 +26,14 @@ def open_file(
     limits: Limits = DEFAULT_LIMITS,
     readers: tuple[ForeignReader, ...] = (),
 ) -> Reading:
-    """Open a file (``-`` is standard input) as batches.
+    """Open a file (``-`` is standard input, ``s3://…`` one of a store) as batches.
 
     What is wrong inside, a format that is not read among it, is listed among the parts. ``readers`` are those from
     outside, for formats that otherwise none would read.
 
     Raises:
         InputError: the file is missing, unreadable or a directory.
-        ConfigurationError: an option is wrong.
+        ConfigurationError: an option is wrong, or what an address needs is not installed.
     """
     check_options(options)
     return _open(open_source(path), options, limits, readers)

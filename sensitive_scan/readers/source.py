@@ -7,12 +7,13 @@ import os
 import stat
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from sensitive_scan.errors import ConfigurationError, InputError
 from sensitive_scan.masking import shown
 from sensitive_scan.readers.encoding import Encoding, Transcoder, detect_encoding
 from sensitive_scan.readers.limits import SNIFF_BYTES
+from sensitive_scan.readers.remote import is_remote, open_remote
 
 if TYPE_CHECKING:
     from sensitive_scan.readers.encoding import Fill
@@ -96,10 +97,12 @@ class Source:
 
 
 def open_source(path: str | os.PathLike[str]) -> Source:
-    """The file at a path, ``-`` for standard input; :class:`InputError` if it cannot be opened."""
+    """The file at a path or address, ``-`` for standard input; :class:`InputError` if it cannot be opened."""
     name = os.fspath(path)
     if name == "-":
         return Source(sys.stdin.buffer, "-", owned=False)
+    if is_remote(name) and not os.path.lexists(name):
+        return Source(cast("BinaryIO", open_remote(name)), name, owned=True)
     try:
         stream = open(name, "rb", buffering=0)  # noqa: PTH123, SIM115 - closed with the source
         return Source(stream, name, owned=True, path=str(Path(name).resolve()))

@@ -30,7 +30,8 @@ class Advice:
             return
         self.is_any = self.is_any or bool(self.path)
         self.path = self.path or report.path
-        self.can_be_rewritten = self.can_be_rewritten or (report.kind in REWRITTEN and not report.unscanned)
+        is_whole = "://" not in report.path and not report.unscanned
+        self.can_be_rewritten = self.can_be_rewritten or (report.kind in REWRITTEN and is_whole)
 
     def lines(self) -> list[tuple[str, str]]:
         """What can be done, and how; empty if nothing need be."""

@@ -160,6 +160,8 @@ class SarifWriter:
 def _artifact(path: str) -> dict[str, Any]:
     if path == "-":
         return {"uri": "-", "description": {"text": "standard input"}}
+    if "://" in path:
+        return {"uri": quote(path, safe="/:")}
     if PurePath(path).is_absolute():
         return {"uri": Path(path).as_uri()}
     return {"uri": quote(os.fsencode(PurePath(path).as_posix()))}

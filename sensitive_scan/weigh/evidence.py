@@ -107,6 +107,16 @@ MOST_FROM_CHANCE = 5.0
 """No measured rarity counts for more than this: what was measured on random strings is not all that CRM data holds."""
 
 
+LEAST_SCORE, HIGHEST_SCORE = 0.01, 0.99
+"""What the scores of another program's authors are taken for at least and at most: nobody measured them."""
+
+
+def declared(score: float) -> float:
+    """The weight of a score that the author of an expression gives to whatever it matches."""
+    likely = min(HIGHEST_SCORE, max(LEAST_SCORE, score))
+    return math.log(likely / (1.0 - likely))
+
+
 def rarity(chance: float) -> float:
     """The weight of passing where ``chance`` is the share of random strings that pass."""
     return min(MOST_FROM_CHANCE, -math.log(chance))

@@ -22,9 +22,11 @@ def look(candidate: Candidate, text: str) -> Evidence:
     """The prior weight of the candidate's look, less where it is part of a longer number or oddly written."""
     kind = _kind(candidate)
     weight, note = LOOKS[kind], f"it looks like {kind}"
+    if candidate.recognizer.scored and weight > weights.CLAIMED_BY_LOOK:
+        weight, note = weights.declared(candidate.score), f"its declaration scores the form {candidate.score:.2f}"
     if _is_part_of_longer_number(candidate, text):
         return Evidence("look", weight + weights.LONGER_NUMBER, f"{note}, inside a longer number")
-    if candidate.form == "pattern" and candidate.text.islower():
+    if candidate.form == "pattern" and candidate.text.islower() and not candidate.recognizer.scored:
         return Evidence("look", weight + weights.LOWER_CASE, f"{note}, in lower case")
     return Evidence("look", weight, note)
 

@@ -84,7 +84,9 @@ class Weigher:
                 return Evidence("known word", weights.KNOWN_WORD_IN_PROSE, "a word of such fields stands in prose")
             return Evidence("known value", weights.KNOWN_VALUE, "it is a word that such a field holds")
         chances = self.chances[candidate.recognizer.entity]
-        chance = chances.shape
+        scored = candidate.recognizer.scored
+        # how rare the shape is, its declared score says already
+        chance = chances.check if scored else chances.shape
         is_counted = column is not None and column.has_enough(candidate.recognizer.entity)
         if is_counted and chances.check < 1.0 and candidate.fills(text):
             # whatever a column's values have in common is no reason for any of them
@@ -93,7 +95,8 @@ class Weigher:
         if chance >= 1.0:
             return None
         what = "pattern and check digits" if candidate.recognizer.check else "the pattern"
-        return Evidence("rarity", weights.rarity(chance), f"{what} accept {chance:.2%} of random values of this shape")
+        what = "the check accepts" if scored else f"{what} accept"
+        return Evidence("rarity", weights.rarity(chance), f"{what} {chance:.2%} of random values of this shape")
 
     def _confirmation(self, candidate: Candidate) -> Evidence | None:
         confirm = candidate.recognizer.confirm

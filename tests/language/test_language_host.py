@@ -12,8 +12,8 @@ from presidio_analyzer.recognizer_registry import RecognizerRegistry
 
 from sensitive_scan import Scanner
 from sensitive_scan.errors import ConfigurationError
+from sensitive_scan.integrations.presidio import SensitiveScanRecognizer
 from sensitive_scan.language.host import PresidioNamer
-from sensitive_scan.language.presidio import ToldRecognizer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,7 +64,7 @@ def test_a_term_inside_a_name_is_none(configuration: Path) -> None:
 
 def test_presidio_reports_what_a_text_tells(configuration: Path) -> None:
     engine = NlpEngineProvider(conf_file=configuration).create_engine()
-    registry = RecognizerRegistry(recognizers=[ToldRecognizer("health"), ToldRecognizer("employment")])
+    registry = RecognizerRegistry(recognizers=[SensitiveScanRecognizer(categories=["health", "employment"])])
     analyzer = AnalyzerEngine(nlp_engine=engine, registry=registry)
     text = "His wife was diagnosed with lupus and he got fired from Acme"
     results = analyzer.analyze(text, language="en", return_decision_process=True)

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 
 from sensitive_scan import Memory, Scanner, redact_file, redact_record, redact_text, split_file
-from sensitive_scan.language.presidio import ToldRecognizer
+from sensitive_scan.integrations.presidio import SensitiveScanRecognizer
 from sensitive_scan.pipeline.buffer import cells_of, joined
 from sensitive_scan.pipeline.memory import FieldMemory
 from sensitive_scan.pipeline.record import weigh_record
@@ -121,7 +121,7 @@ def test_redaction(scanner: Scanner, how: How, tmp_path: Path) -> None:
 
 
 def test_what_presidio_is_told() -> None:
-    for result in ToldRecognizer("health").analyze(NOTE, ["HEALTH_CONDITION"]):
+    for result in SensitiveScanRecognizer(categories=["health"]).analyze(NOTE, ["HEALTH_CONDITION"]):
         clean(result, result.analysis_explanation, result.to_dict(), vars(result), pickled(result))
 
 

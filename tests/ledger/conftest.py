@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
-import postgresql_server
 import pytest
 
 from sensitive_scan.keys import Keyring
@@ -20,15 +18,6 @@ if TYPE_CHECKING:
     from postgresql_server import Server
 
 KEYS = Keyring(b"a key for tests, no secret")
-
-
-@pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A PostgreSQL server of the tests' own."""
-    if postgresql_server.programs() is None and not os.environ.get("CI"):
-        pytest.skip("PostgreSQL's server is not installed (Debian: apt-get install postgresql)")
-    with postgresql_server.running(tmp_path_factory.mktemp("postgresql") / "cluster") as server:
-        yield server
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

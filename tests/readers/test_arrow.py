@@ -6,7 +6,7 @@ import datetime as dt
 import io
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd  # type: ignore[import-untyped]
+import pandas as pd
 import pyarrow as pa
 import pytest
 from hypothesis import given

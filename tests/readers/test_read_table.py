@@ -7,7 +7,7 @@ import math
 from decimal import Decimal
 from typing import Any
 
-import pandas as pd  # type: ignore[import-untyped]
+import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
