@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from sensitive_scan.decide.explanation import Explanation, explanation
-from sensitive_scan.decide.message import clauses_of, message
 from sensitive_scan.decide.policy import Policy
-from sensitive_scan.decide.rules import NOWHERE, Context, distinct_values
+from sensitive_scan.decide.rules import NOWHERE, Context
+from sensitive_scan.decide.verdict import verdict
 from sensitive_scan.engine import probability
 from sensitive_scan.errors import IncompleteScanError
 from sensitive_scan.keys import Keyring, load_keys, require_lasting_key
-from sensitive_scan.masking import mask
-from sensitive_scan.model import FileReport, Finding, TableReport, Unscanned, Verdict, strictest
-from sensitive_scan.pipeline.parts import Listener, scan_alone, sum_up
+from sensitive_scan.model import FileReport, Finding, TableReport, Unscanned, Verdict
+from sensitive_scan.pipeline.parts import Listener
 from sensitive_scan.pipeline.record import texts, weigh_record
+from sensitive_scan.pipeline.reporting import Reporting
 from sensitive_scan.pipeline.setting import Setting
 from sensitive_scan.pipeline.summary import Summary
 from sensitive_scan.pipeline.watch import SchemaFinding, as_table, schema_findings
@@ -106,6 +106,7 @@ class Scanner:
         self.catalogue = self._engine.catalogue
         self._judge = self.setting.judge()
         self._workers = self.setting.workers(workers, self.catalogue.version)
+        self._reporting = Reporting(self._engine, self._judge, self._workers)
         self._clean = Verdict("allow", (), self.policy.version, catalogue_version=self.catalogue.version)
         if key is None and any(one.fingerprint for one in self.policy.allowances):
             require_lasting_key("the policy allows values by fingerprints")
@@ -137,7 +138,8 @@ class Scanner:
             return self._clean
         context = Context(tenant or "", source)
         findings, allowed = self._findings(results, context)
-        return self._verdict(tuple(findings), (*errors, *too_deep), allowed, context)
+        missed, version = (*errors, *too_deep), self.catalogue.version
+        return verdict(self.policy, context, tuple(findings), missed, allowed=allowed, catalogue_version=version)
 
     def scan_records(
         self, records: Iterable[Mapping[str, Any]], *, tenant: str | None = None, source: Source = "record"
@@ -145,26 +147,6 @@ class Scanner:
         """The verdicts on records as they come, in their order and in constant memory."""
         for record in records:
             yield self.scan_record(record, tenant=tenant, source=source)
-
-    def _verdict(
-        self, findings: tuple[Finding, ...], errors: tuple[Unscanned, ...], allowed: dict[str, int], context: Context
-    ) -> Verdict:
-        policy = self.policy
-        distinct = distinct_values(findings) if policy.rules else {}
-        actions = tuple([policy.decide(one, context, distinct.get(one.entity, 1)) for one in findings])
-        action = strictest((*actions, policy.about(errors)))
-        acted_on = [one for one, done in zip(findings, actions, strict=True) if done != "allow"]
-        return Verdict(
-            action,
-            findings,
-            policy.version,
-            errors,
-            allowed,
-            actions,
-            clauses_of(policy, acted_on),
-            self.catalogue.version,
-            message(policy, action, acted_on, errors),
-        )
 
     def scan_table(  # noqa: PLR0913 - each is a choice of its own
         self,
@@ -187,7 +169,7 @@ class Scanner:
         from sensitive_scan.readers import table_batches
 
         summary = Summary(self.policy, Context(tenant or "", source), tally)
-        return TableReport(**self._reported(table_batches(table), summary, Listener(on_finding, on_batch)))
+        return TableReport(**self._reporting.reported(table_batches(table), summary, Listener(on_finding, on_batch)))
 
     def scan_file(  # noqa: PLR0913 - each is a choice of its own
         self,
@@ -231,7 +213,7 @@ class Scanner:
                 if progress is not None:
                     progress(reading.consumed(), reading.size, summary.rows)
 
-        return FileReport(path=str(path), kind=reading.kind, **self._reported(parts(), summary, listener))
+        return FileReport(path=str(path), kind=reading.kind, **self._reporting.reported(parts(), summary, listener))
 
     def scan_schema(
         self, fields: Sequence[str], picklists: Mapping[str, Sequence[str]] | None = None
@@ -301,14 +283,7 @@ class Scanner:
         Where there is, the ``primer`` are batches that were counted before, from which columns are known again, and
         ``filled`` all cells, by column, that are not empty.
         """
-        from sensitive_scan.pipeline.table import TableScan  # it loads pyarrow
-
-        scan = TableScan(self._engine)
-        for batch in primer:
-            scan.weigh_batch(batch)
-        cells = sum_up(scan_alone(scan, self._judge, parts, summary.context), self._engine, summary, listener)
-        counted = cells if filled is None else summary.cells_of(filled)
-        return TableReport(**summary.report(counted, self.catalogue.version, self._shown_value))
+        return TableReport(**self._reporting.gone_on(parts, summary, listener, primer, filled))
 
     def close(self) -> None:
         """End the processes of ``workers``, if there are any; the next long table starts them again."""
@@ -320,31 +295,6 @@ class Scanner:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def _reported(
-        self, parts: Iterable[Batch | Records | Unscanned], summary: Summary, listener: Listener
-    ) -> dict[str, Any]:
-        """Scan the parts of a table or file in order; what a report says of them."""
-        from sensitive_scan.pipeline.table import TableScan  # it loads pyarrow
-
-        scan = TableScan(self._engine)
-        if self._workers is None:
-            steps = scan_alone(scan, self._judge, parts, summary.context)
-        else:
-            from sensitive_scan.pipeline.shared import Shared
-
-            is_asked = listener.accept is not None
-            steps = Shared(self._workers, scan, self._judge, summary.context, keeps_values=is_asked).steps(parts)
-        cells = sum_up(steps, self._engine, summary, listener)
-        return summary.report(cells, self.catalogue.version, self._shown_value)
-
-    def _shown_value(self, field: str, value: str) -> str:
-        """What may be shown of a value that names something: all of it unless something is found in it."""
-        for name in ("", field):
-            results, unscanned = weigh_record(self._engine, (name,), [value])
-            if unscanned or any(convincing(result.weighed) for result in results):
-                return mask(value)
-        return value
 
 
 def _located(recognizer: str | Path | Recognizer) -> Path | Recognizer:
