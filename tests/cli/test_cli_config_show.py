@@ -68,7 +68,7 @@ def _sample(option: click.Option) -> str:
         return str(next(one for one in option.type.choices if one != option.default))
     if option.is_flag:
         return "1"
-    if isinstance(option.type, click.types.IntParamType):
+    if isinstance(option.type, click.types.IntParamType | click.types.FloatParamType):
         return "3"
     return "a.txt"
 
