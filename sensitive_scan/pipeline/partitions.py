@@ -14,17 +14,18 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.errors import InputError
-from sensitive_scan.pipeline.parts import Listener, scan_alone, sum_up
+from sensitive_scan.pipeline.parts import Listener, Scanned, scan_alone, sum_up
 from sensitive_scan.pipeline.summary import MOST_FINDINGS, Summary
 from sensitive_scan.pipeline.table import TableScan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from sensitive_scan.decide.judge import Judge
     from sensitive_scan.decide.policy import Policy
     from sensitive_scan.decide.rules import Context
     from sensitive_scan.engine import Engine
+    from sensitive_scan.pipeline.parts import Step
     from sensitive_scan.pipeline.state import Snapshot
     from sensitive_scan.pipeline.summary import ColumnKey
     from sensitive_scan.readers.batch import Batch
@@ -68,12 +69,20 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one partition: what was ``given`` as seen before it, what is ``seen`` with it, and its counts."""
+    """What came of one partition: what was ``given`` as seen before it, what is ``seen`` with it, and its counts.
+
+    ``size`` are the bytes of its texts, by which it is known again.
+    """
 
     given: Snapshot = field(repr=False)
     seen: Snapshot = field(repr=False)
     summary: Summary
     cells: Counter[ColumnKey]
+    size: int
+
+    def is_of_same_rows(self, other: Outcome) -> bool:
+        """Whether both are, as far as can be told, of the same rows."""
+        return (self.summary.rows, self.size, self.cells) == (other.summary.rows, other.size, other.cells)
 
 
 Run = Callable[[Orders], Mapping[int, Outcome]]
@@ -87,13 +96,30 @@ def scan_partition(
     summary = Summary(judge.policy, context, most_findings=order.most_findings)
     scan = TableScan(engine)
     scan.restore("", order.given)
+    counts = _Counts()
     steps = scan_alone(scan, judge, islice(batches, order.batches), context)
-    cells = sum_up(steps, engine, summary, Listener())
-    return Outcome(order.given, scan.snapshot(), summary, cells) if summary.rows else None
+    sum_up(counts.of(steps), engine, summary, Listener())
+    return Outcome(order.given, scan.snapshot(), summary, counts.cells, counts.size) if summary.rows else None
+
+
+@dataclass(slots=True)
+class _Counts:
+    """The filled cells of all columns, as whether one holds a finding is known of the whole table only, and bytes."""
+
+    cells: Counter[ColumnKey] = field(default_factory=Counter)
+    size: int = 0
+
+    def of(self, steps: Iterable[Step]) -> Iterator[Step]:
+        """Count what passes."""
+        for step in steps:
+            if isinstance(step, Scanned) and step.batch is not None:
+                self.cells.update(step.filled)
+                self.size += sum(column.nbytes for column in step.batch.columns)
+            yield step
 
 
 def combined(run: Run, policy: Policy, context: Context) -> tuple[Summary, Counter[ColumnKey]]:
-    """The counts of all partitions in their order, and the filled cells of the columns that hold findings.
+    """The counts of all partitions in their order, and the filled cells of all columns.
 
     Raises:
         InputError: a partition was there and is not any more.
@@ -106,15 +132,26 @@ def combined(run: Run, policy: Policy, context: Context) -> tuple[Summary, Count
     is_calm = True
     for number in sorted(outcomes):
         if outcomes[number].given != seen:
-            outcomes |= run(Orders(number, None if is_calm else number + _FEW, seen, seen))
+            _renew(outcomes, run(Orders(number, None if is_calm else number + _FEW, seen, seen)))
         one = outcomes.pop(number)
         if one.given != seen:
-            raise InputError("table", "changed while it was scanned", "cache it, or write it and scan what is written")
+            raise _changed()
         is_calm = one.seen == seen
         seen = one.seen
         total.absorb(one.summary, f"partition {number}")
         cells.update(one.cells)
     return total, cells
+
+
+def _renew(outcomes: dict[int, Outcome], others: Mapping[int, Outcome]) -> None:
+    """Put other outcomes of the same partitions in place of some."""
+    if not all(number in outcomes and one.is_of_same_rows(outcomes[number]) for number, one in others.items()):
+        raise _changed()
+    outcomes |= others
+
+
+def _changed() -> InputError:
+    return InputError("table", "changed while it was scanned", "cache it, or write it and scan what is written")
 
 
 def _head(run: Run) -> tuple[int, Snapshot]:
