@@ -6,8 +6,10 @@ import os
 import re
 import shlex
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -119,6 +121,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "exports").mkdir()
     for target in ("leads.csv", "exports/leads.csv"):
         shutil.copy(ROOT / "examples" / "leads.csv", folder / target)
+    with closing(sqlite3.connect(folder / "crm.db")) as database, database:
+        database.execute("CREATE TABLE leads (id INTEGER PRIMARY KEY, remarks TEXT, photo BLOB)")
+        database.execute("INSERT INTO leads VALUES (1, 'card 4111 1111 1111 1111', NULL), (6, 'call back', NULL)")
     (folder / "note.txt").write_text("her husband is on dialysis\n", encoding="utf-8")
     (folder / "policy.toml").write_text('[actions]\nhealth = "allow"\n', encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
@@ -135,6 +140,7 @@ def test_examples_work(
 ) -> None:
     monkeypatch.chdir(folder)
     monkeypatch.setenv("SENSITIVE_SCAN_KEY", "00" * 32)
+    monkeypatch.setenv("CRM_URL", "sqlite:///crm.db")
     if "|" in line.replace("SC|ST|OBC|General", "") or ">" in line:
         monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
         code = subprocess.run(["bash", "-c", line], check=False).returncode  # noqa: S607 - our own examples
