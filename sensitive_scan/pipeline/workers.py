@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, Any, Final, cast
 from sensitive_scan.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from concurrent.futures import Future
 
     from sensitive_scan.pipeline.setting import Setting
@@ -156,9 +157,8 @@ class _Process:
             self._tasks.flush()
             return pickle.load(self._answers)  # noqa: S301 - from a process of ours
         except (OSError, EOFError, ValueError, pickle.UnpicklingError):
-            self._process.kill()
-            self._process.wait()
             self._running.discard(self._process)
+            _finish([self._process])
             raise WorkerDiedError from None
 
 
@@ -173,7 +173,11 @@ def _widen(pipe: IO[bytes]) -> None:
 def _end(running: set[subprocess.Popen[bytes]], owner: int) -> None:
     if owner != os.getpid():
         return
-    processes = [*running]
+    _finish([*running])
+    running.clear()
+
+
+def _finish(processes: Sequence[subprocess.Popen[bytes]]) -> None:
     for process in processes:
         process.kill()
     for process in processes:
@@ -182,4 +186,3 @@ def _end(running: set[subprocess.Popen[bytes]], owner: int) -> None:
         for pipe in (process.stdin, process.stdout):
             with contextlib.suppress(OSError):
                 cast("IO[bytes]", pipe).close()
-    running.clear()

@@ -100,6 +100,7 @@ class SchemaReader:
         self._vocabulary = vocabulary
         self._title = title
         self._supported = vocabulary.words.supported
+        self._longest_supported = max(map(len, self._supported), default=0)
         self.field = functools.lru_cache(maxsize=_KEPT_SCHEMAS * 16)(self._read_field)
         self.schema = functools.lru_cache(maxsize=_KEPT_SCHEMAS)(self._read_schema)
 
@@ -117,7 +118,7 @@ class SchemaReader:
         """For each entity that has some, the names of the fields that make it likelier."""
         supporters: dict[str, tuple[str, ...]] = {}
         for field in fields:
-            for words in _runs(unmarked(field.words)):
+            for words in _runs(unmarked(field.words), self._longest_supported):
                 for entity in self._supported.get(words, ()):
                     supporters[entity] = (*supporters.get(entity, ()), field.name)
         return supporters
@@ -143,8 +144,8 @@ class SchemaReader:
         return Field(self._title(name), words, asks, tuple(asked), tuple(claims))
 
 
-def _runs(words: Phrase) -> Iterator[Phrase]:
-    """Every run of words that stand side by side."""
+def _runs(words: Phrase, most: int) -> Iterator[Phrase]:
+    """Every run of words that stand side by side, ``most`` at most: a name may be as long as a cell."""
     for first in range(len(words)):
-        for last in range(first + 1, len(words) + 1):
+        for last in range(first + 1, min(first + most, len(words)) + 1):
             yield words[first:last]
