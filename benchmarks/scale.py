@@ -71,9 +71,9 @@ def spark_session(folder: Path) -> SparkSession:
 def contenders(folder: Path, *, spark: bool) -> list[Contender[Path]]:
     """One process, two, and Spark's, which are all started by the first round."""
     one, two = Scanner(), Scanner(workers=2)
-    made = [
-        Contender[Path]("one process", lambda path: one.scan_file(path).findings_total),
-        Contender[Path]("two processes", lambda path: two.scan_file(path).findings_total),
+    made: list[Contender[Path]] = [
+        Contender("one process", lambda path: one.scan_file(path).findings_total),
+        Contender("two processes", lambda path: two.scan_file(path).findings_total),
     ]
     if spark:
         read = spark_session(folder).read
