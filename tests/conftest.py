@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from sensitive_scan import Scanner
 
 settings.register_profile("local", deadline=None)
-# Half as many examples as on a developer's machine, the same ones each time: all tests are to end within 20 minutes.
-settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True, max_examples=50)
+# A quarter of the examples of a developer's machine, the same ones each time: all tests are to end within 20 minutes.
+settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True, max_examples=25)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 # Hypothesis nests the settings of a parametrised test once for each of its parameters, and asks them one by one.
@@ -29,15 +29,20 @@ sys.setrecursionlimit(20_000)
 _cache = tempfile.TemporaryDirectory(prefix="sensitive-scan-tests-", ignore_cleanup_errors=True)
 
 
-_UNMEASURED = ("tests/leak/", "tests/test_determinism.py", "tests/test_proof.py", "tests/test_reference.py")
-"""Tests that ask again what others have asked, of every entity or carrier: coverage would make them last 2.6 times as
-long (135 s become 346 s for the entities of three countries) and show nothing new."""
+_MEASURED = (
+    *("tests/check/", "tests/decide/", "tests/disguise/", "tests/language/", "tests/match/", "tests/pipeline/"),
+    *("tests/weigh/", "tests/test_catalogue.py", "tests/test_declarations.py", "tests/test_engine.py"),
+    *("tests/test_fold.py", "tests/test_loading.py", "tests/test_masking.py", "tests/test_mentions.py"),
+    *("tests/test_cache.py", "tests/test_keys.py", "tests/test_phrases.py", "tests/test_scanner_"),
+)
+"""Tests of the engine and the catalogue, whose coverage has a floor. To measure it makes a test last 2.6 times as long
+(135 s become 346 s for the values of three countries), so that the others are run without, within 20 minutes."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Measure no coverage during some tests, so that all end within 20 minutes."""
+    """Measure coverage during the tests of the engine and the catalogue alone."""
     for item in items:
-        if item.nodeid.startswith(_UNMEASURED):
+        if not item.nodeid.startswith(_MEASURED):
             item.add_marker("no_cover")
 
 
