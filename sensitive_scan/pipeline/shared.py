@@ -95,7 +95,7 @@ class Shared:
         if isinstance(part, Batch):
             return Task(self._seen, self.context, self.keeps_values, part.part, 0, packed_batch(part))
         table = None if part.fast is None else (part.fast, part.names, part.quoted)
-        return Task(self._seen, self.context, self.keeps_values, "", unit.first_row, bytes(part.data), table)
+        return Task(self._seen, self.context, self.keeps_values, "", unit.first_row, part.data, table)
 
     def _done(self, unit: _Unit | Unscanned) -> Iterator[Step]:
         """What comes of a part, all before it being done."""
@@ -110,7 +110,8 @@ class Shared:
         try:
             answer = self._answer(unit)
             if isinstance(answer, Refused) and unit.first_row is None:
-                answer = self._answer(_Unit(part, self._version, self._row))
+                unit = _Unit(part, self._version, self._row)
+                answer = self._answer(unit)
         except WorkerDiedError:
             yield self._lost(part)
             return

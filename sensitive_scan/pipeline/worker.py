@@ -42,7 +42,7 @@ class Task:
     keeps_values: bool
     part: str = field(repr=False)
     first_row: int | None
-    content: bytes | memoryview = field(repr=False)
+    content: bytes = field(repr=False)
     table: tuple[FastReader, tuple[str, ...], bool] | None = field(default=None, repr=False)
 
 
@@ -54,6 +54,9 @@ class _Sent(NamedTuple):
     finding: tuple[object, ...]
     reason: str
     value: str
+
+    def __repr__(self) -> str:
+        return f"_Sent({self.finding!r}, {self.reason!r})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +146,7 @@ def work(task: Task, scan: TableScan, judge: Judge) -> Answer | Refused:
 def _batch(task: Task) -> Batch | None:
     """What a task holds; ``None`` if the fast reader gives up on it."""
     if task.table is None:
-        return unpacked_batch(bytes(task.content))
+        return unpacked_batch(task.content)
     fast, names, quoted = task.table
     columns = fast.columns(memoryview(task.content), quoted=quoted)
     if columns is None:

@@ -66,7 +66,7 @@ class Records:
     then ``read``, called with the number of the first record, gives what the reader makes of them, in this process.
     """
 
-    data: memoryview = field(repr=False)
+    data: bytes = field(repr=False)
     quoted: bool
     fast: FastReader | None
     names: tuple[str, ...] = field(repr=False)

@@ -28,15 +28,21 @@ from sensitive_scan.readers import ReadOptions, table_batches
 from sensitive_scan.readers.tables.csv_table import csv_parts, csv_records
 from sensitive_scan.readers.tables.dialect import find_dialect
 from sensitive_scan.readers.window import Window
-from tests.toys import engine_of, summed
+from tests.toys import ALL, engine_of, summed, toy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from sensitive_scan.engine import Engine
     from sensitive_scan.readers.batch import Batch, Records
 
 _What = TypeVar("_What")
+_SLOW = toy("SLOW", asked_pattern="(?:A|AA|A[A ])+[XY]", fields=("slow",), matches=("AX",))
 _JUDGE = Judge(Policy.default(), Fingerprinter(b"a key for tests, and no secret"))
+
+
+def _engine() -> Engine:
+    return engine_of(*ALL, _SLOW)
 
 
 def again(what: _What) -> _What:
@@ -58,7 +64,7 @@ class Crew:
         if self.dies(sent):
             answer.set_exception(WorkerDiedError())
         else:
-            answer.set_result(again(work(sent, TableScan(engine_of()), _JUDGE)))
+            answer.set_result(again(work(sent, TableScan(_engine()), _JUDGE)))
         return answer
 
 
@@ -81,13 +87,13 @@ def told(steps: Iterable[object], accept: Callable[[Finding, str], str] | None =
     """All that a report would say."""
     found: list[Finding] = []
     summary = Summary(_JUDGE.policy)
-    cells = sum_up(steps, engine_of(), summary, Listener(found.append, accept=accept))  # type: ignore[arg-type]
+    cells = sum_up(steps, _engine(), summary, Listener(found.append, accept=accept))  # type: ignore[arg-type]
     report = summary.report(cells, "", lambda _, name: name)
     return cells, found, (report["column_reports"], report["rows"], report["unscanned"], report["allowed"])
 
 
 def alone(parts: Iterable[Batch | Unscanned], accept: Callable[[Finding, str], str] | None = None) -> Result:
-    return told(scan_alone(TableScan(engine_of()), _JUDGE, parts, NOWHERE), accept)
+    return told(scan_alone(TableScan(_engine()), _JUDGE, parts, NOWHERE), accept)
 
 
 def shared(
@@ -95,7 +101,7 @@ def shared(
     workers: Workers,
     accept: Callable[[Finding, str], str] | None = None,
 ) -> Result:
-    scan = TableScan(engine_of())
+    scan = TableScan(_engine())
     steps = Shared(workers, scan, _JUDGE, NOWHERE, keeps_values=accept is not None).steps(parts)  # type: ignore[arg-type]
     return told(steps, accept)
 
@@ -165,6 +171,18 @@ def test_most_batches_are_asked_once_and_ahead() -> None:
     assert len(workers.made.asked) <= len(batches) + 2 * workers.count
 
 
+def test_rows_are_right_beside_a_cell_that_was_not_read() -> None:
+    # which a process can only tell the place of once it knows how many rows came before
+    cells = ["A" * 200 + "!" if number == 55 else "MB-000001" for number in range(100)]
+    data = "\n".join(["Slow", *cells]).encode()
+    result = shared(read(csv_records, data, 100), Workers())
+    assert result == alone(read(csv_parts, data, 100))
+    _, found, (_, rows, unscanned, _) = result
+    assert [one.rows for one in cast("tuple[Unscanned, ...]", unscanned)] == [(55,)]
+    assert [finding.row for finding in found] == [row for row in range(100) if row != 55]
+    assert rows == 100
+
+
 def test_values_are_sent_to_those_alone_who_may_accept_them() -> None:
     batches = [*table_batches(pa.table({"Remarks": ["MB-000001", "MB-000002"]}))]
 
@@ -172,13 +190,13 @@ def test_values_are_sent_to_those_alone_who_may_accept_them() -> None:
         return "known" if value == "MB-000002" else ""
 
     assert shared(batches, Workers(), accept) == alone(batches, accept)
-    answer = work(replace(_task(batches[0]), keeps_values=False), TableScan(engine_of()), _JUDGE)
+    answer = work(replace(_task(batches[0]), keeps_values=False), TableScan(_engine()), _JUDGE)
     assert b"MB-000001" not in pickle.dumps(answer)
 
 
 def _task(batch: Batch) -> Task:
     crew = Crew()
-    list(Shared(Workers(made=crew), TableScan(engine_of()), _JUDGE, NOWHERE, keeps_values=True).steps([batch]))  # type: ignore[arg-type]
+    list(Shared(Workers(made=crew), TableScan(_engine()), _JUDGE, NOWHERE, keeps_values=True).steps([batch]))  # type: ignore[arg-type]
     return crew.asked[0]
 
 

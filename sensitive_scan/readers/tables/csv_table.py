@@ -44,10 +44,11 @@ def csv_records(window: Window, dialect: Dialect, options: ReadOptions, codec: s
     """
     table = _Table(dialect, options, codec)
     for chunk in _chunks(window, dialect, options):
-        kept = replace(chunk, data=memoryview(bytes(chunk.data)))
+        data = bytes(chunk.data)
+        kept = replace(chunk, data=memoryview(data))
         fast = table.fast if chunk.is_regular and not chunk.notes else None
-        yield Records(kept.data, chunk.is_quoted, fast, dialect.names, partial(table.parts, kept))
-    yield Records(memoryview(b""), False, None, (), lambda _: iter(table.listing.rest()))
+        yield Records(data, chunk.is_quoted, fast, dialect.names, partial(table.parts, kept))
+    yield Records(b"", False, None, (), lambda _: iter(table.listing.rest()))
 
 
 class _Note(NamedTuple):
