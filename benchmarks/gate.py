@@ -24,6 +24,7 @@ from timing import own_garbage
 
 from sensitive_scan import Gate, Keyring, Ledger, LedgerWriter, Policy, Scanner
 from sensitive_scan.decide.rules import NOWHERE, Context
+from sensitive_scan.decide.verdict import verdict
 from sensitive_scan.ledger import Incident
 from sensitive_scan.ledger.incident import new_uid, now
 from sensitive_scan.ledger.verify import verify
@@ -63,7 +64,7 @@ def measure_costs(records: Sequence[Record], gate: Gate) -> Costs:
         weigh,
         lambda record: scanner.scan_record(record, tenant="acme"),
         lambda record: gate.check(record, tenant="acme"),
-        lambda record: scanner._verdict(found[id(record)], (), {}, context),  # noqa: SLF001 - the policy's part
+        lambda record: verdict(scanner.policy, context, found[id(record)], (), allowed={}, catalogue_version=""),
     )
     context = Context("acme", "record")
     found = {id(record): scanner.scan_record(record, tenant="acme").findings for record in records}

@@ -124,7 +124,9 @@ def _printed(one: object) -> str:
     if isinstance(one, CodeType):
         return f"{one.co_code!r} {_printed(one.co_consts)}"
     if isinstance(one, functools.partial):
-        return _printed((one.func, one.args, sorted(one.keywords.items())))
-    if isinstance(one, (tuple, list)):
-        return " ".join(map(_printed, one))
-    return repr(one)
+        one = (one.func, one.args, sorted(one.keywords.items()))
+    elif isinstance(one, dict):
+        one = list(one.items())
+    if isinstance(one, (set, frozenset)):
+        return f"{{{' '.join(sorted(map(_printed, one)))}}}"
+    return " ".join(map(_printed, one)) if isinstance(one, (tuple, list)) else repr(one)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import csv
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -122,6 +123,25 @@ def test_the_version_is_the_same_in_every_process(tmp_path: Path) -> None:
     )
     other = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True)
     assert other.stdout.strip() == catalogue_with([path]).version
+
+
+def test_the_version_follows_no_order_of_sets() -> None:
+    code = (
+        "from dataclasses import replace; from sensitive_scan.catalogue import build; from tests.toys import MEMBER\n"
+        "print(build([replace(MEMBER, check=lambda text: text[:2] in {'MB', 'MC', 'MD', 'ME', 'MF'})]).version)"
+    )
+    versions = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=FOLDER.parent,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(FOLDER.parent)},
+        ).stdout
+        for seed in ("1", "2", "3", "4")
+    }
+    assert len(versions) == 1
 
 
 def test_what_other_scanners_find_is_found_or_said_why_not() -> None:

@@ -7,12 +7,15 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from sensitive_scan import ConfigurationError, ReadOptions, Scanner
+from sensitive_scan import ConfigurationError, Keyring, Policy, ReadOptions, Scanner
+from sensitive_scan.pipeline.setting import Setting
+from tests.toys import BADGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,6 +127,12 @@ def test_a_recognizer_that_changed_meanwhile_is_not_used(
         with pytest.raises(ConfigurationError, match="have changed since the scanner was built"):
             crew(scanner)._starting[0].result()  # noqa: SLF001
         assert scanned(scanner, export) == expected
+
+
+def test_what_cannot_be_sent_to_them_is_refused() -> None:
+    own = replace(BADGE, category="personal_id", check=lambda _: True)
+    with pytest.raises(ConfigurationError, match="cannot be sent to other processes"):
+        Setting(Policy.default(), (own,), Keyring(KEY), "auto", None, language=True, nlp=None).workers(2, "")
 
 
 @pytest.mark.parametrize("count", [0, -1, 65])

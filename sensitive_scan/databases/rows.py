@@ -128,7 +128,7 @@ class Rows:
             self._binary.add(name)
             problem = "holds binary values, of which only what is plain text in them was scanned"
             mend = "scan them as files, or leave the column out with --exclude TABLE.COLUMN"
-            self._listing.add(f"column {name!r}", problem, mend)
+            self._listing.add(f"column '{name}'", problem, mend)
         return scalar_text(cell)
 
 
@@ -149,7 +149,7 @@ def selection_of(
 
 
 def _place(name: str, first: int) -> Where:
-    return lambda n: RowPlace(f"row {first + n:,}, column {name!r}", first + n)
+    return lambda n: RowPlace(f"row {first + n:,}, column '{name}'", first + n)
 
 
 def _is_text(data: bytes) -> bool:

@@ -77,7 +77,9 @@ def _scan(
     from sensitive_scan.readers.tables.memory import table_batches
 
     task = TaskContext.get()
-    number = task.partitionId() if task is not None else 0
+    if task is None:  # without their numbers one partition would take the place of another
+        raise ConfigurationError("this Spark does not tell which partition is scanned; collect the frame and scan that")
+    number = task.partitionId()
     order = orders.of(number)
     first = next(batches, None) if order is not None else None
     if order is None or first is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -52,7 +53,7 @@ class Setting:
         """Processes with the same engine, whose catalogue has this version; ``None`` where one does it alone.
 
         Raises:
-            ConfigurationError: there cannot be so many.
+            ConfigurationError: there cannot be so many, or something of the setting cannot be sent to them.
         """
         if count == 1:
             return None
@@ -60,6 +61,11 @@ class Setting:
 
         if not 1 < count <= MOST:
             raise ConfigurationError(f"workers: there can be 1 to {MOST}, not {count}")
+        try:
+            pickle.dumps(self)
+        except (pickle.PicklingError, TypeError, AttributeError) as error:
+            problem = f"a recognizer cannot be sent to other processes ({type(error).__name__})"
+            raise ConfigurationError(f"workers: {problem}; give its file or plugin, or scan with one process") from None
         return Workers(count, self, catalogue_version)
 
 

@@ -151,7 +151,9 @@ class Summary:
         room = self.most_findings - len(self.findings)
         self.findings += [_moved(one, first_row) for one in later.findings[:room]]
         self.unscanned += [
-            replace(one, where=f"{place}, {one.where}", rows=tuple(row + first_row for row in one.rows))
+            replace(
+                one, where=", ".join(filter(None, (place, one.where))), rows=tuple(row + first_row for row in one.rows)
+            )
             for one in later.unscanned
         ]
         self.rows += later.rows

@@ -138,8 +138,12 @@ def test_what_was_not_scanned_names_its_partition() -> None:
     total, part = Summary(_JUDGE.policy), Summary(_JUDGE.policy)
     total.rows = 100
     part.fail(Unscanned("row 7, column 'Notes'", "a pattern took too long", "check it by hand", rows=(7,)))
+    part.fail(Unscanned("", "a column was left out", "look at it"))
     total.absorb(part, "partition 3")
-    assert [(one.where, one.rows) for one in total.unscanned] == [("partition 3, row 7, column 'Notes'", (107,))]
+    assert [(one.where, one.rows) for one in total.unscanned] == [
+        ("partition 3, row 7, column 'Notes'", (107,)),
+        ("partition 3", ()),
+    ]
     assert total.action == part.action != "allow"
 
 
