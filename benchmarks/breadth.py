@@ -8,9 +8,10 @@ from unittest import mock
 import bulk
 from tables import Table, number
 
-from sensitive_scan import Scanner, catalogue, scanner
+from sensitive_scan import Scanner, catalogue
 from sensitive_scan.catalogue import Catalogue, build
 from sensitive_scan.model import ALLOWED
+from sensitive_scan.pipeline import setting
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +39,7 @@ def few() -> Catalogue:
 
 def measure(folder: Path, plan: bulk.Plan) -> list[bulk.Measured]:
     """Both on files of every kind."""
-    with mock.patch.object(scanner, "_catalogue", return_value=few()):
+    with mock.patch.object(setting, "catalogue_with", return_value=few()):
         small = Scanner()
     return bulk.measure_scanners({_EVERYTHING: Scanner(), _FEW: small}, folder, plan)
 
