@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import regex
 
-from sensitive_scan.fold import fold
+from sensitive_scan.check.words import AFTER, BEFORE, Vocabulary
 from sensitive_scan.match.shapes import count_digits
 from sensitive_scan.match.syntax import UnsupportedSyntaxError, fewest_digits, parse
 from sensitive_scan.recognizer import Recognizer, Scored, compact
@@ -24,10 +24,9 @@ TOO_SLOW: Final = "matching took too long on this cell"
 """Said of a cell that an exact pattern took too long on."""
 _SECONDS = 1.0
 _SECONDS_PER_CHARACTER = 2e-6
-# In scripts that write no spaces a label touches its value, so their letters are no part of it.
-_INSIDE = r"[[\p{L}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}]]"
-_BEFORE = f"(?<!{_INSIDE})"
-_AFTER = f"(?!{_INSIDE})"
+_UNTIMED = 256
+"""Characters so few that no pattern of the catalogue takes long on them, which the tests prove: to watch the clock takes
+several times as long as to match. Patterns of others are always timed."""
 _MOST = 0.75
 _LONGER = 3
 _MOST_ZEROS = 2
@@ -83,9 +82,10 @@ class Detector:
         Raises:
             MatchTimeoutError: a pattern needed too long on this text.
         """
-        timeout = _SECONDS + _SECONDS_PER_CHARACTER * len(text)
         stop = len(text) if stop is None else stop
-        words: list[regex.Match[str]] = []
+        is_timed = stop - start > _UNTIMED or not self.recognizer.digest
+        timeout = _SECONDS + _SECONDS_PER_CHARACTER * len(text) if is_timed else None
+        words: Iterable[tuple[int, int]] = ()
         shapes: list[regex.Match[str]] = []
         exact = self._asked if asked else self._distinctive
         try:
@@ -93,14 +93,14 @@ class Detector:
             if self.recognizer.scored:
                 return self._scored(text, start, stop, timeout)
             if asked and self.recognizer.values:
-                words = list(self._vocabulary.finditer(text, start, stop, timeout=timeout))
-            if exact.source and exact.could_match(text[start:stop]):
+                words = self._vocabulary.places(text, start, stop)
+            if exact.source and exact.could_match(text if stop - start == len(text) else text[start:stop]):
                 shapes = list(exact.compiled(text).finditer(text, start, stop, timeout=timeout))
         except TimeoutError:
             raise MatchTimeoutError from None
-        found = [self._candidate(match, "value") for match in words]
+        found = [self._candidate(text[first:last], first, last, "value") for first, last in words]
         found.extend(
-            self._candidate(match, self._form(match) if asked else "pattern")
+            self._candidate(match[0], match.start(), match.end(), self._form(match) if asked else "pattern")
             for match in shapes
             # the stop counts as the text's end, so what goes on behind it is only part of something
             if match.end() < stop or stop == len(text) or not text[stop].isalnum()
@@ -109,7 +109,7 @@ class Detector:
             found.extend(self._with_zeros(text))
         return found
 
-    def _scored(self, text: str, start: int, stop: int, timeout: float) -> list[Candidate]:
+    def _scored(self, text: str, start: int, stop: int, timeout: float | None) -> list[Candidate]:
         """What expressions of another program match, each span once, at its highest score."""
         found: list[Candidate] = []
         for one, exact in self._declared:
@@ -160,22 +160,22 @@ class Detector:
         return _Exact(_either(self.recognizer.pattern, self.recognizer.asked_pattern))
 
     @functools.cached_property
-    def _vocabulary(self) -> regex.Pattern[str]:
-        words = {fold(value).lower() for value in self.recognizer.values}
-        # at blanks, where no word begins, words need not be tried one length after the other
-        return regex.compile(f"{_BEFORE}(?=\\S)\\L<words>{_AFTER}", regex.IGNORECASE | regex.VERSION1, words=words)
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary(self.recognizer.values)
 
     def _form(self, match: regex.Match[str]) -> Form:
         if not self._distinctive.source:
             return "asked"
+        if not self.recognizer.asked_pattern:
+            return "pattern"
         distinctive = self._distinctive.compiled(match.string)
         return "pattern" if distinctive.fullmatch(match.string, match.start(), match.end()) else "asked"
 
-    def _candidate(self, match: regex.Match[str], form: Form) -> Candidate:
-        check, text = self.recognizer.check, match[0]
+    def _candidate(self, text: str, start: int, end: int, form: Form) -> Candidate:
+        check = self.recognizer.check
         plain = compact(text, is_case_sensitive=self.recognizer.is_case_sensitive)
         passed = check is None or form == "value" or check(plain)
-        return Candidate(self.recognizer, form, match.start(), match.end(), text, plain, passed)
+        return Candidate(self.recognizer, form, start, end, text, plain, passed)
 
 
 def _either(pattern: str, asked_pattern: str) -> str:
@@ -240,4 +240,4 @@ class _Exact:
 
     @functools.cached_property
     def _unicode(self) -> regex.Pattern[str]:
-        return regex.compile(f"{_BEFORE}(?:{self.source}){_AFTER}", regex.IGNORECASE | regex.VERSION1)
+        return regex.compile(f"{BEFORE}(?:{self.source}){AFTER}", regex.IGNORECASE | regex.VERSION1)

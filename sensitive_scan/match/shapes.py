@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from sensitive_scan.match.loose import loosened
 from sensitive_scan.match.syntax import (
     Chars,
     Choice,
@@ -83,6 +84,16 @@ def _one_of(chars: Chars, written: _Written) -> str:
     return f"(?:{one}|{_NOT_ASCII}{{1,4}})" if one else f"(?:{_NOT_ASCII}{{1,4}})"
 
 
+def _read(pattern: str) -> Node | None:
+    """The tree of a pattern, of anything that it only looks at less; ``None`` if it cannot be read."""
+    for reader in (parse, loosened):
+        try:
+            return reader(pattern)
+        except UnsupportedSyntaxError:
+            continue
+    return None
+
+
 def _in_shape(code: int) -> str:
     return chr(_TABLE[code])
 
@@ -122,11 +133,8 @@ class _ShapePattern:
     """One pattern over shapes, compiled when a shape with digits enough turns up."""
 
     def __init__(self, pattern: str) -> None:
-        try:
-            self._node: Node | None = parse(pattern)
-            self._digits = fewest_digits(self._node)
-        except UnsupportedSyntaxError:
-            self._node, self._digits = None, 0
+        self._node = _read(pattern)
+        self._digits = fewest_digits(self._node) if self._node is not None else 0
 
     @functools.cached_property
     def _over_shapes(self) -> re.Pattern[bytes] | None:

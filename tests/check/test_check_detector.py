@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import time
+from itertools import islice
 
 import pytest
+import regex
 
-from sensitive_scan.check.detector import Detector, MatchTimeoutError
+from sensitive_scan import catalogue
+from sensitive_scan.check.detector import _UNTIMED, Detector, MatchTimeoutError
+from sensitive_scan.check.fake import fakes
+from sensitive_scan.recognizer import Recognizer
 from tests.toys import AILMENT, BADGE, MEMBER, always, summed, toy
 
 
@@ -78,6 +83,45 @@ def test_a_pattern_that_takes_too_long_is_an_error() -> None:
     detector = Detector(toy("SLOW", pattern="(?:A|AA|A[A ])+[XY]"))
     with pytest.raises(MatchTimeoutError):
         list(detector.candidates("A" * 200 + "!", asked=False))
+
+
+SHIPPED = [one for one in catalogue.builtin().recognizers if one.pattern or one.asked_pattern]
+
+
+def nearly(value: str) -> list[str]:
+    """Texts of the longest length that is not timed, made of a value but for what would end it."""
+    length = _UNTIMED - 1
+    beginnings = (value, value[:-1], "0", "7 ", "A", "1-", value[: len(value) // 2])
+    return [(one * length)[:length] + "\x7f" for one in beginnings if one]
+
+
+@pytest.mark.parametrize("recognizer", SHIPPED, ids=lambda one: one.entity)
+def test_no_pattern_of_the_catalogue_needs_a_time_limit_on_short_texts(recognizer: Recognizer) -> None:
+    detector = Detector(recognizer)
+    for value in islice(fakes(recognizer, 0), 2):
+        for text in nearly(value):
+            for exact in (detector._distinctive, detector._asked):
+                if exact.source:
+                    try:
+                        list(exact.compiled(text).finditer(text, timeout=1.0))
+                    except TimeoutError:
+                        pytest.fail(f"{recognizer.entity} takes exponentially long on a text of {len(text)} characters")
+
+
+def test_a_shipped_pattern_is_timed_on_long_texts_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    limits: list[float | None] = []
+
+    class Watched:
+        def finditer(self, *_: object, timeout: float | None) -> list[regex.Match[str]]:
+            limits.append(timeout)
+            return []
+
+    shipped, own = Detector(catalogue.builtin()["US_SSN"]), Detector(toy("OWN", asked_pattern="[0-9]{9}"))
+    for detector in (shipped, own):
+        monkeypatch.setattr(detector._asked, "compiled", lambda _text: Watched())
+        for text in ("1" * _UNTIMED, "1" * (_UNTIMED + 1)):
+            detector.candidates(text, asked=True)
+    assert [limit is None for limit in limits] == [True, False, False, False]
 
 
 def test_the_time_of_others_is_not_the_pattern_s() -> None:

@@ -98,4 +98,10 @@ def test_an_index_tells_which_could_match() -> None:
 
 
 def test_what_cannot_be_judged_could_match() -> None:
-    assert _could_match(r"\bX", "")
+    assert _could_match("(?x)X [0-9]", "")
+
+
+def test_what_a_pattern_looks_at_but_does_not_take_is_passed_over() -> None:
+    record_id = "(?:00|a[0-9])(?=[0-9]{0,15}[A-Z])[0-9A-Z]{13}[A-Z0-5]{3}"
+    assert _could_match(record_id, "0015g00000AbCdEfGH")
+    assert not _could_match(record_id, "4111 1111 1111 1111")
