@@ -24,9 +24,9 @@ TOO_SLOW: Final = "matching took too long on this cell"
 """Said of a cell that an exact pattern took too long on."""
 _SECONDS = 1.0
 _SECONDS_PER_CHARACTER = 2e-6
-_UNTIMED = 256
-"""Characters so few that no pattern of the catalogue takes long on them, which the tests prove: to watch the clock takes
-several times as long as to match. Patterns of others are always timed."""
+UNTIMED = 256
+"""Characters so few that no pattern of the catalogue takes long on them, which the tests prove: to watch the clock
+takes several times as long as to match. Patterns of others are always timed."""
 _MOST = 0.75
 _LONGER = 3
 _MOST_ZEROS = 2
@@ -83,11 +83,11 @@ class Detector:
             MatchTimeoutError: a pattern needed too long on this text.
         """
         stop = len(text) if stop is None else stop
-        is_timed = stop - start > _UNTIMED or not self.recognizer.digest
+        is_timed = stop - start > UNTIMED or not self.recognizer.digest
         timeout = _SECONDS + _SECONDS_PER_CHARACTER * len(text) if is_timed else None
         words: Iterable[tuple[int, int]] = ()
         shapes: list[regex.Match[str]] = []
-        exact = self._asked if asked else self._distinctive
+        exact = self.asked if asked else self.distinctive
         try:
             # the time limit counts processor time, so nothing else is done meanwhile
             if self.recognizer.scored:
@@ -139,36 +139,38 @@ class Detector:
             return []
         whole = number.zfill(self.recognizer.padded_to)
         check = self.recognizer.check
-        passed = self._asked.compiled(whole).fullmatch(whole) is not None and (check is None or check(whole))
+        passed = self.asked.compiled(whole).fullmatch(whole) is not None and (check is None or check(whole))
         return [Candidate(self.recognizer, "asked", 0, len(number), number, whole, passed)]
 
     @property
     def fewest_digits(self) -> int:
         """The fewest digits that a value of any form has."""
-        return self._asked.fewest_digits
+        return self.asked.fewest_digits
 
     @functools.cached_property
     def _declared(self) -> list[tuple[Scored, regex.Pattern[str]]]:
         return [(one, as_declared(one)) for one in self.recognizer.scored]
 
     @functools.cached_property
-    def _distinctive(self) -> _Exact:
-        return _Exact(self.recognizer.pattern)
+    def distinctive(self) -> Exact:
+        """The pattern that stands out by itself."""
+        return Exact(self.recognizer.pattern)
 
     @functools.cached_property
-    def _asked(self) -> _Exact:
-        return _Exact(_either(self.recognizer.pattern, self.recognizer.asked_pattern))
+    def asked(self) -> Exact:
+        """That pattern and the weaker one, which must be asked for."""
+        return Exact(_either(self.recognizer.pattern, self.recognizer.asked_pattern))
 
     @functools.cached_property
     def _vocabulary(self) -> Vocabulary:
         return Vocabulary(self.recognizer.values)
 
     def _form(self, match: regex.Match[str]) -> Form:
-        if not self._distinctive.source:
+        if not self.distinctive.source:
             return "asked"
         if not self.recognizer.asked_pattern:
             return "pattern"
-        distinctive = self._distinctive.compiled(match.string)
+        distinctive = self.distinctive.compiled(match.string)
         return "pattern" if distinctive.fullmatch(match.string, match.start(), match.end()) else "asked"
 
     def _candidate(self, text: str, start: int, end: int, form: Form) -> Candidate:
@@ -213,7 +215,7 @@ def _worth(one: Candidate) -> float:
     return 1.0 if one.passed and one.recognizer.check is not None else one.score
 
 
-class _Exact:
+class Exact:
     """A pattern with a letter or digit on neither side, regardless of case."""
 
     def __init__(self, source: str) -> None:
@@ -229,6 +231,7 @@ class _Exact:
 
     @functools.cached_property
     def fewest_digits(self) -> int:
+        """The fewest digits that a match has."""
         try:
             return fewest_digits(parse(self.source))
         except UnsupportedSyntaxError:

@@ -1,7 +1,9 @@
 """Databases, through SQLAlchemy: every table of one, some, or what a query answers, only ever read.
 
-for report in scan_database(scanner, "postgresql://auditor@db.example/crm", tables=["leads"], sample="5%"):
-    print(report.path, report.action)
+    for report in scan_database(scanner, "postgresql://auditor@db.example/crm", tables=["leads"], sample="5%"):
+        print(report.path, report.action)
+
+Reports come one by one, as tables are done.
 """
 
 from __future__ import annotations

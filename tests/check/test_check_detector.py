@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import time
 from itertools import islice
+from typing import TYPE_CHECKING
 
 import pytest
-import regex
 
 from sensitive_scan import catalogue
-from sensitive_scan.check.detector import _UNTIMED, Detector, MatchTimeoutError
+from sensitive_scan.check.detector import UNTIMED, Detector, MatchTimeoutError
 from sensitive_scan.check.fake import fakes
-from sensitive_scan.recognizer import Recognizer
 from tests.toys import AILMENT, BADGE, MEMBER, always, summed, toy
+
+if TYPE_CHECKING:
+    import regex
+
+    from sensitive_scan.recognizer import Recognizer
 
 
 def _found(detector: Detector, text: str, *, asked: bool = False) -> list[tuple[str, str, bool]]:
@@ -90,7 +94,7 @@ SHIPPED = [one for one in catalogue.builtin().recognizers if one.pattern or one.
 
 def nearly(value: str) -> list[str]:
     """Texts of the longest length that is not timed, made of a value but for what would end it."""
-    length = _UNTIMED - 1
+    length = UNTIMED - 1
     beginnings = (value, value[:-1], "0", "7 ", "A", "1-", value[: len(value) // 2])
     return [(one * length)[:length] + "\x7f" for one in beginnings if one]
 
@@ -100,7 +104,7 @@ def test_no_pattern_of_the_catalogue_needs_a_time_limit_on_short_texts(recognize
     detector = Detector(recognizer)
     for value in islice(fakes(recognizer, 0), 2):
         for text in nearly(value):
-            for exact in (detector._distinctive, detector._asked):
+            for exact in (detector.distinctive, detector.asked):
                 if exact.source:
                     try:
                         list(exact.compiled(text).finditer(text, timeout=1.0))
@@ -118,8 +122,8 @@ def test_a_shipped_pattern_is_timed_on_long_texts_only(monkeypatch: pytest.Monke
 
     shipped, own = Detector(catalogue.builtin()["US_SSN"]), Detector(toy("OWN", asked_pattern="[0-9]{9}"))
     for detector in (shipped, own):
-        monkeypatch.setattr(detector._asked, "compiled", lambda _text: Watched())
-        for text in ("1" * _UNTIMED, "1" * (_UNTIMED + 1)):
+        monkeypatch.setattr(detector.asked, "compiled", lambda _text: Watched())
+        for text in ("1" * UNTIMED, "1" * (UNTIMED + 1)):
             detector.candidates(text, asked=True)
     assert [limit is None for limit in limits] == [True, False, False, False]
 

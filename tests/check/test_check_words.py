@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,9 @@ from hypothesis import strategies as st
 
 from sensitive_scan import catalogue
 from sensitive_scan.check.words import Vocabulary
-from sensitive_scan.recognizer import Recognizer
+
+if TYPE_CHECKING:
+    from sensitive_scan.recognizer import Recognizer
 
 VOCABULARIES = [one for one in catalogue.builtin().recognizers if one.values]
 WORDS = (
@@ -29,7 +32,7 @@ PIECES = [*WORDS, "weissfluss", "Type", "2", "FEVER", "hay", "x", "é", " ", " "
 
 
 def places_of_expression(words: Vocabulary, text: str, start: int, stop: int) -> list[tuple[int, int]]:
-    return [match.span() for match in words._expression.finditer(text, start, stop)]
+    return [match.span() for match in words.expression.finditer(text, start, stop)]
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join), st.data())
