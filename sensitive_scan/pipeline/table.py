@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _SAMPLED_ROWS = 300
 _PROBED_ROWS = 400
 _WORD = re.compile("[^\\W\\d_]{2}")
+_NOT_READ = Weighing([], TOO_SLOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,14 +180,15 @@ class _ColumnScan:
         if self.state.probe.is_open:
             self.state.probe.add(map(cells.text, cells.filled[:_PROBED_ROWS]))
         looked_at: set[int] = set()
+        known: dict[str, tuple[list[Candidate], Weighing]] = {}
         for row, text, found in self._found(cells, hits):
             looked_at.add(row)
-            weighing = (
-                self._weigh(text, found, hits.get(row, ()), speaks=row in speaking, is_disguised=row in disguised)
-                if found
-                else Weighing([], TOO_SLOW)
-            )
-            yield from self._placed(row, batch, weighing)
+            judged, weighing = known.get(text, (None, _NOT_READ))
+            if found and judged != found:
+                speaks, is_disguised = row in speaking, row in disguised
+                weighing = self._weigh(text, found, hits.get(row, ()), speaks=speaks, is_disguised=is_disguised)
+                known[text] = found, weighing
+            yield from self._placed(row, batch, weighing if found else _NOT_READ)
         read: dict[str, Weighing] = {}
         for row in sorted((speaking | disguised | labelled | self._asked_rows(cells)) - looked_at):
             text = cells.text(row)
@@ -241,21 +243,26 @@ class _ColumnScan:
     ) -> _Found:
         """The candidates of some rows; an empty list is a row that failed."""
         found: _Found = []
-        ruled_out = self.state.ruled_out
+        known: dict[str, list[Candidate] | None] = {}
         for row, text in rows:
             hit = hits.get(row, ())
             if not text or not (hit or asked):
                 continue
-            asked_here = NO_DETECTORS if is_absent(text) else asked
-            ruled_out_here = NO_DETECTORS if _WORD.search(text) else ruled_out
-            try:
-                candidates = self.engine.calls.candidates(text, hit, asked_here, ruled_out_here)
-            except MatchTimeoutError:
-                found.append((row, text, []))
-                continue
-            if candidates:
-                found.append((row, text, candidates))
+            if text not in known:
+                known[text] = self._candidates_in(text, hit, asked)
+            candidates = known[text]
+            if candidates is None or candidates:
+                found.append((row, text, candidates or []))
         return found
+
+    def _candidates_in(self, text: str, hit: Sequence[Hit], asked: frozenset[Detector]) -> list[Candidate] | None:
+        """The candidates of a cell; ``None`` if it failed."""
+        asked_here = NO_DETECTORS if is_absent(text) else asked
+        ruled_out_here = NO_DETECTORS if _WORD.search(text) else self.state.ruled_out
+        try:
+            return self.engine.calls.candidates(text, hit, asked_here, ruled_out_here)
+        except MatchTimeoutError:
+            return None
 
     def _gather(self, cells: Cells, found: _Found) -> None:
         """Add what the first rows of this batch show to the column's statistics."""
