@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import platform
+import re
+import struct
 import threading
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,27 +16,67 @@ import hyperscan
 from sensitive_scan import cache
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.match.expressions import led
+from sensitive_scan.match.literals import BLANKED, exact, literals
 
 if TYPE_CHECKING:
     from sensitive_scan.match.expressions import Expression
     from sensitive_scan.match.matcher import Hit
 
+_FORMAT = "words blanked"
+_SIZE = struct.Struct("<Q")
+_BY_END = itemgetter(1)
 _FLAGS = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_PREFILTER | hyperscan.HS_FLAG_DOTALL
 
 
 class HyperscanMatcher:
-    """Scans a buffer once for all expressions. Hyperscan frees the interpreter lock, so threads scan side by side."""
+    """Scans a buffer for all expressions. Hyperscan frees the interpreter lock, so threads scan side by side.
+
+    There are two databases: one of words, for the buffer with its marks and digits blanked, and one of all else.
+    """
 
     def __init__(self, expressions: tuple[Expression, ...]) -> None:
-        self._database = _load_or_compile(expressions)
-        self._local = threading.local()
+        self._sources = [expression.source for expression in expressions]
+        self._plain, self._blanked = (
+            None if database is None else _Scan(database) for database in _load_or_compile(expressions)
+        )
+        self._matches_up_to = functools.cache(lambda index: exact(self._sources[index]))
 
     def hits(self, data: bytes | memoryview) -> list[Hit]:
         """Every hit in ``data``, by rising end."""
+        whole = led(data)
+        found = [] if self._plain is None else self._plain.ids(whole)
+        if self._blanked is not None:
+            words = self._blanked.ids(whole.translate(BLANKED))
+            if words:
+                found = sorted([*found, *words], key=_BY_END) if found else words
+        return self._sure(found, whole) if found else found
+
+    def _sure(self, found: list[Hit], data: bytes) -> list[Hit]:
+        """The hits that an unsure literal does not tell wrongly."""
+        count = len(self._sources)
+        sure: list[Hit] = []
+        for hit in found:
+            index, end = hit
+            if index < count:
+                sure.append(hit)
+            elif self._matches_up_to(index - count)(data, end + 1):
+                sure.append((index - count, end))
+        return sure
+
+
+class _Scan:
+    """A database with the memory that scanning takes."""
+
+    def __init__(self, database: hyperscan.Database) -> None:
+        self._database = database
+        self._local = threading.local()
+
+    def ids(self, data: bytes) -> list[Hit]:
+        """The ids of what hits, each with the offset before the last byte, by rising end."""
         found: list[Hit] = []
         append = found.append
         self._database.scan(
-            led(data),
+            data,
             match_event_handler=lambda index, _start, end, _flags, _context: append((index, end - 1)),
             scratch=self._scratch(),
         )
@@ -47,40 +91,67 @@ class HyperscanMatcher:
         return scratch
 
 
-def _load_or_compile(expressions: tuple[Expression, ...]) -> hyperscan.Database:
-    """The database from the user's cache, or compiled and put there."""
-    sources = [expression.source.encode() for expression in expressions]
+_Databases = tuple[hyperscan.Database | None, hyperscan.Database | None]
+"""That for the buffer as it is and that for the blanked one, where there is anything to look for in them."""
+
+
+def _load_or_compile(expressions: tuple[Expression, ...]) -> _Databases:
+    """The databases from the user's cache, or compiled and put there."""
     version: str = hyperscan.__version__  # type: ignore[attr-defined]  # its stubs lack it
-    key = cache.key(b"\x00".join(sources), f"{version} {_FLAGS} {platform.machine()} {_processor()}")
+    content = "\0".join(expression.source for expression in expressions).encode()
+    key = cache.key(content, f"{_FORMAT} {version} {_FLAGS} {platform.machine()} {_processor()}")
     stored = cache.load(key)
     if stored is not None:
         try:
-            return hyperscan.loadb(stored, hyperscan.HS_MODE_BLOCK)
-        except (hyperscan.HyperscanError, ValueError, TypeError):
+            return _loaded(stored)
+        except (hyperscan.HyperscanError, ValueError, TypeError, struct.error):
             cache.discard(key)
-    database = _compile(expressions, sources)
-    cache.store(key, hyperscan.dumpb(database))
-    return database
+    databases = _compiled(expressions)
+    dumped = [b"" if database is None else hyperscan.dumpb(database) for database in databases]
+    cache.store(key, _SIZE.pack(len(dumped[0])) + b"".join(dumped))
+    return databases
 
 
-def _compile(expressions: tuple[Expression, ...], sources: list[bytes]) -> hyperscan.Database:
-    database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+def _loaded(stored: bytes) -> _Databases:
+    (size,) = _SIZE.unpack_from(stored)
+    view = memoryview(stored)[_SIZE.size :]
+    plain, blanked = (
+        hyperscan.loadb(bytes(part), hyperscan.HS_MODE_BLOCK) if part else None for part in (view[:size], view[size:])
+    )
+    return plain, blanked
+
+
+def _compiled(expressions: tuple[Expression, ...]) -> _Databases:
+    """The databases, in which an expression has its index for id, and one that is unsure as much more as there are."""
+    plain: list[tuple[bytes, int]] = []
+    blanked: list[tuple[bytes, int]] = []
+    for index, expression in enumerate(expressions):
+        written = literals(expression.source)
+        if written is None:
+            plain.append((expression.source.encode(), index))
+            continue
+        wanted = index if written.is_sure else index + len(expressions)
+        (blanked if written.is_blanked else plain).extend((re.escape(text), wanted) for text in written.texts)
     try:
-        database.compile(
-            expressions=sources, ids=list(range(len(sources))), elements=len(sources), flags=[_FLAGS] * len(sources)
-        )
+        return _database(plain), _database(blanked)
     except hyperscan.HyperscanError:
-        raise _culprit(expressions, sources) from None
+        raise _culprit(expressions) from None
+
+
+def _database(sources: list[tuple[bytes, int]]) -> hyperscan.Database | None:
+    if not sources:
+        return None
+    database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+    texts, ids = zip(*sources, strict=True)
+    database.compile(expressions=texts, ids=ids, elements=len(sources), flags=[_FLAGS] * len(sources))
     return database
 
 
-def _culprit(expressions: tuple[Expression, ...], sources: list[bytes]) -> DeclarationError:
+def _culprit(expressions: tuple[Expression, ...]) -> DeclarationError:
     """The error that names the recognizer whose expression does not compile by itself."""
-    for expression, source in zip(expressions, sources, strict=True):
+    for expression in expressions:
         try:
-            hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK).compile(
-                expressions=[source], ids=[0], elements=1, flags=[_FLAGS]
-            )
+            _database([(expression.source.encode(), 0)])
         except hyperscan.HyperscanError:
             recognizer = expression.recognizers[0]
             return DeclarationError(
