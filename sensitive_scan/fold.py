@@ -9,9 +9,9 @@ from __future__ import annotations
 import functools
 import unicodedata
 
-import regex
+from sensitive_scan.late import late_pattern
 
-_FOLDABLE = regex.compile(
+_FOLDABLE = late_pattern(
     # decimal digits, spaces and dashes of any script; Latin letters with marks; full-width forms
     r"(?V1)[[\p{Nd}\p{Zs}\p{Pd}\u0080-\u024f\u1e00-\u1eff\u2212\uff01-\uff5e]--[\x00-\x7f]]"
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from sensitive_scan.fold import fold
+from sensitive_scan.late import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -28,24 +29,24 @@ _STOPS = frozenset(".!?;:,)\n")
 FILLERS = NUMBER_WORDS | _ARTICLES
 """Words that a phrase of several words has or has not without meaning another thing."""
 
-_SUFFIX = regex.compile(r"__(?:c|pc|r|s|x|b)$")
-_WORD = regex.compile(
+_SUFFIX = late_pattern(r"__(?:c|pc|r|s|x|b)$")
+_WORD = late_pattern(
     # a run of capitals before a capitalised word, a capitalised or lower-case word, digits, a run of another script
     r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[#\u2116]|[\p{L}\p{M}--[A-Za-z]]+",
     flags=regex.VERSION1,
 )
-_PLAIN_WORD = regex.compile(r"[A-Za-z]+|[0-9]+|[#\u2116]|[\p{L}\p{M}--[A-Za-z]]+", flags=regex.VERSION1)
-_SPOTTED_WORD = regex.compile(
+_PLAIN_WORD = late_pattern(r"[A-Za-z]+|[0-9]+|[#\u2116]|[\p{L}\p{M}--[A-Za-z]]+", flags=regex.VERSION1)
+_SPOTTED_WORD = late_pattern(
     # a possessive belongs to its word; what is elided before a word does not
     r"[A-Za-z]+(?:['\u2019]s(?![A-Za-z]))?|[0-9]+|[#\u2116]|[\p{L}\p{M}--[A-Za-z]]+",
     flags=regex.VERSION1,
 )
 _LONGEST_ELIDED = 2
 _APOSTROPHES = ("'", "\u2019")
-_ELISION = regex.compile(r"\b(?:[cdjlmnst]|qu)['\u2019](?=\p{L})", regex.IGNORECASE)
-_POSSESSIVE = regex.compile(r"(?<=\p{L})['\u2019](?=s\b)", regex.IGNORECASE)
+_ELISION = late_pattern(r"\b(?:[cdjlmnst]|qu)['\u2019](?=\p{L})", regex.IGNORECASE)
+_POSSESSIVE = late_pattern(r"(?<=\p{L})['\u2019](?=s\b)", regex.IGNORECASE)
 _ASCII_WORD = re.compile("[a-z]+|[0-9]+|#")
-_UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]")
+_UNSPACED = late_pattern(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Hangul}]")
 
 
 def is_unspaced(text: str) -> bool:

@@ -6,13 +6,14 @@ import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import regex
-
 from sensitive_scan.disguise import encodings, escapes, homoglyphs, invisible, lookalikes, order, separators, words
 from sensitive_scan.disguise.view import Change, View, changed, composed
+from sensitive_scan.late import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import regex
 
     from sensitive_scan.disguise.decoder import Decoder
 
@@ -37,12 +38,12 @@ _LEAST_ROOM = 1 << 16
 """Characters that all views of a text may have together, however short it is."""
 _FEWEST_OF_A_VALUE, _MOST_OF_A_VALUE = 7, 200
 _FEWEST_DIGITS = 3
-_DIGIT = regex.compile("[0-9]")
-_MARKS = regex.compile(r"[^0-9A-Za-z]+")
+_DIGIT = late_pattern("[0-9]")
+_MARKS = late_pattern(r"[^0-9A-Za-z]+")
 _REACH, _MOST_DIGITS = 40, 19
-_ENDS, _BEGINS = regex.compile("[0-9A-Z][0-9A-Z .-]*$"), regex.compile("[0-9A-Z][0-9A-Z .-]*")
-_LINE_END = regex.compile(r"(?<=[0-9]) ?(?:-|\.\.\.|and then)?\r?\n ?(?=[0-9A-Z]{2})")
-_FOLDABLE = regex.compile(r"(?V1)[[\p{Nd}\p{Zs}\p{Pd}]--[\x00-\x7f]]")
+_ENDS, _BEGINS = late_pattern("[0-9A-Z][0-9A-Z .-]*$"), late_pattern("[0-9A-Z][0-9A-Z .-]*")
+_LINE_END = late_pattern(r"(?<=[0-9]) ?(?:-|\.\.\.|and then)?\r?\n ?(?=[0-9A-Z]{2})")
+_FOLDABLE = late_pattern(r"(?V1)[[\p{Nd}\p{Zs}\p{Pd}]--[\x00-\x7f]]")
 
 
 class TooManyViewsError(Exception):

@@ -8,14 +8,15 @@ import re
 from itertools import product
 from typing import TYPE_CHECKING
 
-import regex
-
 from sensitive_scan.disguise.decoder import SHORT_GROUPS, Decoder, repeated, told
 from sensitive_scan.disguise.invisible import seen
 from sensitive_scan.disguise.view import Change
+from sensitive_scan.late import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    import regex
 
     from sensitive_scan.disguise.view import View
 
@@ -23,16 +24,16 @@ _LONGEST_FOREIGN = 2048
 """Encoded characters of a token that holds more than ASCII, all of which then have the same place."""
 _FEWEST_DIGITS = 4
 _LINES = str.maketrans("\r\n\t", "   ")
-_BASE64 = regex.compile("(?<![0-9A-Za-z+/_-])[0-9A-Za-z+/_-]{8,}+={0,2}")
-_PARTS = regex.compile("[0-9A-Za-z+]{8,}+={0,2}")
-_BASE32 = regex.compile("(?<![0-9A-Za-z])[A-Z2-7]{8,}+={0,6}")
+_BASE64 = late_pattern("(?<![0-9A-Za-z+/_-])[0-9A-Za-z+/_-]{8,}+={0,2}")
+_PARTS = late_pattern("[0-9A-Za-z+]{8,}+={0,2}")
+_BASE32 = late_pattern("(?<![0-9A-Za-z])[A-Z2-7]{8,}+={0,6}")
 _HEX = r"(?:0[xX]|\\{1,2}x|[xX%])?[2-7][0-9A-Fa-f]"
-_HEX_RUN = regex.compile(f"(?<![0-9A-Za-z])(?:{_HEX}[ :,;.-]{{0,2}}){{6,}}+")
-_HEX_ONE = regex.compile(f"({_HEX})[ :,;.-]{{0,2}}")
-_PREFIX = regex.compile(r"0[xX]|[\\xX%]+")
+_HEX_RUN = late_pattern(f"(?<![0-9A-Za-z])(?:{_HEX}[ :,;.-]{{0,2}}){{6,}}+")
+_HEX_ONE = late_pattern(f"({_HEX})[ :,;.-]{{0,2}}")
+_PREFIX = late_pattern(r"0[xX]|[\\xX%]+")
 _CODE = "0?(?:3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])"
-_CODE_RUN = regex.compile(f"(?<![0-9]){_CODE}(?![0-9])(?:[ ,;:./|-]{{1,3}}{_CODE}(?![0-9])){{5,}}+")
-_CODE_ONE = regex.compile(f"({_CODE})[ ,;:./|-]{{0,3}}")
+_CODE_RUN = late_pattern(f"(?<![0-9]){_CODE}(?![0-9])(?:[ ,;:./|-]{{1,3}}{_CODE}(?![0-9])){{5,}}+")
+_CODE_ONE = late_pattern(f"({_CODE})[ ,;:./|-]{{0,3}}")
 
 
 def _decode(text: str) -> Iterator[View]:

@@ -11,6 +11,7 @@ import regex
 from sensitive_scan.disguise.decoder import Decoder, told
 from sensitive_scan.disguise.invisible import seen
 from sensitive_scan.disguise.view import Change
+from sensitive_scan.late import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,10 +32,10 @@ def _bytewise(before: str) -> str:
     return "|".join(f"{before}(?<byte>{lead}){more * times}" for lead, times in leads)
 
 
-_ENTITY = regex.compile(r"&(?:#(?:[xX][0-9a-fA-F]{1,10}|[0-9]{1,10});?|(?:nbsp|shy)\b;?|[A-Za-z]{2,31};)")
-_PERCENT = regex.compile(_bytewise("%(?:25){0,4}") + r"|(?<=[0-9])\+(?=[0-9%])")
-_QUOTED = regex.compile(_bytewise("=") + "|=[ \t]{0,8}\r?\n")
-_BACKSLASH = regex.compile(
+_ENTITY = late_pattern(r"&(?:#(?:[xX][0-9a-fA-F]{1,10}|[0-9]{1,10});?|(?:nbsp|shy)\b;?|[A-Za-z]{2,31};)")
+_PERCENT = late_pattern(_bytewise("%(?:25){0,4}") + r"|(?<=[0-9])\+(?=[0-9%])")
+_QUOTED = late_pattern(_bytewise("=") + "|=[ \t]{0,8}\r?\n")
+_BACKSLASH = late_pattern(
     r"""(?<!\\)\\++(?:
         u[dD][89abAB][0-9a-fA-F]{2}\\++u[dD][c-fC-F][0-9a-fA-F]{2}
         |u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,8}\}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}

@@ -6,11 +6,10 @@ import functools
 import unicodedata
 from typing import TYPE_CHECKING
 
-import regex
-
 from sensitive_scan.disguise.decoder import USUAL, Decoder, any_of, characters, told, utf8, utf8_by_lead
 from sensitive_scan.disguise.invisible import seen
 from sensitive_scan.disguise.view import Change
+from sensitive_scan.late import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,11 +34,12 @@ _STYLED_DIGITS = (
     "\u24ea", "\u24f5\u24fd", "\u24ff", "\u2776\u277e", "\u2780\u2788", "\u278a\u2792", "\U0001f100\U0001f10a",
 )  # fmt: skip
 """Raised, lowered and enclosed digits, which are no decimal ones."""
-_ONE_TWIN = regex.compile(any_of((*_TWINS, *_STYLED)))
-_ONE_DIGIT = regex.compile(any_of(_STYLED_DIGITS))
-_ANY_DIGIT = regex.compile(any_of(("09", *_STYLED_DIGITS)))
-_LETTERS = regex.compile(r"[^\W_]+")
-_DIGITS = regex.compile(f"{_ANY_DIGIT.pattern}(?:{USUAL}{{0,2}}{_ANY_DIGIT.pattern})*+")
+_ONE_TWIN = late_pattern(any_of((*_TWINS, *_STYLED)))
+_ONE_DIGIT = late_pattern(any_of(_STYLED_DIGITS))
+_ANY_DIGIT = any_of(("09", *_STYLED_DIGITS))
+_ONE_OF_ANY = late_pattern(_ANY_DIGIT)
+_LETTERS = late_pattern(r"[^\W_]+")
+_DIGITS = late_pattern(f"{_ANY_DIGIT}(?:{USUAL}{{0,2}}{_ANY_DIGIT})*+")
 _REACH = 12
 _SHORTEST = 7
 
@@ -80,7 +80,7 @@ def _has_digits(text: str, fewest: int) -> bool:
 
 def _digits(text: str) -> Iterator[Change]:
     for run in _DIGITS.finditer(text):
-        if run[0].isascii() or len(_ANY_DIGIT.findall(run[0])) < _SHORTEST:
+        if run[0].isascii() or len(_ONE_OF_ANY.findall(run[0])) < _SHORTEST:
             continue
         for found in _ONE_DIGIT.finditer(text, *run.span()):
             yield Change(found.start(), found.end(), str(unicodedata.digit(found[0])))

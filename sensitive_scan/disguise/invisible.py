@@ -8,6 +8,7 @@ import regex
 
 from sensitive_scan.disguise.decoder import USUAL, Decoder, any_of, characters, told, utf8
 from sensitive_scan.disguise.view import Change, turned
+from sensitive_scan.late import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,13 +30,11 @@ _CONTROLS = ("\x00\x08", "\x0e\x1e", "\x7f\x7f")
 """What is not printed; U+0080 to U+009F were something else in the encodings of files."""
 _UNSEEN = any_of(_RANGES + _CONTROLS)
 _BYTES, _CONTROL = utf8(characters(_RANGES)), r"[\x00-\x08\x0e-\x1e\x7f]"
-_UNSEEN_INSIDE = regex.compile(
-    f"(?<=[!-~]{USUAL}?){_UNSEEN}++(?:{USUAL}{_UNSEEN}++)*+(?={USUAL}?[!-~])", regex.VERSION1
-)
-_ONE_UNSEEN = regex.compile(_UNSEEN)
-_TAGS = regex.compile("(?:[\U000e0030-\U000e0039][\U000e0020\U000e002d-\U000e002f]?){5,}+")
+_UNSEEN_INSIDE = late_pattern(f"(?<=[!-~]{USUAL}?){_UNSEEN}++(?:{USUAL}{_UNSEEN}++)*+(?={USUAL}?[!-~])", regex.VERSION1)
+_ONE_UNSEEN = late_pattern(_UNSEEN)
+_TAGS = late_pattern("(?:[\U000e0030-\U000e0039][\U000e0020\U000e002d-\U000e002f]?){5,}+")
 _TAG_PLANE = 0xE0000
-_OVERRIDDEN = regex.compile("\u202e(?P<said>[^\u202a-\u202e\u2066-\u2069\x1f\r\n]{4,400}+)")
+_OVERRIDDEN = late_pattern("\u202e(?P<said>[^\u202a-\u202e\u2066-\u2069\x1f\r\n]{4,400}+)")
 """What stands behind an override to right-to-left, up to its end."""
 
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import regex
-
 from sensitive_scan.disguise.decoder import USUAL, Decoder, told
 from sensitive_scan.disguise.view import Change
+from sensitive_scan.late import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import regex
+
     from sensitive_scan.disguise.view import View
 
 _SAYS = dict(zip("OoQDIil|!ZzEASs$GbTBgq", "0000111112234555667899", strict=True))
-_ONE = regex.compile("[OoQDIil|!ZzEASs$GbTBgq]")
-_RUN = regex.compile(f"(?<![^\\W_])(?:[0-9]|{_ONE.pattern})(?:{USUAL}?(?:[0-9]|{_ONE.pattern}))*+(?![^\\W_])")
+_LOOKALIKE = "[OoQDIil|!ZzEASs$GbTBgq]"
+_ONE = late_pattern(_LOOKALIKE)
+_RUN = late_pattern(f"(?<![^\\W_])(?:[0-9]|{_LOOKALIKE})(?:{USUAL}?(?:[0-9]|{_LOOKALIKE}))*+(?![^\\W_])")
 _SHORTEST = 8
 _LETTERS = "[OoQDIil|!ZzEASsGbBgq$]"
 """What calls where it stands between digits; a T there is mostly that of a date with a time."""
@@ -26,8 +28,8 @@ _CALLING = (
     f"[0-9](?:{_LETTERS}{{1,8}}(?:{USUAL}{_LETTERS}{{1,8}}){{0,2}}{USUAL}?|{USUAL}{_LETTERS}{{1,8}}"
     f"|{USUAL}{_LETTERS}{{3,8}}{USUAL})[0-9]"
 )
-_INSIDE = regex.compile(_CALLING)
-_PLATE = regex.compile(f"[A-Z]{{2}}{USUAL}?[0-9]{{1,2}}{USUAL}?[A-Z]{{1,3}}{USUAL}?[0-9]{{4}}")
+_INSIDE = late_pattern(_CALLING)
+_PLATE = late_pattern(f"[A-Z]{{2}}{USUAL}?[0-9]{{1,2}}{USUAL}?[A-Z]{{1,3}}{USUAL}?[0-9]{{4}}")
 
 
 def _decode(text: str) -> Iterator[View]:

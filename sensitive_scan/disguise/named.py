@@ -14,6 +14,7 @@ import regex
 from sensitive_scan.disguise import encodings, escapes, homoglyphs, invisible, lookalikes, order, words
 from sensitive_scan.disguise.separators import TAG
 from sensitive_scan.disguise.view import Change, View, changed, composed
+from sensitive_scan.late import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,18 +44,18 @@ _DROPPED = 3
 _JOINT_WORDS = "is|was|are|no|nr|num|number|numero|nummer|id|es|est|ist|given as|as"
 _TURNED_WORDS = "read(?:s|ing)?|in|backwards?|reversed?|mirrored|inverted|flipped"
 _MARKS = rf"(?:{TAG}|[^\w\p{{No}}]|_)"
-_JOINT = regex.compile(rf"(?:{_MARKS}|(?:{_JOINT_WORDS})(?![^\W_])){{0,24}}+", regex.IGNORECASE)
+_JOINT = late_pattern(rf"(?:{_MARKS}|(?:{_JOINT_WORDS})(?![^\W_])){{0,24}}+", regex.IGNORECASE)
 _CONTINUED = (
     "and|then|the|second|2nd|other|next|last|remaining|half|part|line|rest|digits?|cont(?:inued|d)?|continues|plus|with"
 )
-_GAP = regex.compile(
+_GAP = late_pattern(
     rf"{_MARKS}{{1,16}}+(?P<words>(?:(?:{_CONTINUED})(?![^\W_]){_MARKS}{{1,4}}+){{0,4}}+)", regex.IGNORECASE
 )
 _LINE_ENDS = frozenset("\r\n")
-_WIDE = regex.compile(r"[^\x00-\x7f]")
-_GROUP = regex.compile("[0-9A-Za-z]+")
-_OPENING = regex.compile(rf"(?:{_MARKS}|(?:{_TURNED_WORDS})(?![^\W_])){{0,12}}+", regex.IGNORECASE)
-_DIGIT = regex.compile("[0-9]")
+_WIDE = late_pattern(r"[^\x00-\x7f]")
+_GROUP = late_pattern("[0-9A-Za-z]+")
+_OPENING = late_pattern(rf"(?:{_MARKS}|(?:{_TURNED_WORDS})(?![^\W_])){{0,12}}+", regex.IGNORECASE)
+_DIGIT = late_pattern("[0-9]")
 _LONGEST_LETTERS = 6
 _TELLING = re.compile(r"[0-9]|[^\x00-\x7f]|[A-Za-z+/_=-]{12}")
 """A digit, something that is not ASCII, a long word that is none."""

@@ -8,14 +8,15 @@ import regex
 
 from sensitive_scan.disguise.decoder import Decoder, told
 from sensitive_scan.disguise.view import Change, turned
+from sensitive_scan.late import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sensitive_scan.disguise.view import View
 
-_BACKWARDS = regex.compile(r"(?<![^\W_])[0-9](?:[ .-]?[0-9]){6,29}+(?![^\W_])")
-_TWICE = regex.compile(r"(?<![^\W_])[0-9]{18,38}+(?![^\W_])")
+_BACKWARDS = late_pattern(r"(?<![^\W_])[0-9](?:[ .-]?[0-9]){6,29}+(?![^\W_])")
+_TWICE = late_pattern(r"(?<![^\W_])[0-9]{18,38}+(?![^\W_])")
 _HINTS = ("revers", "backward", "mirror", "right to left", "ulta", "invert", "flipped")
 
 
@@ -48,5 +49,5 @@ _HINT_TRIGGERS = tuple(
     for hint in _HINTS
     for trigger in (f"{hint}[^\\x1f]{{0,40}}[0-9][ .-]?[0-9]{{2}}", f"[0-9]{{3}}[^0-9\\x1f]{{0,30}}{hint}")
 )
-_CALLED = regex.compile("|".join(_HINT_TRIGGERS), regex.IGNORECASE)
+_CALLED = late_pattern("|".join(_HINT_TRIGGERS), regex.IGNORECASE)
 DECODER = Decoder((*_HINT_TRIGGERS, "[0-9]{18}"), _decode)

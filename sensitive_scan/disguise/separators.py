@@ -10,6 +10,7 @@ import regex
 
 from sensitive_scan.disguise.decoder import SHORT_GROUPS, Decoder, compiled, repeated, told
 from sensitive_scan.disguise.view import Change
+from sensitive_scan.late import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,17 +21,17 @@ TAG = r"<!--(?:(?!-->)[^\x1f]){0,200}-->|<[^<>\x1f]{1,80}>|/\*[^*\x1f]{0,80}\*/"
 """A tag or a comment of HTML, or a comment of code."""
 _MARK_WORDS = "dash|hyphen|minus|space|blank|dot|point|period|slash|stroke|comma|underscore|star|asterisk|colon"
 _GAP = rf"(?:{TAG}|[ ]?(?:{_MARK_WORDS})[ ]?|[^\w\x1f]|_)"
-_RUN = regex.compile(rf"(?<![^\W_])[0-9]++(?:{_GAP}{{1,8}}+[0-9]++)++", regex.IGNORECASE)
-_PART = regex.compile(rf"(?:{TAG})(*SKIP)(*FAIL)|[0-9]+")
+_RUN = late_pattern(rf"(?<![^\W_])[0-9]++(?:{_GAP}{{1,8}}+[0-9]++)++", regex.IGNORECASE)
+_PART = late_pattern(rf"(?:{TAG})(*SKIP)(*FAIL)|[0-9]+")
 _FEWEST_DIGITS = 7
 _MOST_DIGITS_OF_TWO = 19
 _USUAL_GAPS = frozenset(" .-")
 _LETTERS_APART = r"[ .,_*|~/:;-]"
-_LETTERS = regex.compile(
+_LETTERS = late_pattern(
     rf"(?<![^\W_])(?:[0-9A-Za-z](?:{_LETTERS_APART}{{1,3}}+[0-9A-Za-z](?![^\W_])){{6,39}}+"
     "|[0-9A-Za-z]{1,6}+(?:[*~^`]{1,3}+[0-9A-Za-z]{1,6}+){2,12}+)(?![^\\W_])"
 )
-_ALNUM = regex.compile("[0-9A-Za-z]+")
+_ALNUM = late_pattern("[0-9A-Za-z]+")
 _SHORTEST, _LONGEST = 7, 40
 _FEWEST_WITH_LETTERS = 3
 

@@ -8,6 +8,7 @@ import regex
 
 from sensitive_scan.disguise.decoder import Decoder, told
 from sensitive_scan.disguise.view import Change
+from sensitive_scan.late import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,9 +44,9 @@ _MOST_DIGITS = 4
 _FEWEST_DIGITS, _FEWEST_WORDS = 5, 3
 _TOKEN = rf"(?:(?:\L<words>|(?:{_ENGLISH}){{2,40}}+)(?![\p{{L}}\p{{M}}])|[0-9]{{1,{_MOST_DIGITS}}}+(?![0-9]))"
 _GAP = rf"(?:{_APART}{{1,3}}+|(?<=[0-9])(?=\p{{L}})|(?<=\p{{L}})(?=[0-9]))"
-_RUN = regex.compile(rf"(?<![\p{{L}}\p{{M}}0-9]){_TOKEN}(?:{_GAP}{_TOKEN})*+", regex.IGNORECASE, words=_WORDS)
-_TWO = regex.compile(rf"\L<words>{_APART}{{1,3}}+\L<words>(?![\p{{L}}\p{{M}}])", regex.IGNORECASE, words=_WORDS)
-_ONE = regex.compile(
+_RUN = late_pattern(rf"(?<![\p{{L}}\p{{M}}0-9]){_TOKEN}(?:{_GAP}{_TOKEN})*+", regex.IGNORECASE, words=_WORDS)
+_TWO = late_pattern(rf"\L<words>{_APART}{{1,3}}+\L<words>(?![\p{{L}}\p{{M}}])", regex.IGNORECASE, words=_WORDS)
+_ONE = late_pattern(
     rf"[0-9]+|(?:{_ENGLISH})(?=(?:{_ENGLISH})*+(?![\p{{L}}\p{{M}}]))|[\p{{L}}\p{{M}}]+", regex.IGNORECASE
 )
 

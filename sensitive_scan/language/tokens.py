@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 import regex
 
-_TOKEN = regex.compile(
+from sensitive_scan.late import late_pattern
+
+_TOKEN = late_pattern(
     # a word with what an apostrophe joins to it; a number with its inner marks; any mark that says something
     r"(?P<word>[\p{L}\p{M}]+)|(?P<number>[0-9]+(?:[.,:/][0-9]+)*)|(?P<mark>[^\s\p{L}\p{M}0-9]|\n)",
     flags=regex.VERSION1,

@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from sensitive_scan.late import late_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LONGEST_LABEL, _LONGEST_VALUE = 40, 120
-_LABEL = regex.compile(
+_LABEL = late_pattern(
     # behind the text's beginning, a mark or a wide space, a letter and what is no mark, then a colon;
     # every repeat is bounded, so that the time grows with the length alone
     r"(?:^|(?<=[\n;|,./*(_\u2022-])|(?<=\s\s))\s{0,8}"
     rf"(?P<label>\p{{L}}[^\n:;|,.=?]{{0,{_LONGEST_LABEL - 1}}}?)\s?[:=?]+[ \t]*",
     flags=regex.VERSION1,
 )
-_APART = regex.compile(
+_APART = late_pattern(
     # a line of few letters and no marks, or what stands before a wide gap, and what is below or behind it
     rf"(?:^|(?<=\n))[ \t]{{0,8}}(?P<label>\p{{L}}[^\n:;|.=?\t0-9]{{0,{_LONGEST_LABEL - 1}}}?)"
     # looked ahead at only, for a value's line may be the label of the next one
@@ -25,7 +27,7 @@ _APART = regex.compile(
     rf"(?P<value>[^\s:][^\n:]{{0,{_LONGEST_VALUE - 1}}})(?:\n|$))",
     flags=regex.VERSION1,
 )
-_END = regex.compile(r"[\n;|]|\.(?:\s|$)", flags=regex.VERSION1)
+_END = late_pattern(r"[\n;|]|\.(?:\s|$)", flags=regex.VERSION1)
 _TRIMMED = " \t,/*(_.\u2022-"
 
 
