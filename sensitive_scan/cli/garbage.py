@@ -22,5 +22,10 @@ def settle() -> None:
 
 
 def leave() -> None:
-    """Take all there is out of collection, as the process ends."""
+    """Leave all there is to the system, as the process ends: freeing it one by one takes a tenth of a short scan's time.
+
+    What exits are to do is done all the same.
+    """
+    kept: list[object] = gc.get_objects()
+    kept.append(kept)  # a circle that is in no collection is never freed, and neither is what it holds
     gc.freeze()

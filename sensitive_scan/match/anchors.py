@@ -14,7 +14,7 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.match.everyday import COMMONEST, EVERYDAY
-from sensitive_scan.match.expressions import Expression
+from sensitive_scan.match.expressions import Source
 from sensitive_scan.match.matcher import build_matcher
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class TermMatcher:
     """Selects the cells of a buffer in which a term may stand; may be shared between threads."""
 
     def __init__(self, anchors: Anchors, engine: Engine = "auto") -> None:
-        self._words, self._others = (build_matcher(_expressions(sources), engine) for sources in anchors)
+        self._words, self._others = (build_matcher(tuple(map(Source, sources)), engine) for sources in anchors)
 
     def ends(self, data: bytes) -> list[int]:
         """Offsets in the cells of the joined, folded ``data`` that are hit, each behind a hit or on its separator."""
@@ -90,10 +90,6 @@ def anchors_of(terms: Iterable[Term], labels: Iterable[Phrase] = ()) -> Anchors:
         sources[not _is_of_letters(pair.first + pair.second)].extend(_sources_of_pair(pair))
     sources[1].extend(f"{_EDGE}{re.escape(' '.join(label))} ?[:=?]" for label in labels)
     return Anchors(*(tuple(sorted(found)) for found in sources))
-
-
-def _expressions(sources: Iterable[str]) -> tuple[Expression, ...]:
-    return tuple(Expression(source, source, (), is_word=True) for source in sources)
 
 
 def _anchor(term: Term, known: Container[str] = ()) -> Iterator[str | Pair]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.match.everyday import EVERYDAY
 from sensitive_scan.model import ALLOWED
@@ -34,8 +33,14 @@ _SHORT = 3
 _ESCAPED = str.maketrans({character: "\\" + character for character in r"\.^$*+?{}[]()|/-"})
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Source(NamedTuple):
+    """An expression that calls no recognizer, but selects what is looked at; ``source`` as in :class:`Expression`."""
+
+    source: str
+    recognizers: tuple[Recognizer, ...] = ()
+
+
+class Expression(NamedTuple):
     """One expression of the first pass and the recognizers that a hit calls.
 
     ``source`` is matched on UTF-8 bytes regardless of ASCII case, from the byte before; a hit ends in the cell or at
@@ -80,7 +85,7 @@ def expressions(recognizers: Iterable[Recognizer]) -> tuple[Expression, ...]:
     return (
         *map(_pattern, by_prefilter.values()),
         *_words(callers),
-        *(replace(_word(words, _GAP, ()), covers=len(" ".join(words))) for words in covering),
+        *(_word(words, _GAP, ())._replace(covers=len(" ".join(words))) for words in covering),
     )
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sensitive_scan import cache
 from sensitive_scan.disguise import TRIGGERS
 from sensitive_scan.match import syntax
-from sensitive_scan.match.expressions import Expression
+from sensitive_scan.match.expressions import Source
 from sensitive_scan.match.matcher import build_matcher
 from sensitive_scan.match.syntax import UnsupportedSyntaxError, fewest_digits, parse
 
@@ -41,7 +41,7 @@ class DisguiseMatcher:
         sources = tuple(triggers)
         for trigger, needs_digits in zip(sources, _need_digits(sources), strict=True):
             (numeric if needs_digits else others).append(trigger)
-        self._numeric, self._others = (build_matcher(_expressions(some), engine) for some in (numeric, others))
+        self._numeric, self._others = (build_matcher(tuple(map(Source, some)), engine) for some in (numeric, others))
 
     def ends(self, data: bytes) -> list[int]:
         """Offsets in the cells of the joined, folded ``data`` that are hit, each behind a hit."""
@@ -49,10 +49,6 @@ class DisguiseMatcher:
         if len(data) - len(data.translate(None, _DIGITS)) >= _FEWEST_DIGITS:
             found.extend(end for _, end in self._numeric.hits(data))
         return found
-
-
-def _expressions(sources: Iterable[str]) -> tuple[Expression, ...]:
-    return tuple(Expression(source, source, (), is_word=False) for source in sources)
 
 
 def _need_digits(triggers: tuple[str, ...]) -> list[bool]:

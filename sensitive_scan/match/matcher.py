@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
-    from sensitive_scan.match.expressions import Expression
+    from collections.abc import Sequence
+
+    from sensitive_scan.match.expressions import Expression, Source
 
 Engine = Literal["auto", "hyperscan", "regex"]
 """Which matcher to use; ``auto`` takes Hyperscan where its package can be imported."""
@@ -22,7 +24,7 @@ class Matcher(Protocol):
         ...
 
 
-def build_matcher(expressions: tuple[Expression, ...], engine: Engine = "auto") -> Matcher:
+def build_matcher(expressions: Sequence[Expression | Source], engine: Engine = "auto") -> Matcher:
     """The matcher over ``expressions``: Hyperscan with a cached database, or plain ``regex`` with the same answers."""
     if not expressions:
         return _NothingMatcher()

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from sensitive_scan.match.expressions import SEPARATOR, Expression, led
+from sensitive_scan.match.expressions import SEPARATOR, led
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sensitive_scan.match.expressions import Expression, Source
     from sensitive_scan.match.matcher import Hit
 
 _SECONDS = 1.0
@@ -18,7 +21,7 @@ _SECONDS_PER_BYTE = 1e-6
 class PlainMatcher:
     """Searches a buffer once per expression."""
 
-    def __init__(self, expressions: tuple[Expression, ...]) -> None:
+    def __init__(self, expressions: Sequence[Expression | Source]) -> None:
         self._compiled = [regex.compile(expression.source.encode(), regex.IGNORECASE) for expression in expressions]
 
     def hits(self, data: bytes | memoryview) -> list[Hit]:

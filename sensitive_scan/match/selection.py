@@ -28,7 +28,7 @@ class Selection:
         self._answers: dict[bytes, bool] = {}
         self._words_of_digits = _words_of_digits(expressions)
         self._blanks_dates = not self._needs_dates(expressions)
-        self.digitless: Matcher = build_matcher(tuple(filter(_is_digitless, patterns)), "hyperscan")
+        self.digitless: Matcher = build_matcher(tuple([one for one in patterns if _is_digitless(one)]), "hyperscan")
         """Hits the patterns that need fewer digits than :data:`FEWEST_DIGITS`."""
 
     def wants(self, blanked: bytes) -> bool:

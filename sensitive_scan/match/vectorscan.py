@@ -19,7 +19,9 @@ from sensitive_scan.match.expressions import led
 from sensitive_scan.match.literals import BLANKED, exact, literals
 
 if TYPE_CHECKING:
-    from sensitive_scan.match.expressions import Expression
+    from collections.abc import Sequence
+
+    from sensitive_scan.match.expressions import Expression, Source
     from sensitive_scan.match.matcher import Hit
 
 _FORMAT = "words blanked"
@@ -34,7 +36,7 @@ class HyperscanMatcher:
     There are two databases: one of words, for the buffer with its marks and digits blanked, and one of all else.
     """
 
-    def __init__(self, expressions: tuple[Expression, ...]) -> None:
+    def __init__(self, expressions: Sequence[Expression | Source]) -> None:
         self._sources = [expression.source for expression in expressions]
         self._plain, self._blanked = (
             None if database is None else _Scan(database) for database in _load_or_compile(expressions)
@@ -95,7 +97,7 @@ _Databases = tuple[hyperscan.Database | None, hyperscan.Database | None]
 """That for the buffer as it is and that for the blanked one, where there is anything to look for in them."""
 
 
-def _load_or_compile(expressions: tuple[Expression, ...]) -> _Databases:
+def _load_or_compile(expressions: Sequence[Expression | Source]) -> _Databases:
     """The databases from the user's cache, or compiled and put there."""
     version: str = hyperscan.__version__  # type: ignore[attr-defined]  # its stubs lack it
     content = "\0".join(expression.source for expression in expressions).encode()
@@ -121,7 +123,7 @@ def _loaded(stored: bytes) -> _Databases:
     return plain, blanked
 
 
-def _compiled(expressions: tuple[Expression, ...]) -> _Databases:
+def _compiled(expressions: Sequence[Expression | Source]) -> _Databases:
     """The databases, in which an expression has its index for id, and one that is unsure as much more as there are."""
     plain: list[tuple[bytes, int]] = []
     blanked: list[tuple[bytes, int]] = []
@@ -147,7 +149,7 @@ def _database(sources: list[tuple[bytes, int]]) -> hyperscan.Database | None:
     return database
 
 
-def _culprit(expressions: tuple[Expression, ...]) -> DeclarationError:
+def _culprit(expressions: Sequence[Expression | Source]) -> DeclarationError:
     """The error that names the recognizer whose expression does not compile by itself."""
     for expression in expressions:
         try:

@@ -20,7 +20,7 @@ from sensitive_scan.model import ALLOWED
 from sensitive_scan.phrases import NUMBER, Phrase, is_unspaced, phrase, unmarked
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.recognizer import Recognizer
@@ -101,13 +101,11 @@ class Lexicon(NamedTuple):
 def lexicon(catalogue: Catalogue) -> Lexicon:
     """The lexicon of a catalogue, from the cache or prepared now."""
     name = cache.key(catalogue.version.encode(), f"lexicon {_code()}")
-    by_entity = {recognizer.entity: recognizer for recognizer in catalogue.recognizers}
     stored = cache.load(name)
     if stored is not None:
         try:
             words, compiled, kept = marshal.loads(stored)  # noqa: S302 - as private as __pycache__
-            found = tuple(_expression(one, by_entity) for one in compiled)
-            return Lexicon(Words(*words), found, Anchors(*kept))
+            return Lexicon(Words(*words), _expressions(compiled, catalogue.recognizers), Anchors(*kept))
         except (EOFError, TypeError, ValueError, KeyError):
             cache.discard(name)
     words, found = words_of(catalogue.recognizers), expressions.expressions(catalogue.recognizers)
@@ -143,14 +141,25 @@ def _entities(recognizers: Sequence[Recognizer]) -> _Called:
     return tuple(recognizer.entity for recognizer in recognizers)
 
 
-def _expression(
-    plain: tuple[str, str, _Called, bool, str, int, tuple[tuple[Phrase, _Called], ...]],
-    by_entity: Mapping[str, Recognizer],
-) -> Expression:
-    source, body, called, is_word, blanked, covers, around = plain
+_Plain = tuple[str, str, _Called, bool, str, int, tuple[tuple[Phrase, _Called], ...]]
+
+
+def _expressions(compiled: Iterable[_Plain], recognizers: Iterable[Recognizer]) -> tuple[Expression, ...]:
+    """The expressions of what :func:`_plain` made; thousands of them call few different recognizers."""
+    by_entity = {recognizer.entity: recognizer for recognizer in recognizers}
+    known: dict[_Called, tuple[Recognizer, ...]] = {}
 
     def of(entities: _Called) -> tuple[Recognizer, ...]:
-        return tuple([by_entity[entity] for entity in entities])
+        found = known.get(entities)
+        if found is None:
+            found = known[entities] = tuple([by_entity[entity] for entity in entities])
+        return found
 
-    phrases_around = tuple((words, of(entities)) for words, entities in around)
-    return Expression(source, body, of(called), is_word, blanked, covers, phrases_around)
+    return tuple(
+        [
+            Expression(
+                source, body, of(called), is_word, blanked, covers, tuple([(words, of(one)) for words, one in around])
+            )
+            for source, body, called, is_word, blanked, covers, around in compiled
+        ]
+    )
