@@ -155,6 +155,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _accept_any_character()
     if argv is None:
         garbage.postpone()
+        # NumPy would start as many threads as there are processors, for algebra that nothing here does
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         heed_termination()
     try:
         code = _run(list(sys.argv[1:] if argv is None else argv))

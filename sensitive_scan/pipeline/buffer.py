@@ -6,12 +6,12 @@ import functools
 import struct
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 from pyarrow import types
 
 from sensitive_scan.fold import fold
@@ -209,6 +209,16 @@ def _without_separators(cells: Cells) -> Cells:
 
 
 def _join(array: pa.Array[Any], rows: _Rows | range) -> Joined:
+    if len(array) < FEW_CELLS:
+        # the functions of Arrow take longer to load than a short file takes to scan
+        cells: list[bytes] = array.to_pylist()  # type: ignore[assignment]  # there are no nulls
+        return Joined(
+            memoryview(SEPARATOR.join((*cells, b""))),
+            [*accumulate(len(cell) + len(SEPARATOR) for cell in cells)],
+            rows,
+        )
+    import pyarrow.compute as pc
+
     joined = pc.binary_join_element_wise(array, _NOTHING, _BEHIND)  # type: ignore[call-overload]  # arrays and scalars
     _, offsets, data = joined.buffers()
     ends = memoryview(offsets).cast("i")[1 : len(joined) + 1]

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyarrow as pa
-from pyarrow import compute as pc
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,6 +30,8 @@ def longest_cell(column: pa.StringArray, enough: int) -> int:
     data = column.buffers()[-1]
     if data is None or data.size <= enough:
         return 0 if data is None else data.size
+    from pyarrow import compute as pc  # it takes long to load, and few columns have long cells
+
     return int(pc.max(pc.binary_length(column)).as_py() or 0)
 
 
