@@ -105,7 +105,10 @@ def _declared(file: CompiledFile) -> Iterable[Recognizer | Mentions]:
     for recognizer in declared:
         if not isinstance(recognizer, Recognizer):
             raise DeclarationError(source, "recognizer", "none is declared", "assign a Recognizer to `recognizer`")
-        yield replace(recognizer, category=file.folder, source=source, digest=file.digest)
+        # made anew a thousand recognizers would take a tenth of a start; nobody else has seen these yet
+        for key, value in (("category", file.folder), ("source", source), ("digest", file.digest)):
+            object.__setattr__(recognizer, key, value)
+        yield recognizer
 
 
 def _content(one: Recognizer) -> str:

@@ -181,9 +181,13 @@ def _in_characters(text: str, hits: Iterable[Hit]) -> Iterable[Hit]:
 def calls_of(expressions: Sequence[Expression], detectors: Iterable[Detector]) -> Calls:
     """The calls of some expressions to these detectors."""
     by_entity = {detector.recognizer.entity: detector for detector in detectors}
+    known: dict[int, tuple[Detector, ...]] = {}  # by identity, as the expressions keep them and equality takes longer
 
-    def of(recognizers: Iterable[Recognizer]) -> tuple[Detector, ...]:
-        return tuple(by_entity[one.entity] for one in recognizers)
+    def of(recognizers: tuple[Recognizer, ...]) -> tuple[Detector, ...]:
+        found = known.get(id(recognizers))
+        if found is None:
+            found = known[id(recognizers)] = tuple([by_entity[one.entity] for one in recognizers])
+        return found
 
     around: dict[int, dict[str, list[tuple[Phrase, tuple[Detector, ...]]]]] = {}
     for index, expression in enumerate(expressions):

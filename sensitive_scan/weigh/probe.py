@@ -75,10 +75,13 @@ class Probe:
             self.missed_by_all += 1
             self.left = [one for one in self.left if self._may_miss(one)]
         else:
-            self.left = [one for one in self.left if self._may_go_on(one, cell)]
+            written = (compact(cell), compact(cell, is_case_sensitive=True))
+            self.left = [one for one in self.left if self._may_go_on(one, cell, written)]
 
-    def _may_go_on(self, detector: Detector, cell: str) -> bool:
-        if _passes(cell, detector):
+    def _may_go_on(self, detector: Detector, cell: str, written: tuple[str, str]) -> bool:
+        check = detector.recognizer.check
+        # the check is a plain function and refuses nearly all; the expressions are compiled for what it accepts only
+        if check is not None and check(written[detector.recognizer.is_case_sensitive]) and _is_found(cell, detector):
             return True
         entity = detector.recognizer.entity
         self.misses[entity] = self.misses.get(entity, 0) + 1
@@ -88,11 +91,7 @@ class Probe:
         return self.missed_by_all + self.misses.get(detector.recognizer.entity, 0) <= _MISSES_ALLOWED
 
 
-def _passes(value: str, detector: Detector) -> bool:
-    check = detector.recognizer.check
-    # the check is a plain function and refuses nearly all; the expressions are compiled for what it accepts only
-    if check is None or not check(compact(value, is_case_sensitive=detector.recognizer.is_case_sensitive)):
-        return False
+def _is_found(value: str, detector: Detector) -> bool:
     try:
         found: Iterable[Candidate] = detector.candidates(value, asked=True)
         return any(candidate.passed and candidate.form != "value" and candidate.fills(value) for candidate in found)
