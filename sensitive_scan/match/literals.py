@@ -85,9 +85,21 @@ def _raw(source: str, parts: Sequence[Node]) -> Literals | None:
     """The literals of what has no boundary, or one before it, which a hit does not say."""
     has_edge = source.startswith(_EDGE)
     texts = _written(parts[has_edge:], _as_it_is, _MOST_RAW)
-    if texts is None or min(map(len, texts)) < _SHORTEST_RAW:
+    if texts is None:
+        return _last_word(parts)
+    if min(map(len, texts)) < _SHORTEST_RAW:
         return None
     return Literals(texts, is_blanked=False, is_sure=not has_edge)
+
+
+def _last_word(parts: Sequence[Node]) -> Literals | None:
+    """The literals of the last word of a phrase in another script, or of as many words as have few ways together."""
+    for at in range(1, len(parts)):
+        texts = _written(parts[at:], _as_it_is, _MOST_RAW)
+        if texts is not None:
+            is_of_script = all(len(text) >= _SHORTEST_RAW and not text.isascii() for text in texts)
+            return Literals(texts, is_blanked=False, is_sure=False) if is_of_script else None
+    return None
 
 
 _Ways = tuple[bytes, ...] | None

@@ -17,10 +17,11 @@ NUMBER = f"{_BEFORE}(?:gate[^0-9A-Za-z]*(?:#|no)|(?:#|no|\u2116){_GAP}gate){_AFT
 NUMBERED = f"{_BEFORE}(?:gate|door){_GAP}(?:#|no|\u2116){_AFTER}"
 DIGITS = f"{_BEFORE}form{_GAP}16{_AFTER}"
 SCRIPT = "(?:été|Été|ÉTÉ)"
+SCRIPTS = f"(?:été|Été|ÉTÉ){_GAP}(?:[A-Za-z]{{1,6}}{_GAP})?(?:fermé|Fermé|FERMÉ)"
 LABEL = r"[^A-Za-z]gate\ pass ?[:=?]"
 PATTERN = f"{_BEFORE}(?:[A-Z]{{2}}-[0-9]{{4}}){_BEFORE}"
 BYTES = r"\xd0\xb2[A-Za-z]"
-SOURCES = (WORD, PHRASE, NUMBER, NUMBERED, DIGITS, SCRIPT, LABEL, PATTERN, BYTES, " gate ", "[^A-Za-z]pas")
+SOURCES = (WORD, PHRASE, NUMBER, NUMBERED, DIGITS, SCRIPT, SCRIPTS, LABEL, PATTERN, BYTES, " gate ", "[^A-Za-z]pas")
 EXPRESSIONS = tuple(Expression(source, source, (), is_word=True) for source in SOURCES)
 PIECES = st.sampled_from(
     [
@@ -41,7 +42,7 @@ PIECES = st.sampled_from(
             "7",
         ),
         *("7", ":", "=", "?", ".", "_", "-", "'", ";", " ", ". ", "\x1f", "\n", "\0"),
-        *("été", "Été", "ÉTÉ", "вx", "é", "AB-1234"),
+        *("été", "Été", "ÉTÉ", "fermé", "FERMÉ", "été fermé", "été-tout. fermé", "вx", "é", "AB-1234"),
     ]
 )
 TEXTS = st.one_of(st.lists(PIECES, max_size=12).map("".join), st.lists(PIECES, max_size=8).map(" ".join))
@@ -63,7 +64,14 @@ def test_hits_come_by_rising_end() -> None:
 
 @pytest.mark.parametrize(
     ("source", "is_blanked", "is_sure"),
-    [(WORD, True, True), (PHRASE, True, False), (NUMBERED, True, False), (SCRIPT, False, True), (LABEL, False, False)],
+    [
+        (WORD, True, True),
+        (PHRASE, True, False),
+        (NUMBERED, True, False),
+        (SCRIPT, False, True),
+        (SCRIPTS, False, False),
+        (LABEL, False, False),
+    ],
 )
 def test_words_are_written_out(source: str, is_blanked: bool, is_sure: bool) -> None:
     written = literals(source)
