@@ -9,7 +9,6 @@ detect-secrets``); without it the row is left out.
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import sys
 import tempfile
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import generate
+from processes import surroundings
 from speed import environment
 from tables import Table, number, replace_between
 from timing import Contender, take_turns
@@ -102,8 +102,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(command: Sequence[str], variables: Mapping[str, str], _: None) -> None:
-    surrounding = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    done = subprocess.run(command, env={**surrounding, **variables}, capture_output=True, check=False)  # noqa: S603 - fixed
+    done = subprocess.run(  # noqa: S603 - fixed
+        command, env={**surroundings(), **variables}, capture_output=True, check=False
+    )
     if done.returncode >= _BROKEN or done.returncode < 0:
         raise RuntimeError(f"{Path(command[0]).name} {command[1]} ended with exit code {done.returncode}")
 

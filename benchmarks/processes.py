@@ -17,6 +17,11 @@ _PEAK_MEMORY = Path(__file__).with_name("peak_memory.py")
 _BROKEN = 2
 
 
+def surroundings() -> dict[str, str]:
+    """The environment of a process as users have it, whatever this shell says: compiled modules are kept."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def seconds_of_process(arguments: Sequence[str], environment: Mapping[str, str]) -> float:
     """How long this Python takes with these arguments, from start to end.
 
@@ -25,7 +30,7 @@ def seconds_of_process(arguments: Sequence[str], environment: Mapping[str, str])
     """
     start = time.perf_counter()
     done = subprocess.run(  # noqa: S603 - this very interpreter
-        [sys.executable, *arguments], env={**os.environ, **environment}, capture_output=True, check=False
+        [sys.executable, *arguments], env={**surroundings(), **environment}, capture_output=True, check=False
     )
     seconds = time.perf_counter() - start
     if done.returncode >= _BROKEN or done.returncode < 0:
