@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from sensitive_scan.disguise.view import changed
+from sensitive_scan.late import late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -49,8 +50,13 @@ class Decoder:
 
 
 def compiled(triggers: Iterable[str]) -> re.Pattern[bytes]:
-    """One expression on bytes that matches where any of ``triggers`` does."""
-    return re.compile("|".join(f"(?:{trigger})" for trigger in triggers).encode(), re.IGNORECASE | re.DOTALL)
+    """One expression on bytes that matches where any of ``triggers`` does, compiled when it is first searched for."""
+    source = "|".join(f"(?:{trigger})" for trigger in triggers).encode()
+    return late(_on_bytes)(source)
+
+
+def _on_bytes(source: bytes) -> re.Pattern[bytes]:
+    return re.compile(source, re.IGNORECASE | re.DOTALL)
 
 
 def repeated(parts: Iterable[str], marks: Iterable[str]) -> tuple[str, ...]:
