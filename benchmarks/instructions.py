@@ -121,14 +121,17 @@ def counted() -> dict[str, Count]:
         for kind, rows in _ROWS.items():
             generate.write_csv(folder / f"{kind}.csv", kind, _SEED, count=rows)
             generate.write_csv(folder / f"{HALF}{kind}.csv", kind, _SEED, count=rows // 2)
+        # of its own, as that of the user forgets databases when other versions add theirs
+        environment = _environment(folder / "cache")
+        run, count = partial(_run, environment), partial(_counts, environment, valgrind, folder)
         commands = [
             [sys.executable, *arguments]
             for arguments in ((str(_WORKLOADS), str(folder)), ("-c", _IMPORT), ("-c", "pass"))
         ]
         for one in commands:
-            _run(one)  # so that compiled modules and databases are there
+            run(one)  # so that compiled modules and databases are there
         with ThreadPoolExecutor(2) as pool:  # how many run side by side changes no count
-            workloads, importing, bare = pool.map(partial(_counts, valgrind, folder), commands)
+            workloads, importing, bare = pool.map(count, commands)
     return _named(workloads) | {_IMPORT: Count(importing[""] - bare[""], "beyond a bare Python")}
 
 
@@ -143,9 +146,9 @@ def _named(counts: Mapping[str, int]) -> dict[str, Count]:
     }
 
 
-def _run(command: Sequence[str]) -> str:
+def _run(environment: Mapping[str, str], command: Sequence[str]) -> str:
     done = subprocess.run(  # noqa: S603 - as built here
-        command, env=_environment(), capture_output=True, check=False, encoding="utf-8", errors="replace"
+        command, env=environment, capture_output=True, check=False, encoding="utf-8", errors="replace"
     )
     if done.returncode:
         said = "".join(done.stderr.strip().splitlines()[-1:])
@@ -153,12 +156,12 @@ def _run(command: Sequence[str]) -> str:
     return done.stdout
 
 
-def _counts(valgrind: str, folder: Path, command: Sequence[str]) -> dict[str, int]:
+def _counts(environment: Mapping[str, str], valgrind: str, folder: Path, command: Sequence[str]) -> dict[str, int]:
     """The counts of a command's children by the names that it prints, and its own by the empty name."""
     with tempfile.TemporaryDirectory(dir=folder) as name:
         counts = Path(name)
         only_instructions = ("--tool=cachegrind", "--cache-sim=no", "--branch-sim=no")
-        printed = _run([valgrind, *only_instructions, f"--cachegrind-out-file={counts}/%p", *command])
+        printed = _run(environment, [valgrind, *only_instructions, f"--cachegrind-out-file={counts}/%p", *command])
         children = json.loads(printed) if printed else {}
         found = {int(path.name): _total(path) for path in counts.iterdir()}
         own = found.keys() - children.values()
@@ -172,9 +175,10 @@ def _total(path: Path) -> int:
     return int(total[1])
 
 
-def _environment() -> dict[str, str]:
+def _environment(cache: Path) -> dict[str, str]:
     """Texts hash alike each time, nothing else runs beside, and what is compiled is kept."""
-    return {**surroundings(), "PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    settled = {"PYTHONHASHSEED": "0", "OPENBLAS_NUM_THREADS": "1", "SENSITIVE_SCAN_CACHE": str(cache)}
+    return {**surroundings(), **settled}
 
 
 def _others(baseline: Mapping[str, object], here: Mapping[str, str], names: Sequence[str]) -> str:

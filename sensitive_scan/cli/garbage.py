@@ -22,7 +22,7 @@ def settle() -> None:
 
 
 def leave() -> None:
-    """Leave all there is to the system, as the process ends: freeing it one by one takes a tenth of a short scan's time.
+    """Leave all there is to the system, as the process ends: freeing it takes a tenth of a short scan's time.
 
     What exits are to do is done all the same.
     """
