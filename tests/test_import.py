@@ -38,6 +38,18 @@ def test_records_are_scanned_without_tables_and_languages() -> None:
     assert not loaded & {"click", "numpy", "pandas", "polars", "presidio_analyzer", "pyarrow", "rich", "spacy"}
 
 
+def test_a_long_export_is_scanned_without_pandas(tmp_path: Path) -> None:
+    # Arrow imports pandas, where that is installed, for several of its ways to NumPy and back
+    path = tmp_path / "leads.csv"
+    illness = ("", "asthma", "type 2 diabetes")
+    rows = (
+        f"Ann Lee,98200{number:05},order {number} of 2024 is late,4111 1111 1111 1111,{illness[number % 3]}\n"
+        for number in range(9_000)
+    )
+    path.write_text("Name,Mobile,Remarks,Card No,Diagnosis\n" + "".join(rows), encoding="utf-8")
+    assert "pandas" not in loaded_by(f"from sensitive_scan import Scanner; Scanner().scan_file({str(path)!r})")
+
+
 def test_all_is_sorted_and_complete() -> None:
     assert list(sensitive_scan.__all__) == sorted(sensitive_scan.__all__)
     assert dir(sensitive_scan) == sorted(sensitive_scan.__all__)

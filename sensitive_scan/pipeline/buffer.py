@@ -142,7 +142,9 @@ def joined(cells: Cells, rows: _Rows | range) -> Joined:
     """Some rows of the cells joined."""
     if len(rows) == len(cells):
         return cells.joined
-    return _join(cells.array.take(pa.array(rows, pa.int64())), rows)
+    # pa.array of an array of NumPy would import pandas where that is installed
+    indices = pa.py_buffer(np.asarray(rows, np.int64).tobytes())
+    return _join(cells.array.take(pa.Array.from_buffers(pa.int64(), len(rows), [None, indices])), rows)
 
 
 def rows_hit(cells: Cells, rows: _Rows | range, matcher: _CellMatcher) -> set[int]:
@@ -151,6 +153,13 @@ def rows_hit(cells: Cells, rows: _Rows | range, matcher: _CellMatcher) -> set[in
         return set()
     buffer = joined(cells, rows)
     return {buffer.row(end) for end in matcher.ends(bytes(buffer.data))}
+
+
+def codes_of(encoded: pa.DictionaryArray[Any, Any]) -> npt.NDArray[np.int32]:
+    """Which value of the dictionary each cell has; ``to_numpy`` would import pandas where that is installed."""
+    indices = encoded.indices
+    codes: npt.NDArray[np.int32] = np.frombuffer(indices.buffers()[1], np.int32)  # type: ignore[call-overload]
+    return codes[indices.offset : indices.offset + len(indices)]
 
 
 def _sample(cells: Cells, blanked: bytes) -> list[bytes]:
@@ -166,7 +175,7 @@ def _rows_by_blanks(cells: Cells, blanked: bytes, selection: Selection) -> _Rows
     if len(encoded.dictionary) > _MANY_SHAPES:
         return None
     wanted = [selection.wants(one) for one in encoded.dictionary.to_pylist()]  # type: ignore[arg-type]  # no nulls
-    return np.flatnonzero(np.array(wanted, np.bool_)[encoded.indices.to_numpy()])
+    return np.flatnonzero(np.array(wanted, np.bool_)[codes_of(encoded)])
 
 
 def _rows_with_digits(cells: Cells, blanked: bytes) -> _Rows:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from sensitive_scan.pipeline.buffer import FEW_CELLS, rows_hit
+from sensitive_scan.pipeline.buffer import FEW_CELLS, codes_of, rows_hit
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -46,7 +46,7 @@ def _hit_values(cells: Cells, matcher: TermMatcher) -> set[int]:
         return rows_hit(cells, range(len(cells)), matcher)
     values = type(cells).of(encoded.dictionary)
     hit = rows_hit(values, range(len(values)), matcher)
-    return set(np.flatnonzero(np.isin(encoded.indices.to_numpy(), list(hit))).tolist()) if hit else set()
+    return set(np.flatnonzero(np.isin(codes_of(encoded), list(hit))).tolist()) if hit else set()
 
 
 def _is_wordy(cells: Cells, most: int) -> npt.NDArray[np.bool_]:
