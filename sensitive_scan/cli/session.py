@@ -156,13 +156,16 @@ class Session:
                 tenant=self.tenant,
                 tally=tally,
             )
-        if tally is not None:
-            self._columns.scanned(report, tally)
         if self.lowest > 0:
             report = self._from_lowest_up(report, taken)
-        if accepted is None or self.on_scanned is None:
-            return _nothing, report
-        return partial(self.on_scanned, report, accepted), report
+        return partial(self._in_turn, report, tally, accepted), report
+
+    def _in_turn(self, report: FileReport, tally: GroupTally | None, accepted: FileAcceptance | None) -> None:
+        """Take note of a scanned file, in the order of the files whichever was done first."""
+        if tally is not None:
+            self._columns.scanned(report, tally)
+        if accepted is not None and self.on_scanned is not None:
+            self.on_scanned(report, accepted)
 
     def _from_lowest_up(self, report: FileReport, total: int) -> FileReport:
         """The report without findings below ``lowest``, of which ``total`` remain, and its action anew."""
@@ -195,7 +198,3 @@ class Session:
             policy_version=self.policy.version,
             unscanned=(problem,),
         )
-
-
-def _nothing() -> None:
-    """Say nothing: the file could be read."""
