@@ -8,6 +8,7 @@ goes on from what its parent has counted, so that the difference of two children
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -42,6 +43,9 @@ def main() -> int:
         work[kind] = partial(scanner.scan_file, folder / f"{kind}.csv")
     work[HALF + SCAN_RECORD] = partial(_scan_records, scanner, records[: RECORDS // 2])
     work[SCAN_RECORD] = partial(_scan_records, scanner, records)
+    # whether the collector looks through all that was made before depends on a few objects more or less
+    gc.collect()
+    gc.freeze()
     print(json.dumps({name: _in_child(one) for name, one in work.items()}))
     return 0
 
