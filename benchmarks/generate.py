@@ -1,11 +1,15 @@
 """Generated CRM exports: varied, repeatable by their seed, and holding no real person's data.
 
-    python benchmarks/generate.py FILE [--kind crm|clean|phones|notes|sensitive] [--rows N | --megabytes N] [--seed N]
+    python benchmarks/generate.py FILE [--kind KIND] [--rows N | --megabytes N] [--seed N]
 
 ``crm`` is an export of leads in which about one row in a hundred holds something sensitive, in the remarks or in a
 field that is used for what it is not meant for; ``clean`` is the same without those rows. ``phones`` has three columns
 of telephone numbers and others in the remarks, ``notes`` remarks of 60 to 200 words, and in ``sensitive`` every row
 holds cards, accounts, identity numbers and a diagnosis.
+
+The other kinds hold nothing sensitive either: ``wide`` has 200 columns, ``narrow`` two short ones, ``unicode`` names,
+places and remarks in seven scripts, and ``adversarial`` what costs a scanner the most: numbers that look like cards,
+accounts and identity numbers but fail their check digit, runs of digits and separators, digests and long words.
 """
 
 from __future__ import annotations
@@ -14,19 +18,24 @@ import argparse
 import csv
 import sys
 from functools import partial
-from itertools import islice
+from itertools import chain, count, islice
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Literal, get_args
 
+import sample_near_misses as near
 import sample_numbers as numbers
+import sample_scripts as scripts
 import sample_texts as texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-Kind = Literal["crm", "clean", "phones", "notes", "sensitive"]
+    MakeRow = Callable[[Random, int], "Row"]
+
+Kind = Literal["crm", "clean", "phones", "notes", "sensitive", "wide", "narrow", "unicode", "adversarial"]
 Row = tuple[str, ...]
+
 
 SENSITIVE_SHARE = 0.01
 """The share of the rows of a ``crm`` export that hold something sensitive."""
@@ -43,30 +52,76 @@ _SENSITIVE_FIELDS = (
     "Customer ID", "Name", "Email", "Phone", "Card Number", "Aadhaar No", "PAN", "SSN", "IBAN", "Passport No",
     "Diagnosis", "Remarks",
 )  # fmt: skip
+_NARROW_FIELDS = ("Order No", "Stage")
+_UNICODE_FIELDS = (
+    "Lead ID", "Name", "नाम", "Email", "Phone", "City", "Город", "Stage", "Deal Size", "Created Date", "备注",
+    "Remarks",
+)  # fmt: skip
+_ADVERSARIAL_FIELDS = (
+    "Lead ID", "Order No", "Reference", "Tracking", "Batch", "Part", "Reading", "Run", "Path", "Digest", "Word", "Log",
+)  # fmt: skip
+_BLOCK_FIELDS = ("Product", "Quantity", "Amount", "Order", "Owner", "Region", "Status", "Due", "Comment", "Score")
+"""What a wide export repeats, with a number behind it."""
+
+WIDE_COLUMNS = 200
+"""The columns of a ``wide`` export."""
+
 _REMARK_WORDS = (5, 25)
 _NOTE_WORDS = (60, 200)
 _MISUSED = ("Company", "Pincode", "Order No")
 
 
 def fields(kind: Kind) -> Row:
-    """The twelve column names of an export of this kind."""
-    return {"phones": _PHONE_FIELDS, "sensitive": _SENSITIVE_FIELDS}.get(kind, _LEAD_FIELDS)
+    """The column names of an export of this kind, twelve but for ``wide`` and ``narrow``."""
+    names: dict[Kind, Row] = {
+        "phones": _PHONE_FIELDS,
+        "sensitive": _SENSITIVE_FIELDS,
+        "wide": wide_fields(WIDE_COLUMNS),
+        "narrow": _NARROW_FIELDS,
+        "unicode": _UNICODE_FIELDS,
+        "adversarial": _ADVERSARIAL_FIELDS,
+    }
+    return names.get(kind, _LEAD_FIELDS)
+
+
+def wide_fields(columns: int) -> Row:
+    """The names of so many columns: those of a lead, then blocks of the same ten, numbered."""
+    blocks = (f"{name} {number}" for number in count(1) for name in _BLOCK_FIELDS)
+    return tuple(islice(chain(_LEAD_FIELDS, blocks), columns))
 
 
 def rows(kind: Kind, seed: int) -> Iterator[Row]:
     """Rows without end, the same for the same seed; parallel to :func:`fields`."""
-    random = Random(f"{kind} {seed}")  # noqa: S311 - test data
-    make: dict[Kind, Callable[[Random, int], Row]] = {
-        "crm": _lead_or_sensitive,
+    make: dict[Kind, MakeRow] = {
+        "crm": partial(_lead_or_sensitive, share=SENSITIVE_SHARE),
         "clean": partial(_lead, words=_REMARK_WORDS),
         "phones": _phone_lead,
         "notes": partial(_lead, words=_NOTE_WORDS),
         "sensitive": _sensitive_customer,
+        "wide": partial(_wide_lead, columns=WIDE_COLUMNS),
+        "narrow": _order,
+        "unicode": _unicode_lead,
+        "adversarial": _adversary,
     }
+    return _made(make[kind], f"{kind} {seed}")
+
+
+def mixed_rows(share: float, seed: int) -> Iterator[Row]:
+    """Leads without end of which this share, 0 to 1, holds something sensitive; named as those of ``crm``."""
+    return _made(partial(_lead_or_sensitive, share=share), f"{share} {seed}")
+
+
+def wide_rows(columns: int, seed: int) -> Iterator[Row]:
+    """Rows without end for :func:`wide_fields` of so many columns."""
+    return _made(partial(_wide_lead, columns=columns), f"{columns} columns {seed}")
+
+
+def _made(make: MakeRow, seed: str) -> Iterator[Row]:
+    random = Random(seed)  # noqa: S311 - test data
     serial = random.randrange(100_000, 900_000)
     while True:
         serial += random.randint(1, 4)
-        yield make[kind](random, serial)
+        yield make(random, serial)
 
 
 def records(kind: Kind, count: int, seed: int) -> list[dict[str, str]]:
@@ -77,11 +132,16 @@ def records(kind: Kind, count: int, seed: int) -> list[dict[str, str]]:
 
 def write_csv(path: Path, kind: Kind, seed: int, *, count: int | None = None, size: int = sys.maxsize) -> int:
     """Write a CSV file of ``count`` rows, or of about ``size`` bytes; returns the number of rows."""
+    return write_rows(path, fields(kind), islice(rows(kind, seed), count), size)
+
+
+def write_rows(path: Path, names: Row, made: Iterable[Row], size: int = sys.maxsize) -> int:
+    """Write these rows below these names, or about ``size`` bytes of them; returns the number of rows."""
     written = 0
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
-        length = writer.writerow(fields(kind))
-        for row in islice(rows(kind, seed), count):
+        length = writer.writerow(names)
+        for row in made:
             length += writer.writerow(row)
             written += 1
             if length >= size:
@@ -107,9 +167,9 @@ def _lead(random: Random, serial: int, *, words: tuple[int, int]) -> Row:
     )
 
 
-def _lead_or_sensitive(random: Random, serial: int) -> Row:
+def _lead_or_sensitive(random: Random, serial: int, *, share: float) -> Row:
     row = _lead(random, serial, words=_REMARK_WORDS)
-    if random.random() >= SENSITIVE_SHARE:
+    if random.random() >= share:
         return row
     changed = dict(zip(_LEAD_FIELDS, row, strict=True))
     if random.random() < 0.7:  # noqa: PLR2004 - most misuse stands in the remarks
@@ -139,6 +199,51 @@ def _sensitive_customer(random: Random, serial: int) -> Row:
         numbers.passport(random),
         random.choice(texts.DIAGNOSES),
         f"{texts.sensitive_remark(random)}. {lead[11]}",
+    )
+
+
+def _wide_lead(random: Random, serial: int, *, columns: int) -> Row:
+    cells = list(_lead(random, serial, words=_REMARK_WORDS))
+    while len(cells) < columns:
+        cells += (
+            random.choice(texts.PRODUCTS),
+            str(random.randint(1, 500)),
+            texts.amount(random),
+            f"SO-{random.randint(10_000, 99_999)}",
+            texts.person(random),
+            random.choice(texts.CITIES),
+            random.choice(texts.STAGES),
+            texts.day(random),
+            texts.remark(random, 6) if random.random() < 0.2 else "",  # noqa: PLR2004 - most comments are empty
+            f"{random.random():.3f}",
+        )
+    return tuple(cells[:columns])
+
+
+def _order(random: Random, serial: int) -> Row:
+    return (f"ORD{serial * 37 % 10**8:08d}", random.choice(texts.STAGES))
+
+
+def _unicode_lead(random: Random, serial: int) -> Row:
+    plain = _lead(random, serial, words=_REMARK_WORDS)
+    one, other = scripts.lead(random), scripts.lead(random)
+    return (plain[0], one.name, other.name, *plain[2:4], one.city, other.city, *plain[7:10], other.remark, one.remark)
+
+
+def _adversary(random: Random, serial: int) -> Row:
+    return (
+        f"LD-{serial}",
+        near.order(random),
+        near.iban(random),
+        near.card(random),
+        near.aadhaar(random),
+        near.ssn(random),
+        near.separated(random),
+        near.long_run(random),
+        near.path(random),
+        near.digest(random),
+        near.long_word(random),
+        near.log_line(random),
     )
 
 

@@ -45,7 +45,7 @@ DIAGNOSES = (
     "type 2 diabetes", "hypertension", "asthma", "breast cancer", "epilepsy", "bipolar disorder", "HIV positive",
     "chronic kidney disease", "rheumatoid arthritis", "depression",
 )  # fmt: skip
-_PRODUCTS = (
+PRODUCTS = (
     "the annual plan", "bar code printers", "CCTV cameras", "health cover for staff", "the mobile app", "LED panels",
     "office chairs", "packing machines", "the premium licence", "solar pumps", "the starter plan", "wall paints",
 )  # fmt: skip
@@ -135,7 +135,7 @@ _SLOTS = {
     "day": day,
     "invoice": lambda random: str(random.randint(10_000, 9_999_999)),
     "name": person,
-    "product": lambda random: random.choice(_PRODUCTS),
+    "product": lambda random: random.choice(PRODUCTS),
     "time": lambda random: f"{random.randint(1, 7)} pm",
     "year": lambda random: str(random.randint(2005, 2024)),
     "aadhaar": numbers.aadhaar,
