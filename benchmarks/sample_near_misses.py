@@ -76,4 +76,4 @@ def path(random: Random) -> str:
 def log_line(random: Random) -> str:
     """Near misses of every kind in one line."""
     made = (card(random), aadhaar(random), iban(random), ssn(random), order(random), separated(random))
-    return " ".join(random.sample(made, len(made)))
+    return "; ".join(random.sample(made, len(made)))
