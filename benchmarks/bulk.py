@@ -1,50 +1,69 @@
-"""The speed of scanning whole files, against merely parsing them and against other scanners."""
+"""The speed of scanning whole files, against the limits of any scanner and against other scanners."""
 
 from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import generate
+import limits
 import peers
 from tables import Table, number
 from timing import Contender, Timing, take_turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sensitive_scan import Scanner
 
-_VARIANTS: dict[generate.Kind, str] = {
+KINDS: dict[generate.Kind, str] = {
     "clean": "nothing sensitive",
+    "crm": "leads, ten rows in 1,000 sensitive",
+    "sensitive": "all-sensitive: eight of twelve cells in every row",
     "phones": "phone-heavy: three columns of phones, two more in the remarks",
     "notes": "notes-heavy: remarks of 60 to 200 words",
-    "sensitive": "all-sensitive: eight of twelve cells in every row",
+    "wide": f"wide: {generate.WIDE_COLUMNS} columns",
+    "narrow": "narrow: two short columns",
+    "unicode": "names, places and remarks in seven scripts",
+    "adversarial": "near misses: wrong check digits, runs of digits and separators, long words",
 }
-KINDS: dict[generate.Kind, str] = {"crm": "leads, ten rows in 1,000 sensitive", **_VARIANTS}
-_CELLS_OF_A_ROW = 12
-_OURS = "sensitive-scan, `scan_file`"
-_PARSING = "pyarrow, parsing only"
+_TYPICAL: tuple[generate.Kind, ...] = ("crm", "clean", "phones", "notes", "sensitive")
+_USUAL_COLUMNS = 12
+
+PARSING = "pyarrow, parsing only"
+OURS = "sensitive-scan, `scan_file`"
+DATAFOG_CORE = "datafog-core, every cell"
+PRESIDIO = "Presidio, patterns only, a row as one text"
+FERRET = "ferret-scan, a process for the file"
 
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A generated file, and its data rows where a peer is given them ready in memory."""
+    """A generated file, its bytes and data rows where a peer is given them ready in memory, and its first rows."""
 
     path: Path
     rows: list[list[str]]
+    data: bytes
+    sample: Path
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How much is measured: rows of a file, rows of it that Presidio scans, and rounds."""
+    """How much is measured: rows of a file, rows of it that slow peers scan, rounds, and where the seeds begin."""
 
     rows: int
     sampled: int
     rounds: int
+    seed: int = 0
+
+    def of(self, kind: generate.Kind) -> Plan:
+        """The plan for files of a kind: of wide rows fewer, so that there are as many cells."""
+        times = max(1, len(generate.fields(kind)) // _USUAL_COLUMNS)
+        return Plan(self.rows // times, max(1, self.sampled // times), self.rounds, self.seed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,96 +75,151 @@ class Measured:
     megabytes: float
     timings: dict[str, Timing]
 
-
-def measure(scanner: Scanner, folder: Path, plan: Plan) -> Measured:
-    """All contenders on exports of leads."""
-    share = min(1.0, plan.sampled / plan.rows)
-    contenders = [Contender(_PARSING, _parse), Contender(_OURS, partial(scan_file, scanner))]
-    datafog, presidio = peers.datafog_core(), peers.presidio()
-    if datafog is not None:
-        contenders.append(Contender("datafog-core, every cell", partial(_scan_cells, datafog)))
-    if presidio is not None:
-        scan = partial(scan_rows, presidio, round(plan.rows * share))
-        contenders.append(Contender("Presidio, patterns only, a row as one text", scan, share))
-        few = max(1, plan.sampled // _CELLS_OF_A_ROW)
-        scan_cells = partial(_scan_first_cells, presidio, few)
-        contenders.append(Contender("Presidio, patterns only, every cell", scan_cells, min(1.0, few / plan.rows)))
-    return _measured("crm", folder, plan, contenders)
+    def ratio(self, name: str, other: str) -> float | None:
+        """The time of one contender by that of another; ``None`` where one did not take part."""
+        if name not in self.timings or other not in self.timings:
+            return None
+        return self.timings[name].ratio(self.timings[other])
 
 
-def measure_variants(scanner: Scanner, folder: Path, plan: Plan) -> list[Measured]:
-    """Ours and parsing on files that are harder, or easier, than usual."""
-    contenders = [Contender(_PARSING, _parse), Contender(_OURS, partial(scan_file, scanner))]
-    return [_measured(kind, folder, plan, contenders) for kind in _VARIANTS]
+class Peer(NamedTuple):
+    """Another scanner of texts: what makes it, what it is given, and the rows that it scans by :attr:`Plan.sampled`."""
+
+    name: str
+    distribution: str
+    make: Callable[[], peers.TextScan | None]
+    unit: Literal["cell", "row"]
+    sampled: float | None = 1.0
+
+
+_PEERS = (
+    Peer(DATAFOG_CORE, "datafog-core", peers.datafog_core, "cell", None),
+    Peer("datafog, regular expressions, a row as one text", "datafog", peers.datafog, "row", 2.0),
+    Peer("scrubadub, a row as one text", "scrubadub", peers.scrubadub, "row"),
+    Peer(PRESIDIO, "presidio-analyzer", peers.presidio, "row"),
+    Peer("Presidio, patterns only, every cell", "presidio-analyzer", peers.presidio, "cell", 1 / 12),
+    Peer("Presidio with spaCy's small model, a row as one text", "a spaCy model", peers.presidio_with_spacy, "row"),
+    Peer("`regex`, our patterns one after the other", "regex", limits.naive, "row", 0.5),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """All that take part, made once, and the names of those that are not installed."""
+
+    contenders: tuple[Callable[[int], Contender[Upload]], ...]
+    missing: tuple[str, ...]
+
+
+def everybody(scanner: Scanner, plan: Plan) -> Field:
+    """The limits, ours and all peers; making them takes some seconds. The rows of a file are given to each."""
+    made: list[Callable[[int], Contender[Upload]]] = [
+        lambda _: Contender("a copy of the bytes in memory", lambda upload: limits.copy_bytes(upload.data)),
+        lambda _: Contender(PARSING, _parse),
+    ]
+    missing = []
+    bare = limits.bare_hyperscan()
+    if bare is None:
+        missing.append("bare Hyperscan")
+    else:
+        made += [
+            lambda _: Contender("bare Hyperscan, the first pass", lambda upload: bare.first_pass(upload.data)),
+            lambda _: Contender("bare Hyperscan, all passes", lambda upload: bare.all_passes(upload.data)),
+        ]
+    made.append(lambda _: Contender(OURS, partial(scan_file, scanner)))
+    ferret = peers.ferret_scan()
+    if ferret is None:
+        missing.append(FERRET)
+    else:
+        made.append(lambda rows: Contender(FERRET, lambda upload: ferret(upload.sample), min(1.0, plan.sampled / rows)))
+    for peer in _PEERS:
+        scan = peer.make()
+        if scan is None:
+            missing.append(f"{peer.name} ({peer.distribution})")
+        else:
+            made.append(partial(_contender, peer, scan, plan))
+    return Field(tuple(made), tuple(missing))
+
+
+def _contender(peer: Peer, scan: peers.TextScan, plan: Plan, rows: int) -> Contender[Upload]:
+    few = rows if peer.sampled is None else min(rows, max(1, round(plan.sampled * peer.sampled)))
+    run = scan_rows if peer.unit == "row" else _scan_cells
+    return Contender(peer.name, partial(run, scan, few), few / rows)
+
+
+def measure(scanner: Scanner, folder: Path, plan: Plan, kinds: Sequence[generate.Kind]) -> tuple[list[Measured], Field]:
+    """All contenders on files of these kinds, and who took part."""
+    field = everybody(scanner, plan)
+    measured = []
+    for kind in kinds:
+        planned = plan.of(kind)
+        contenders = [make(planned.rows) for make in field.contenders]
+        measured.append(_measured(kind, folder, planned, contenders))
+    return measured, field
 
 
 def measure_scanners(scanners: Mapping[str, Scanner], folder: Path, plan: Plan) -> list[Measured]:
-    """Several scanners by name on files of every kind."""
+    """Several scanners by name on files of the kinds that CRMs hold."""
     contenders = [Contender(name, partial(scan_file, scanner)) for name, scanner in scanners.items()]
-    return [_measured(kind, folder, plan, contenders) for kind in KINDS]
+    return [_measured(kind, folder, plan, contenders) for kind in _TYPICAL]
 
 
-def table(measured: Measured, plan: Plan) -> Table:
-    """The contenders one below the other."""
-    parsing, ours = measured.timings[_PARSING], measured.timings[_OURS]
-    rows: list[tuple[str, ...]] = [
-        (
-            timing.name,
-            number(measured.rows / timing.median),
-            number(measured.megabytes / timing.median),
-            number(timing.ratio(parsing)),
-            number(timing.ratio(ours)),
-            f"{timing.spread:.2f}",
-            f"{timing.cores:.2f}",
-            "-" if timing.found is None else number(1000 * timing.found / measured.rows),
+def overview(measured: Sequence[Measured], plan: Plan) -> Table:
+    """Ours on the kinds of files, one below the other."""
+    rows = []
+    for one in measured:
+        ours = one.timings[OURS]
+        rows.append(
+            (
+                KINDS[one.kind],
+                number(ours.ratio(one.timings[PARSING])),
+                f"{ours.spread:.2f}",
+                number(one.rows / ours.median),
+                number(one.megabytes / ours.median),
+                number(1000 * (ours.found or 0) / one.rows),
+                number((ours.found or 0) / ours.median),
+            )
         )
-        for timing in measured.timings.values()
-    ]
-    missing = [name for name in ("datafog-core", "presidio-analyzer") if peers.version(name) is None]
-    rows.extend((f"{name}: not installed", *["-"] * 7) for name in missing)
+    header = ("", "time ÷ parsing", "slowest ÷ fastest", "rows/s", "MB/s", "findings in 1,000 rows", "findings/s")
     return Table(
-        "Scanning a file",
-        f"A CSV export of {measured.rows:,} leads in 12 columns ({measured.megabytes:.1f} MB, in the page cache), of "
-        f"which {1000 * generate.SENSITIVE_SHARE:.0f} rows in 1,000 hold something sensitive. Medians of "
-        f"{plan.rounds} rounds, in each of which all took turns on a new file; times are ratios within a round. "
-        "pyarrow parses with one thread and all columns as strings. The peers get the cells ready parsed; they also "
-        "report e-mail addresses, phones and dates, hence their findings. Presidio has no language model, scores from "
-        f"{peers.PRESIDIO_THRESHOLD} count, and its time is scaled from the first {plan.sampled:,} rows, cell by cell "
-        "from a twelfth of them.",
-        (
-            "",
-            "rows/s",
-            "MB/s",
-            "time ÷ parsing",
-            "time ÷ ours",
-            "slowest ÷ fastest",
-            "cores busy",
-            "findings in 1,000 rows",
-        ),
+        "Files of every kind",
+        f"sensitive-scan on generated exports of {plan.rows:,} rows, of which wide ones have fewer; medians of "
+        f"{plan.rounds} rounds.",
+        header,
         rows,
     )
 
 
-def variants_table(measured: list[Measured], plan: Plan) -> Table:
-    """The kinds of files one below the other."""
-    rows = []
-    for one in measured:
-        ours, parsing = one.timings[_OURS], one.timings[_PARSING]
-        rows.append(
-            (
-                _VARIANTS[one.kind],
-                f"{one.megabytes:.1f}",
-                number(one.rows / ours.median),
-                number(one.megabytes / ours.median),
-                number(ours.ratio(parsing)),
-                f"{ours.spread:.2f}",
-                number(1000 * (ours.found or 0) / one.rows),
-            )
+def table(measured: Measured, plan: Plan, missing: Sequence[str]) -> Table:
+    """The contenders one below the other, by what they take of the time of parsing."""
+    parsing, ours = measured.timings[PARSING], measured.timings[OURS]
+    rows: list[tuple[str, ...]] = [
+        (
+            timing.name,
+            number(timing.ratio(parsing)),
+            number(timing.ratio(ours)),
+            number(1000 * timing.median),
+            f"{timing.spread:.2f}",
+            number(measured.rows / timing.median),
+            number(measured.megabytes / timing.median),
+            "-" if timing.found is None else number(1000 * timing.found / measured.rows),
         )
+        for timing in sorted(measured.timings.values(), key=lambda one: one.ratio(ours))
+    ]
+    rows.extend((f"{name}: not installed", *["-"] * 7) for name in missing)
     return Table(
-        "Scanning other files",
-        f"The same for sensitive-scan alone on other exports of {plan.rows:,} rows; medians of {plan.rounds} rounds.",
-        ("", "MB", "rows/s", "MB/s", "time ÷ parsing", "slowest ÷ fastest", "findings in 1,000 rows"),
+        f"Everybody: {KINDS[measured.kind]}",
+        f"{measured.rows:,} rows, {measured.megabytes:.2f} MB; {plan.rounds} rounds.",
+        (
+            "",
+            "time ÷ parsing",
+            "time ÷ ours",
+            "ms",
+            "slowest ÷ fastest",
+            "rows/s",
+            "MB/s",
+            "findings in 1,000 rows",
+        ),
         rows,
     )
 
@@ -160,20 +234,18 @@ def _measured(kind: generate.Kind, folder: Path, plan: Plan, contenders: list[Co
 
 def uploads(path: Path, kind: generate.Kind, plan: Plan) -> Iterator[Upload]:
     """A new file a round, so that no contender profits from having seen its values."""
-    for seed in range(plan.rounds + 1):
+    sample = path.with_suffix(".sample.csv")
+    for seed in range(plan.seed, plan.seed + plan.rounds + 1):
         generate.write_csv(path, kind, seed, count=plan.rows)
+        generate.write_csv(sample, kind, seed, count=min(plan.rows, plan.sampled))
         with path.open(encoding="utf-8", newline="") as file:
-            yield Upload(path, list(csv.reader(file))[1:])
+            rows = list(islice(csv.reader(file), 1, None))
+        yield Upload(path, rows, path.read_bytes(), sample)
+    sample.unlink()
 
 
 def _parse(upload: Upload) -> None:
-    import pyarrow as pa
-    from pyarrow import csv as arrow_csv
-
-    with upload.path.open(encoding="utf-8") as file:
-        names = next(csv.reader(file))
-    strings = arrow_csv.ConvertOptions(column_types=dict.fromkeys(names, pa.string()))
-    arrow_csv.read_csv(upload.path, arrow_csv.ReadOptions(use_threads=False), convert_options=strings)
+    limits.parse_csv(upload.path)
 
 
 def scan_file(scanner: Scanner, upload: Upload) -> int:
@@ -181,11 +253,7 @@ def scan_file(scanner: Scanner, upload: Upload) -> int:
     return scanner.scan_file(upload.path).findings_total
 
 
-def _scan_cells(scan: peers.TextScan, upload: Upload) -> int:
-    return sum(scan(cell) for row in upload.rows for cell in row)
-
-
-def _scan_first_cells(scan: peers.TextScan, count: int, upload: Upload) -> int:
+def _scan_cells(scan: peers.TextScan, count: int, upload: Upload) -> int:
     return sum(scan(cell) for row in upload.rows[:count] for cell in row)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from statistics import fmean, median, quantiles
 from typing import TYPE_CHECKING
 
+import bulk
 import generate
 import peers
 from tables import Table, number
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan import Scanner
 
-_OURS = "sensitive-scan, `scan_record`"
+OURS = "sensitive-scan, `scan_record`"
 _PRESIDIO = "Presidio, patterns only, the cells joined"
 
 Record = dict[str, str]
@@ -25,11 +26,12 @@ Record = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How much is measured: records a round, records of it that Presidio gets, and rounds."""
+    """How much is measured: records a round, records of it that Presidio gets, rounds, and the first seed."""
 
     records: int
     sampled: int
     rounds: int
+    seed: int = 0
 
 
 @dataclass(slots=True)
@@ -48,27 +50,27 @@ class Latencies:
         self.p99.append(hundredths[98] / 1000)
 
 
-def measure(scanner: Scanner, plan: Plan) -> dict[str, Latencies]:
-    """The latencies of all contenders on new records in every round; the first round only warms up."""
+def measure(scanner: Scanner, plan: Plan, kind: generate.Kind) -> dict[str, Latencies]:
+    """The latencies of all contenders on new records of a kind in every round; the first round only warms up."""
     contenders = _contenders(scanner)
     latencies = {name: Latencies() for name in contenders}
-    for seed in range(plan.rounds + 1):
-        records = generate.records("crm", plan.records, seed)
-        for name, call in contenders.items() if seed % 2 else reversed(contenders.items()):
+    for turn in range(plan.rounds + 1):
+        records = generate.records(kind, plan.records, plan.seed + turn)
+        for name, call in contenders.items() if turn % 2 else reversed(contenders.items()):
             calls = _timed_calls(call, records[: plan.sampled] if name == _PRESIDIO else records)
-            if seed:
+            if turn:
                 latencies[name].add(calls)
     return latencies
 
 
-def table(latencies: dict[str, Latencies], plan: Plan) -> Table:
+def table(latencies: dict[str, Latencies], plan: Plan, kind: generate.Kind) -> Table:
     """The contenders one below the other."""
-    ours = latencies[_OURS].mean
+    ours = latencies[OURS].mean
     rows: list[tuple[str, ...]] = [
         (
             name,
-            *(number(median(figures)) for figures in (one.mean, one.p50, one.p99)),
             number(median(mean / our for mean, our in zip(one.mean, ours, strict=True))),
+            *(number(median(figures)) for figures in (one.mean, one.p50, one.p99)),
             f"{max(one.mean) / min(one.mean):.2f}",
         )
         for name, one in latencies.items()
@@ -76,16 +78,16 @@ def table(latencies: dict[str, Latencies], plan: Plan) -> Table:
     missing = [name for name in ("datafog-core", "presidio-analyzer") if peers.version(name) is None]
     rows.extend((f"{name}: not installed", *["-"] * 5) for name in missing)
     return Table(
-        "Asking about one record",
-        f"Microseconds a call on {plan.records:,} different records of 12 fields, 1 in 100 with something sensitive; "
+        f"Asking about one record: {bulk.KINDS[kind]}",
+        f"Microseconds a call on {plan.records:,} different records of 12 fields; "
         f"medians of {plan.rounds} rounds with new records each. Presidio was asked about {plan.sampled:,} a round.",
-        ("", "mean", "p50", "p99", "mean ÷ ours", "slowest ÷ fastest"),
+        ("", "mean ÷ ours", "mean", "p50", "p99", "slowest ÷ fastest"),
         rows,
     )
 
 
 def _contenders(scanner: Scanner) -> dict[str, Callable[[Record], object]]:
-    contenders: dict[str, Callable[[Record], object]] = {_OURS: scanner.scan_record}
+    contenders: dict[str, Callable[[Record], object]] = {OURS: scanner.scan_record}
     datafog, presidio = peers.datafog_core(), peers.presidio()
     if datafog is not None:
         contenders["datafog-core, every cell"] = lambda record: [datafog(cell) for cell in record.values()]

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 _PROGRAM = ("-m", "sensitive_scan")
 _SMALL_ROWS = 20
-_BARE = "`python -c pass`"
+BARE = "`python -c pass`"
+IMPORT = '`python -c "import sensitive_scan"`'
+VERSION = "`sensitive-scan --version`"
+SCAN = f"`sensitive-scan scan`, {_SMALL_ROWS} rows"
 
 
 def measure_start(folder: Path, rounds: int) -> tuple[list[Timing], float]:
@@ -27,10 +30,10 @@ def measure_start(folder: Path, rounds: int) -> tuple[list[Timing], float]:
     scan = (*_PROGRAM, "scan", str(path))
     first = seconds_of_process(scan, environment)
     commands = {
-        _BARE: ("-c", "pass"),
-        '`python -c "import sensitive_scan"`': ("-c", "import sensitive_scan"),
-        "`sensitive-scan --version`": (*_PROGRAM, "--version"),
-        f"`sensitive-scan scan`, {_SMALL_ROWS} rows": scan,
+        BARE: ("-c", "pass"),
+        IMPORT: ("-c", "import sensitive_scan"),
+        VERSION: (*_PROGRAM, "--version"),
+        SCAN: scan,
     }
 
     contenders: list[Contender[None]] = [
@@ -51,7 +54,7 @@ def start_table(timings: list[Timing], first: float, rounds: int) -> Table:
         "Starting",
         f"Milliseconds of a process from start to end, {rounds} rounds of taking turns. The database of patterns is in "
         "the cache, but for the last line, where it is compiled and stored.",
-        ("", "median", "best", f"time ÷ {_BARE}"),
+        ("", "median", "best", f"time ÷ {BARE}"),
         rows,
     )
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import generate
 import postgresql_server
-from speed import environment
+from machine import environment
 from tables import Table, number, replace_between
 from timing import own_garbage
 

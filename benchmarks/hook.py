@@ -1,31 +1,22 @@
-"""What the hook costs before a commit: ten changed files, against a bare Python and detect-secrets, in turns.
-
-    python benchmarks/hook.py [--rounds N] [--detect-secrets PROGRAM] [--write]
-
-Prints Markdown. ``PROGRAM`` is detect-secrets' own hook, from an environment of its own (``pip install
-detect-secrets``); without it the row is left out.
-"""
+"""What the hook costs before a commit: ten changed files, against a bare Python and detect-secrets, in turns."""
 
 from __future__ import annotations
 
-import argparse
 import subprocess
 import sys
-import tempfile
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import generate
 from processes import surroundings
-from speed import environment
-from tables import Table, number, replace_between
-from timing import Contender, take_turns
+from tables import Table, number
+from timing import Contender, Timing, take_turns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_PAGE = Path(__file__).with_name("README.md")
+_PEER = "`detect-secrets-hook`"
 _TARGET_SECONDS = 0.5
 _BROKEN = 2
 _CODE = (
@@ -46,59 +37,45 @@ def write_files(folder: Path) -> list[str]:
     return sorted(str(path) for path in folder.iterdir())
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Measure, print, and with ``--write`` put the table into the page."""
-    parser = argparse.ArgumentParser(description=str(__doc__).split("\n", 1)[0])
-    parser.add_argument("--rounds", type=int, default=15)
-    parser.add_argument("--detect-secrets", metavar="PROGRAM", default="")
-    parser.add_argument("--write", action="store_true", help=f"put the table into {_PAGE.name}")
-    arguments = parser.parse_args(argv)
-    with tempfile.TemporaryDirectory(prefix="hook-") as name:
-        folder = Path(name)
-        (folder / "files").mkdir()
-        files = write_files(folder / "files")
-        # as users have it, whatever this shell says: compiled modules and patterns are kept
-        variables = {"SENSITIVE_SCAN_CACHE": str(folder / "cache"), "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
-        commands = {
-            "`python -c pass`": [sys.executable, "-c", "pass"],
-            "`sensitive-scan hook`": [sys.executable, "-m", "sensitive_scan", "hook", *files],
-            "`sensitive-scan hook --no-language`": [
-                sys.executable,
-                "-m",
-                "sensitive_scan",
-                "hook",
-                "--no-language",
-                *files,
-            ],
-            "`sensitive-scan scan`": [sys.executable, "-m", "sensitive_scan", "scan", *files],
-        }
-        if arguments.detect_secrets:
-            commands["`detect-secrets-hook`"] = [arguments.detect_secrets, *files]
-        for command in commands.values():
-            _run(command, variables, None)
-        contenders = [Contender(name, partial(_run, command, variables)) for name, command in commands.items()]
-        timings = take_turns(contenders, [None] * (arguments.rounds + 1))
+def measure(folder: Path, rounds: int) -> list[Timing]:
+    """The commands on ten files in a temporary folder; detect-secrets takes part if it is installed here."""
+    (folder / "files").mkdir()
+    files = write_files(folder / "files")
+    # as users have it, whatever this shell says: compiled modules and patterns are kept
+    variables = {"SENSITIVE_SCAN_CACHE": str(folder / "cache"), "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+    ours = (sys.executable, "-m", "sensitive_scan")
+    commands = {
+        "`python -c pass`": [sys.executable, "-c", "pass"],
+        "`sensitive-scan hook`": [*ours, "hook", *files],
+        "`sensitive-scan hook --no-language`": [*ours, "hook", "--no-language", *files],
+        "`sensitive-scan scan`": [*ours, "scan", *files],
+    }
+    peer = Path(sys.executable).with_name("detect-secrets-hook")
+    if peer.exists():
+        commands[_PEER] = [str(peer), *files]
+    for command in commands.values():
+        _run(command, variables, None)
+    contenders = [Contender(name, partial(_run, command, variables)) for name, command in commands.items()]
+    return take_turns(contenders, [None] * (rounds + 1))
+
+
+def table(timings: Sequence[Timing], rounds: int) -> Table:
+    """The commands one below the other."""
     bare = timings[0]
-    rows = [
-        (one.name, number(1000 * one.median), number(1000 * min(one.seconds)), number(one.ratio(bare)))
+    rows: list[tuple[str, ...]] = [
+        (one.name, number(one.ratio(bare)), number(1000 * one.median), number(1000 * min(one.seconds)))
         for one in timings
     ]
-    table = Table(
+    if all(one.name != _PEER for one in timings):
+        rows.append((f"{_PEER}: not installed", *["-"] * 3))
+    return Table(
         "Before a commit",
-        f"Milliseconds of a process over ten small changed files, {arguments.rounds} rounds of taking turns; compiled "
+        f"Milliseconds of a process over ten small changed files, {rounds} rounds of taking turns; compiled "
         "modules and the databases of patterns are kept from an earlier run. At most "
         f"{1000 * _TARGET_SECONDS:.0f} are aimed at.",
-        ("", "median", "best", "time ÷ `python -c pass`"),
+        ("", "time ÷ `python -c pass`", "median", "best"),
         rows,
     )
-    figures = environment()
-    machine = f"{figures['machine']}, {figures['cores']} cores"
-    made = f"Made by `python benchmarks/hook.py` on {str(figures['time'])[:10]}: {machine}."
-    page = f"{made}\n\n{table.markdown()}"
-    print(page)
-    if arguments.write:
-        replace_between(_PAGE, "hook", page)
-    return 0
 
 
 def _run(command: Sequence[str], variables: Mapping[str, str], _: None) -> None:
@@ -107,7 +84,3 @@ def _run(command: Sequence[str], variables: Mapping[str, str], _: None) -> None:
     )
     if done.returncode >= _BROKEN or done.returncode < 0:
         raise RuntimeError(f"{Path(command[0]).name} {command[1]} ended with exit code {done.returncode}")
-
-
-if __name__ == "__main__":
-    sys.exit(main())

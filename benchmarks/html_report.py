@@ -15,7 +15,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from chromium import opened_browser
-from speed import environment
+from machine import environment
 from tables import Table, number, replace_between
 
 from sensitive_scan.model import ColumnReport, FileReport, Finding

@@ -1,0 +1,100 @@
+"""What no scanner gets below: copying a file's bytes, parsing it, and bare Hyperscan over it; and the naive way."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sensitive_scan import catalogue
+from sensitive_scan.disguise import TRIGGERS
+from sensitive_scan.match.matcher import has_hyperscan
+from sensitive_scan.model import ALLOWED
+from sensitive_scan.weigh.lexicon import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    import hyperscan
+
+    BytesScan = Callable[[bytes], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """Hyperscan over raw bytes, counting its hits: the first pass alone, and every database of the engine."""
+
+    first_pass: BytesScan
+    all_passes: BytesScan
+
+
+def copy_bytes(data: bytes) -> None:
+    """Copy what lies in memory."""
+    bytearray(data)
+
+
+def parse_csv(path: Path) -> None:
+    """Parse with one thread of pyarrow, all columns as strings."""
+    import pyarrow as pa
+    from pyarrow import csv as arrow_csv
+
+    with path.open(encoding="utf-8") as file:
+        names = next(csv.reader(file))
+    strings = arrow_csv.ConvertOptions(column_types=dict.fromkeys(names, pa.string()))
+    arrow_csv.read_csv(path, arrow_csv.ReadOptions(use_threads=False), convert_options=strings)
+
+
+def bare_hyperscan() -> Bare | None:
+    """The catalogue's expressions compiled as the engine does; ``None`` where Hyperscan is not installed.
+
+    Compiling takes some seconds.
+    """
+    if not has_hyperscan():
+        return None
+    _, expressions, anchors = lexicon(catalogue.builtin())
+    first = _compiled([one.source for one in expressions])
+    others = [_compiled(sources) for sources in (*anchors, TRIGGERS)]
+    return Bare(lambda data: _count(first, data), lambda data: sum(_count(one, data) for one in (first, *others)))
+
+
+def naive() -> Callable[[str], int]:
+    """The catalogue's patterns with the ``regex`` module, one after the other: no checks, no words, no weighing."""
+    import regex
+
+    expressions = [
+        regex.compile(f"(?<![0-9A-Za-z])(?:{pattern})(?![0-9A-Za-z])", regex.IGNORECASE) for pattern in _patterns()
+    ]
+    return lambda text: sum(1 for one in expressions for _ in one.finditer(text))
+
+
+def _patterns() -> Iterator[str]:
+    for one in catalogue.builtin().recognizers:
+        if one.category != ALLOWED:
+            yield from filter(None, (one.pattern, one.asked_pattern))
+
+
+def _compiled(sources: Sequence[str]) -> hyperscan.Database:
+    import hyperscan
+
+    database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+    flags = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_PREFILTER | hyperscan.HS_FLAG_DOTALL
+    database.compile(
+        expressions=[source.encode() for source in sources],
+        ids=list(range(len(sources))),
+        elements=len(sources),
+        flags=[flags] * len(sources),
+    )
+    database.scratch = hyperscan.Scratch(database)
+    return database
+
+
+def _count(database: hyperscan.Database, data: bytes) -> int:
+    hits = 0
+
+    def note(*_: object) -> None:
+        nonlocal hits
+        hits += 1
+
+    database.scan(data, match_event_handler=note)
+    return hits
