@@ -74,8 +74,8 @@ def table(measured: list[bulk.Measured], plan: bulk.Plan) -> Table:
         )
     return Table(
         "What breadth costs",
-        f"The whole catalogue ({identifiers():,} entities) against sixty of them, both beside all claims of allowed data, on "
-        f"exports of {plan.rows:,} rows; medians of {plan.rounds} rounds, speeds as ratios within a round.",
+        f"The whole catalogue ({identifiers():,} entities) against sixty of them, both beside all claims of allowed "
+        f"data, on exports of {plan.rows:,} rows; medians of {plan.rounds} rounds, speeds as ratios within a round.",
         ("", "all: MB/s", "sixty: MB/s", "speed of all ÷ sixty", "all: findings in 1,000 rows", "sixty: findings"),
         rows,
     )

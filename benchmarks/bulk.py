@@ -33,8 +33,13 @@ KINDS: dict[generate.Kind, str] = {
 }
 _TYPICAL: tuple[generate.Kind, ...] = ("crm", "clean", "phones", "notes", "sensitive")
 _USUAL_COLUMNS = 12
+_SAMPLE = 5
+"""By how much more rows a process is given than a peer in this one, so that its start hardly counts."""
 
+COPYING = "a copy of the bytes in memory"
 PARSING = "pyarrow, parsing only"
+FIRST_PASS, ALL_PASSES = "bare Hyperscan, the first pass", "bare Hyperscan, all passes"
+LIMITS = frozenset({COPYING, PARSING, FIRST_PASS, ALL_PASSES})
 OURS = "sensitive-scan, `scan_file`"
 DATAFOG_CORE = "datafog-core, every cell"
 PRESIDIO = "Presidio, patterns only, a row as one text"
@@ -107,14 +112,14 @@ _PEERS = (
 class Field:
     """All that take part, made once, and the names of those that are not installed."""
 
-    contenders: tuple[Callable[[int], Contender[Upload]], ...]
+    contenders: tuple[Callable[[Plan], Contender[Upload]], ...]
     missing: tuple[str, ...]
 
 
-def everybody(scanner: Scanner, plan: Plan) -> Field:
-    """The limits, ours and all peers; making them takes some seconds. The rows of a file are given to each."""
-    made: list[Callable[[int], Contender[Upload]]] = [
-        lambda _: Contender("a copy of the bytes in memory", lambda upload: limits.copy_bytes(upload.data)),
+def everybody(scanner: Scanner) -> Field:
+    """The limits, ours and all peers; making them takes some seconds. Each is told the plan of a file."""
+    made: list[Callable[[Plan], Contender[Upload]]] = [
+        lambda _: Contender(COPYING, lambda upload: limits.copy_bytes(upload.data)),
         lambda _: Contender(PARSING, _parse),
     ]
     missing = []
@@ -123,37 +128,41 @@ def everybody(scanner: Scanner, plan: Plan) -> Field:
         missing.append("bare Hyperscan")
     else:
         made += [
-            lambda _: Contender("bare Hyperscan, the first pass", lambda upload: bare.first_pass(upload.data)),
-            lambda _: Contender("bare Hyperscan, all passes", lambda upload: bare.all_passes(upload.data)),
+            lambda _: Contender(FIRST_PASS, lambda upload: bare.first_pass(upload.data)),
+            lambda _: Contender(ALL_PASSES, lambda upload: bare.all_passes(upload.data)),
         ]
     made.append(lambda _: Contender(OURS, partial(scan_file, scanner)))
     ferret = peers.ferret_scan()
     if ferret is None:
         missing.append(FERRET)
     else:
-        made.append(lambda rows: Contender(FERRET, lambda upload: ferret(upload.sample), min(1.0, plan.sampled / rows)))
+        made.append(lambda plan: Contender(FERRET, lambda upload: ferret(upload.sample), _in_sample(plan) / plan.rows))
     for peer in _PEERS:
         scan = peer.make()
         if scan is None:
             missing.append(f"{peer.name} ({peer.distribution})")
         else:
-            made.append(partial(_contender, peer, scan, plan))
+            made.append(partial(_contender, peer, scan))
     return Field(tuple(made), tuple(missing))
 
 
-def _contender(peer: Peer, scan: peers.TextScan, plan: Plan, rows: int) -> Contender[Upload]:
-    few = rows if peer.sampled is None else min(rows, max(1, round(plan.sampled * peer.sampled)))
+def _in_sample(plan: Plan) -> int:
+    return min(plan.rows, _SAMPLE * plan.sampled)
+
+
+def _contender(peer: Peer, scan: peers.TextScan, plan: Plan) -> Contender[Upload]:
+    few = plan.rows if peer.sampled is None else min(plan.rows, max(1, round(plan.sampled * peer.sampled)))
     run = scan_rows if peer.unit == "row" else _scan_cells
-    return Contender(peer.name, partial(run, scan, few), few / rows)
+    return Contender(peer.name, partial(run, scan, few), few / plan.rows)
 
 
 def measure(scanner: Scanner, folder: Path, plan: Plan, kinds: Sequence[generate.Kind]) -> tuple[list[Measured], Field]:
     """All contenders on files of these kinds, and who took part."""
-    field = everybody(scanner, plan)
+    field = everybody(scanner)
     measured = []
     for kind in kinds:
         planned = plan.of(kind)
-        contenders = [make(planned.rows) for make in field.contenders]
+        contenders = [make(planned) for make in field.contenders]
         measured.append(_measured(kind, folder, planned, contenders))
     return measured, field
 
@@ -237,7 +246,7 @@ def uploads(path: Path, kind: generate.Kind, plan: Plan) -> Iterator[Upload]:
     sample = path.with_suffix(".sample.csv")
     for seed in range(plan.seed, plan.seed + plan.rounds + 1):
         generate.write_csv(path, kind, seed, count=plan.rows)
-        generate.write_csv(sample, kind, seed, count=min(plan.rows, plan.sampled))
+        generate.write_csv(sample, kind, seed, count=_in_sample(plan))
         with path.open(encoding="utf-8", newline="") as file:
             rows = list(islice(csv.reader(file), 1, None))
         yield Upload(path, rows, path.read_bytes(), sample)

@@ -40,7 +40,7 @@ GOALS = (
     Goal("ferret-scan", "times as fast as ferret-scan, leads", "≥", 100),
     Goal("record", "`scan_record`, 12 clean fields, mean", "≤", 20, "µs"),
     Goal("record-p99", "`scan_record`, 12 clean fields, p99", "≤", 60, "µs"),
-    Goal("import", "importing the library, beyond a bare Python", "≤", 60, "ms"),
+    Goal("import", '`python -c "import sensitive_scan"`, from start to end', "≤", 60, "ms"),
     Goal("version", "`sensitive-scan --version`, from start to end", "≤", 90, "ms"),
     Goal("warm", "first scan with a warm cache, from start to end", "≤", 150, "ms"),
     Goal("cold", "first scan with a cold cache, from start to end", "≤", 2_000, "ms"),

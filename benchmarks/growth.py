@@ -8,7 +8,7 @@ from functools import partial
 from itertools import islice
 from random import Random
 from statistics import linear_regression
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import breadth
 import generate
@@ -28,9 +28,10 @@ _REMARK_WORDS = 200
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The sizes that are measured, and how often; ``every`` row of a file where it is not rows that grow.
+    """The sizes that are measured, and how often.
 
-    ``shares`` are of sensitive rows, ``lengths`` characters; an ``every_core`` export has so many rows.
+    ``shares`` are of sensitive rows, ``lengths`` of characters. Where it is not rows that grow, a file has ``every`` of
+    them, and for processes ``every_core``.
     """
 
     rows: tuple[int, ...]
@@ -62,6 +63,12 @@ class Curve:
     at_nothing: float | None = None
 
 
+class _Axis(NamedTuple):
+    name: str
+    label: str
+    sizes: Sequence[float]
+
+
 def slope(sizes: Sequence[float], seconds: Sequence[float]) -> float:
     """The exponent of growth by least squares: 1 where twice the size takes twice as long."""
     return linear_regression([math.log(size) for size in sizes], [math.log(one) for one in seconds]).slope
@@ -73,6 +80,9 @@ def measure(folder: Path, plan: Plan) -> list[Curve]:
 
     def scan(_: float, path: Path) -> int:
         return scanner.scan_file(path).findings_total
+
+    def scan_text(_: float, text: str) -> int:
+        return len(scanner.scan_text(text))
 
     def rows(size: float, seed: int) -> Path:
         return _file(folder, size, generate.fields("crm"), generate.rows("crm", seed), round(size))
@@ -87,24 +97,22 @@ def measure(folder: Path, plan: Plan) -> list[Curve]:
     def same(_: float, seed: int, count: int = plan.every) -> Path:
         return _file(folder, count, generate.fields("crm"), generate.rows("crm", seed), count)
 
-    curves = [
-        _curve("rows", "rows of an export of leads", plan.rows, scan, rows, plan),
-        _curve("columns", f"columns, {plan.every:,} rows", plan.columns, scan, columns, plan),
+    every = f"{plan.every:,} rows"
+    return [
+        _curve(_Axis("rows", "rows of an export of leads", plan.rows), scan, rows, plan),
+        _curve(_Axis("columns", f"columns, {every}", plan.columns), scan, columns, plan),
         _recognizers(plan, same),
-        _curve("hits", f"share of sensitive rows, {plan.every:,} rows", plan.shares, scan, shares, plan),
-        _curve(
-            "length", "characters of a text", plan.lengths, lambda _, text: len(scanner.scan_text(text)), _text, plan
-        ),
+        _curve(_Axis("hits", f"share of sensitive rows, {every}", plan.shares), scan, shares, plan),
+        _curve(_Axis("length", "characters of a text", plan.lengths), scan_text, _text, plan),
         _cores(plan, partial(same, count=plan.every_core)),
     ]
-    return curves
 
 
 def table(curves: Sequence[Curve], plan: Plan) -> Table:
     """The curves one below the other."""
     rows = [
         (
-            f"{one.axis}",
+            one.axis,
             f"{one.slope:.2f}",
             f"{one.sizes[0]:,g}",
             f"{one.sizes[-1]:,g}",
@@ -125,12 +133,9 @@ def table(curves: Sequence[Curve], plan: Plan) -> Table:
 
 def _recognizers(plan: Plan, make: Callable[[float, int], Path]) -> Curve:
     scanners = {float(count): breadth.scanner_of(breadth.some(count)) for count in plan.recognizers}
-    everything = Scanner()
-    scanners[float(breadth.identifiers())] = everything
+    scanners[float(breadth.identifiers())] = Scanner()
     return _curve(
-        "recognizers",
-        f"recognizers, {plan.every:,} rows",
-        tuple(scanners),
+        _Axis("recognizers", f"recognizers, {plan.every:,} rows", tuple(scanners)),
         lambda count, path: scanners[count].scan_file(path).findings_total,
         make,
         plan,
@@ -141,9 +146,7 @@ def _cores(plan: Plan, make: Callable[[float, int], Path]) -> Curve:
     scanners = {float(count): Scanner(workers=count) for count in plan.workers}
     try:
         return _curve(
-            "cores",
-            f"processes, {plan.every_core:,} rows",
-            tuple(scanners),
+            _Axis("cores", f"processes, {plan.every_core:,} rows", tuple(scanners)),
             lambda count, path: scanners[count].scan_file(path).findings_total,
             make,
             plan,
@@ -153,10 +156,8 @@ def _cores(plan: Plan, make: Callable[[float, int], Path]) -> Curve:
             scanner.close()
 
 
-def _curve(  # noqa: PLR0913 - a curve is as much
-    name: str,
-    axis: str,
-    sizes: Sequence[float],
+def _curve(
+    axis: _Axis,
     work: Callable[[float, _Material], int],
     make: Callable[[float, int], _Material],
     plan: Plan,
@@ -166,15 +167,15 @@ def _curve(  # noqa: PLR0913 - a curve is as much
 
     def inputs() -> Iterator[dict[float, _Material]]:
         for seed in range(plan.seed, plan.seed + plan.rounds + 1):
-            yield {size: make(size, seed) for size in sizes}
+            yield {size: make(size, seed) for size in axis.sizes}
 
-    contenders = [Contender(f"{size:g}", partial(run, size)) for size in sizes]
-    timings = dict(zip(sizes, take_turns(contenders, inputs()), strict=True))
+    contenders = [Contender(f"{size:g}", partial(run, size)) for size in axis.sizes]
+    timings = dict(zip(axis.sizes, take_turns(contenders, inputs()), strict=True))
     nothing = timings.pop(0, None)
     medians = tuple(one.median for one in timings.values())
     return Curve(
-        name,
-        axis,
+        axis.name,
+        axis.label,
         tuple(timings),
         medians,
         tuple(min(one.seconds) for one in timings.values()),

@@ -54,7 +54,7 @@ def datafog_core() -> TextScan | None:
 
 
 def datafog() -> TextScan | None:
-    """datafog's engine of regular expressions, in Python, with its default entities."""
+    """The engine of regular expressions of datafog, in Python, with its default entities."""
     if importlib.util.find_spec("datafog") is None:
         return None
     from datafog import scan
@@ -63,7 +63,7 @@ def datafog() -> TextScan | None:
 
 
 def scrubadub() -> TextScan | None:
-    """scrubadub with its default detectors."""
+    """The default detectors of scrubadub."""
     if importlib.util.find_spec("scrubadub") is None:
         return None
     from scrubadub import Scrubber
@@ -132,7 +132,7 @@ def presidio_of(recognizers: Sequence[EntityRecognizer]) -> TextScan:
 
 
 def _stay_offline() -> None:
-    # Presidio's e-mail recognizer asks the network for the list of public suffixes, unless told not to before its import
+    # Presidio's e-mail recognizer asks the network for the list of public suffixes, unless told before its import
     os.environ["TLDEXTRACT_PUBLIC_SUFFIX_LIST_URLS"] = ""
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tables import number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
     from pathlib import Path
 
     from growth import Curve
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _BLUE, _ORANGE, _GREY = "#0072B2", "#D55E00", "#8C8C8C"  # of Okabe and Ito
-_DPI = 110
+_DPI = 96
 _WIDTH = 6.4
-_MARGIN = 1.25
-_SPARE = 4.0
+_MARGIN = 2.0
+_SPARE = 8.0
 
 
 def draw_curve(curve: Curve, path: Path) -> None:
@@ -54,12 +54,14 @@ def draw_curve(curve: Curve, path: Path) -> None:
     figure.savefig(path, dpi=_DPI)
 
 
-def draw_bars(title: str, bars: Sequence[tuple[str, float]], ours: str, path: Path) -> None:
-    """Named ratios as bars on a logarithmic axis, the smallest on top, ``ours`` in a colour of its own."""
+def draw_bars(title: str, bars: Sequence[tuple[str, float]], ours: str, limits: Container[str], path: Path) -> None:
+    """Named ratios as bars on a logarithmic axis, the smallest on top; ``ours`` and ``limits`` in colours of their own."""
+    from matplotlib.patches import Patch
+
     figure, axes = _figure(0.9 + 0.34 * len(bars))
     ordered = sorted(bars, key=lambda bar: bar[1], reverse=True)
     names, values = [name.replace("`", "") for name, _ in ordered], [value for _, value in ordered]
-    colours = [_ORANGE if name == ours else _BLUE for name, _ in ordered]
+    colours = [_ORANGE if name == ours else _GREY if name in limits else _BLUE for name, _ in ordered]
     drawn = axes.barh(names, values, color=colours)
     axes.bar_label(drawn, [number(value) for value in values], padding=3, fontsize=8)
     axes.set_xscale("log")
@@ -68,6 +70,10 @@ def draw_bars(title: str, bars: Sequence[tuple[str, float]], ours: str, path: Pa
     axes.set_xlabel("time ÷ parsing with pyarrow, logarithmic")
     axes.set_title(title, fontsize=10)
     axes.spines[["top", "right"]].set_visible(False)
+    shown = {"sensitive-scan": _ORANGE, "limits of any scanner": _GREY, "other scanners": _BLUE}
+    axes.legend(
+        handles=[Patch(color=colour, label=label) for label, colour in shown.items()], frameon=False, fontsize=8
+    )
     figure.savefig(path, dpi=_DPI)
 
 
