@@ -55,7 +55,7 @@ def draw_curve(curve: Curve, path: Path) -> None:
 
 
 def draw_bars(title: str, bars: Sequence[tuple[str, float]], ours: str, limits: Container[str], path: Path) -> None:
-    """Named ratios as bars on a logarithmic axis, the smallest on top; ``ours`` and ``limits`` in colours of their own."""
+    """Named ratios as bars on a logarithmic axis, the smallest on top; ``ours`` and ``limits`` in other colours."""
     from matplotlib.patches import Patch
 
     figure, axes = _figure(0.9 + 0.34 * len(bars))

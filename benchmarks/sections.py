@@ -194,13 +194,15 @@ SECTIONS: dict[str, Section] = {
 
 
 def _figures_of_files(measured: dict[generate.Kind, bulk.Measured]) -> goals.Figures:
-    kinds: tuple[generate.Kind, ...] = ("clean", "crm", "phones")
-    found = {kind: measured[kind].ratio(bulk.OURS, bulk.PARSING) for kind in kinds}
     rivals = {"presidio": bulk.PRESIDIO, "datafog-core": bulk.DATAFOG_CORE, "ferret-scan": bulk.FERRET}
-    beaten = {key: measured["crm"].ratio(name, bulk.OURS) for key, name in rivals.items()}
     sensitive = measured["sensitive"].timings[bulk.OURS]
-    figures: dict[str, float | None] = {**found, **beaten}
-    figures["sensitive"] = (sensitive.found or 0) / sensitive.median
+    figures = {
+        "clean": measured["clean"].ratio(bulk.OURS, bulk.PARSING),
+        "crm": measured["crm"].ratio(bulk.OURS, bulk.PARSING),
+        "phones": measured["phones"].ratio(bulk.OURS, bulk.PARSING),
+        "sensitive": (sensitive.found or 0) / sensitive.median,
+        **{key: measured["crm"].ratio(name, bulk.OURS) for key, name in rivals.items()},
+    }
     return {key: figure for key, figure in figures.items() if figure is not None}
 
 
