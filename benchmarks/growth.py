@@ -50,7 +50,8 @@ class Plan:
 class Curve:
     """Seconds by size: medians, fastest and slowest rounds; ``slope`` is that of the line through their logarithms.
 
-    ``at_nothing`` are the seconds at size 0, which has no place among logarithms.
+    ``at_nothing`` are the seconds at size 0, which has no place among logarithms; ``straight`` is the slope of time in
+    proportion, or in inverse proportion, to the size.
     """
 
     name: str
@@ -61,12 +62,14 @@ class Curve:
     slowest: tuple[float, ...]
     slope: float
     at_nothing: float | None = None
+    straight: int = 1
 
 
 class _Axis(NamedTuple):
     name: str
     label: str
     sizes: Sequence[float]
+    straight: int = 1
 
 
 def slope(sizes: Sequence[float], seconds: Sequence[float]) -> float:
@@ -146,7 +149,7 @@ def _cores(plan: Plan, make: Callable[[float, int], Path]) -> Curve:
     scanners = {float(count): Scanner(workers=count) for count in plan.workers}
     try:
         return _curve(
-            _Axis("cores", f"processes, {plan.every_core:,} rows", tuple(scanners)),
+            _Axis("cores", f"processes, {plan.every_core:,} rows", tuple(scanners), straight=-1),
             lambda count, path: scanners[count].scan_file(path).findings_total,
             make,
             plan,
@@ -182,6 +185,7 @@ def _curve(
         tuple(max(one.seconds) for one in timings.values()),
         slope(tuple(timings), medians),
         None if nothing is None else nothing.median,
+        axis.straight,
     )
 
 
@@ -192,8 +196,7 @@ def _file(folder: Path, size: float, names: generate.Row, rows: Iterator[generat
 
 
 def _text(size: float, seed: int) -> str:
-    random = Random(f"{size} {seed}")  # noqa: S311 - test data
-    text = texts.remark(random, _REMARK_WORDS)
-    while len(text) < size:
-        text += "\n" + texts.remark(random, _REMARK_WORDS)
-    return text[: round(size)]
+    """The same remark again and again, so that what it calls for is called for at every length."""
+    random = Random(seed)  # noqa: S311 - test data
+    remark = texts.remark(random, _REMARK_WORDS) + "\n"
+    return (remark * (round(size) // len(remark) + 1))[: round(size)]

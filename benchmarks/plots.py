@@ -27,9 +27,8 @@ def draw_curve(curve: Curve, path: Path) -> None:
     sizes, milliseconds = curve.sizes, [1000 * one for one in curve.medians]
     below = [1000 * (middle - low) for middle, low in zip(curve.medians, curve.fastest, strict=True)]
     above = [1000 * (high - middle) for middle, high in zip(curve.medians, curve.slowest, strict=True)]
-    steep = -1 if curve.slope < 0 else 1
-    straight = [milliseconds[0] * (size / sizes[0]) ** steep for size in sizes]
-    axes.plot(sizes, straight, linestyle=":", color=_GREY, label=f"slope {steep}")
+    straight = [milliseconds[0] * (size / sizes[0]) ** curve.straight for size in sizes]
+    axes.plot(sizes, straight, linestyle=":", color=_GREY, label=f"slope {curve.straight}")
     if curve.at_nothing is not None:
         axes.axhline(1000 * curve.at_nothing, linestyle="--", color=_ORANGE, label="none at all")
     axes.errorbar(
@@ -68,7 +67,7 @@ def draw_bars(title: str, bars: Sequence[tuple[str, float]], ours: str, limits: 
     axes.set_xlim(min(values) / _MARGIN, max(values) * _SPARE)
     axes.tick_params(axis="y", labelsize=8)
     axes.set_xlabel("time ÷ parsing with pyarrow, logarithmic")
-    axes.set_title(title, fontsize=10)
+    figure.suptitle(title, fontsize=10)
     axes.spines[["top", "right"]].set_visible(False)
     shown = {"sensitive-scan": _ORANGE, "limits of any scanner": _GREY, "other scanners": _BLUE}
     axes.legend(

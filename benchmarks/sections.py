@@ -69,8 +69,8 @@ FULL = Effort(
     megabytes=(6, 60, 600),
 )
 QUICK = Effort(
-    bulk.Plan(500, 5, 2),
-    bulk.Plan(1000, 0, 2),
+    bulk.Plan(2000, 4, 2),
+    bulk.Plan(500, 0, 2),
     calls.Plan(500, 25, 2),
     growth.Plan(
         rows=(1000, 2000, 4000, 8000),
