@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from dataclasses import dataclass, field
 from statistics import fmean, median, quantiles
@@ -56,6 +57,7 @@ def measure(scanner: Scanner, plan: Plan, kind: generate.Kind) -> dict[str, Late
     latencies = {name: Latencies() for name in contenders}
     for turn in range(plan.rounds + 1):
         records = generate.records(kind, plan.records, plan.seed + turn)
+        gc.collect()
         for name, call in contenders.items() if turn % 2 else reversed(contenders.items()):
             calls = _timed_calls(call, records[: plan.sampled] if name == _PRESIDIO else records)
             if turn:

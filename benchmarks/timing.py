@@ -65,6 +65,7 @@ def take_turns(contenders: Sequence[Contender[_Input]], inputs: Iterable[_Input]
     timings = [Timing(contender.name) for contender in contenders]
     pairs = list(zip(contenders, timings, strict=True))
     for turn, material in enumerate(inputs):
+        gc.collect()  # once for all, as it takes long where many packages are loaded
         for contender, timing in pairs if turn % 2 else reversed(pairs):
             wall, processor, found = _timed(contender.run, material)
             if turn:
@@ -77,7 +78,6 @@ def take_turns(contenders: Sequence[Contender[_Input]], inputs: Iterable[_Input]
 @contextmanager
 def own_garbage() -> Iterator[None]:
     """Within, the garbage collector only looks at objects made within, so that nobody pays for another's."""
-    gc.collect()
     gc.freeze()
     try:
         yield
