@@ -17,14 +17,15 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 _INDEX = "index.md"
 _DOCUMENTS = ("ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "benchmarks/README.md")
-_EXAMPLES = "examples/*"
+_FOLDERS = ("examples/*", "benchmarks/plots/*.png")
 _LINK = re.compile(r"(\]\()(?!\w+:)([^)#\s]+)")
 _ROLE = re.compile(r":(?:class|func|meth|mod|data|attr):(?=<code>)")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the files from outside, as MkDocs asks for them."""
-    for name in (*_DOCUMENTS, *(str(path.relative_to(ROOT)) for path in ROOT.glob(_EXAMPLES) if path.is_file())):
+    found = (path for pattern in _FOLDERS for path in ROOT.glob(pattern) if path.is_file())
+    for name in (*_DOCUMENTS, *(str(path.relative_to(ROOT)) for path in found)):
         files.append(File.generated(config, f"project/{name}", abs_src_path=str(ROOT / name)))
     files.append(File.generated(config, _INDEX, abs_src_path=str(ROOT / "README.md")))
     return files
