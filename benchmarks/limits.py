@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from sensitive_scan import catalogue
 from sensitive_scan.disguise import TRIGGERS
+from sensitive_scan.match.expressions import Source
+from sensitive_scan.match.literals import BLANKED
 from sensitive_scan.match.matcher import has_hyperscan
 from sensitive_scan.model import ALLOWED
 from sensitive_scan.weigh.lexicon import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    import hyperscan
+    from sensitive_scan.match.vectorscan import Databases
 
     BytesScan = Callable[[bytes], int]
 
@@ -46,16 +48,15 @@ def parse_csv(path: Path) -> None:
 
 
 def bare_hyperscan() -> Bare | None:
-    """The catalogue's expressions compiled as the engine does; ``None`` where Hyperscan is not installed.
-
-    Compiling takes some seconds.
-    """
+    """The engine's own databases, from its cache or compiled now; ``None`` where Hyperscan is not installed."""
     if not has_hyperscan():
         return None
+    from sensitive_scan.match.vectorscan import databases_of
+
     _, expressions, anchors = lexicon(catalogue.builtin())
-    first = _compiled([one.source for one in expressions])
-    others = [_compiled(sources) for sources in (*anchors, TRIGGERS)]
-    return Bare(lambda data: _count(first, data), lambda data: sum(_count(one, data) for one in (first, *others)))
+    first = databases_of(expressions)
+    others = [databases_of(tuple(map(Source, sources))) for sources in (*anchors, TRIGGERS)]
+    return Bare(lambda data: _count(first, data), lambda data: sum(_count(each, data) for each in (first, *others)))
 
 
 def naive() -> Callable[[str], int]:
@@ -74,27 +75,17 @@ def _patterns() -> Iterator[str]:
             yield from filter(None, (one.pattern, one.asked_pattern))
 
 
-def _compiled(sources: Sequence[str]) -> hyperscan.Database:
-    import hyperscan
-
-    database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
-    flags = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_PREFILTER | hyperscan.HS_FLAG_DOTALL
-    database.compile(
-        expressions=[source.encode() for source in sources],
-        ids=list(range(len(sources))),
-        elements=len(sources),
-        flags=[flags] * len(sources),
-    )
-    database.scratch = hyperscan.Scratch(database)
-    return database
-
-
-def _count(database: hyperscan.Database, data: bytes) -> int:
+def _count(databases: Databases, data: bytes) -> int:
+    """The hits of a pair of databases, the second of which is for data with its marks blanked."""
     hits = 0
 
     def note(*_: object) -> None:
         nonlocal hits
         hits += 1
 
-    database.scan(data, match_event_handler=note)
+    plain, blanked = databases
+    if plain is not None:
+        plain.scan(data, match_event_handler=note)
+    if blanked is not None:
+        blanked.scan(data.translate(BLANKED), match_event_handler=note)
     return hits

@@ -39,7 +39,7 @@ class HyperscanMatcher:
     def __init__(self, expressions: Sequence[Expression | Source]) -> None:
         self._sources = [expression.source for expression in expressions]
         self._plain, self._blanked = (
-            None if database is None else _Scan(database) for database in _load_or_compile(expressions)
+            None if database is None else _Scan(database) for database in databases_of(expressions)
         )
         self._matches_up_to = functools.cache(lambda index: exact(self._sources[index]))
 
@@ -93,11 +93,11 @@ class _Scan:
         return scratch
 
 
-_Databases = tuple[hyperscan.Database | None, hyperscan.Database | None]
+Databases = tuple[hyperscan.Database | None, hyperscan.Database | None]
 """That for the buffer as it is and that for the blanked one, where there is anything to look for in them."""
 
 
-def _load_or_compile(expressions: Sequence[Expression | Source]) -> _Databases:
+def databases_of(expressions: Sequence[Expression | Source]) -> Databases:
     """The databases from the user's cache, or compiled and put there."""
     version: str = hyperscan.__version__  # type: ignore[attr-defined]  # its stubs lack it
     content = "\0".join(expression.source for expression in expressions).encode()
@@ -114,7 +114,7 @@ def _load_or_compile(expressions: Sequence[Expression | Source]) -> _Databases:
     return databases
 
 
-def _loaded(stored: bytes) -> _Databases:
+def _loaded(stored: bytes) -> Databases:
     (size,) = _SIZE.unpack_from(stored)
     view = memoryview(stored)[_SIZE.size :]
     plain, blanked = (
@@ -123,7 +123,7 @@ def _loaded(stored: bytes) -> _Databases:
     return plain, blanked
 
 
-def _compiled(expressions: Sequence[Expression | Source]) -> _Databases:
+def _compiled(expressions: Sequence[Expression | Source]) -> Databases:
     """The databases, in which an expression has its index for id, and one that is unsure as much more as there are."""
     plain: list[tuple[bytes, int]] = []
     blanked: list[tuple[bytes, int]] = []
