@@ -15,10 +15,10 @@ from sensitive_scan.model import ALLOWED
 from sensitive_scan.weigh.lexicon import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from sensitive_scan.match.vectorscan import Databases
+    from sensitive_scan.match.expressions import Expression
 
     BytesScan = Callable[[bytes], int]
 
@@ -51,12 +51,10 @@ def bare_hyperscan() -> Bare | None:
     """The engine's own databases, from its cache or compiled now; ``None`` where Hyperscan is not installed."""
     if not has_hyperscan():
         return None
-    from sensitive_scan.match.vectorscan import databases_of
-
     _, expressions, anchors = lexicon(catalogue.builtin())
-    first = databases_of(expressions)
-    others = [databases_of(tuple(map(Source, sources))) for sources in (*anchors, TRIGGERS)]
-    return Bare(lambda data: _count(first, data), lambda data: sum(_count(each, data) for each in (first, *others)))
+    first = _counting(expressions)
+    others = [_counting(tuple(map(Source, sources))) for sources in (*anchors, TRIGGERS)]
+    return Bare(first, lambda data: sum(count(data) for count in (first, *others)))
 
 
 def naive() -> Callable[[str], int]:
@@ -75,17 +73,29 @@ def _patterns() -> Iterator[str]:
             yield from filter(None, (one.pattern, one.asked_pattern))
 
 
-def _count(databases: Databases, data: bytes) -> int:
-    """The hits of a pair of databases, the second of which is for data with its marks blanked."""
+def _counting(expressions: Sequence[Expression | Source]) -> BytesScan:
+    """What counts hits: of the database for data as it is, and of the one for data with its marks blanked."""
+    import hyperscan
+
+    from sensitive_scan.match.vectorscan import databases_of
+
     hits = 0
 
     def note(*_: object) -> None:
         nonlocal hits
         hits += 1
 
-    plain, blanked = databases
-    if plain is not None:
-        plain.scan(data, match_event_handler=note)
-    if blanked is not None:
-        blanked.scan(data.translate(BLANKED), match_event_handler=note)
-    return hits
+    ready = [
+        (database, hyperscan.Scratch(database), is_blanked)
+        for database, is_blanked in zip(databases_of(expressions), (False, True), strict=True)
+        if database is not None
+    ]
+
+    def count(data: bytes) -> int:
+        nonlocal hits
+        hits = 0
+        for database, scratch, is_blanked in ready:
+            database.scan(data.translate(BLANKED) if is_blanked else data, match_event_handler=note, scratch=scratch)
+        return hits
+
+    return count
