@@ -68,6 +68,8 @@ class Plan:
     unread_names: tuple[int, ...]
 
 
+_MACHINE_MADE: Final = "UUID"
+"""The entity of allowed data that claims whatever stands inside it, in disguise or not."""
 _WORTH_SELECTING: Final = 20_000
 """Matching fewer cells than these whole takes less time than making what selects among them."""
 
@@ -215,7 +217,7 @@ class Engine:
         looks: list[Iterable[Weighed]] = []
         if speaks:
             looks += [self.language.weigh(cell), self._labelled(cell)]
-        if is_disguised:
+        if is_disguised and not self._is_machine_made(cell.text):
             looks.append(self.unveiler.seen(views(cell.text), cell, asked, plainly))
         unread = ""
         try:
@@ -227,6 +229,12 @@ class Engine:
         except (MatchTimeoutError, TooManyViewsError) as error:
             unread = str(error)
         return Weighing(ranked(found), unread)
+
+    def _is_machine_made(self, text: str) -> bool:
+        """Whether a cell is a UUID or a digest, of which half look like numbers with letters for some digits."""
+        detector = self._detectors.get(_MACHINE_MADE)
+        found = () if detector is None else detector.candidates(text, asked=False)
+        return any(len(one.text) == len(text) for one in found)
 
     def _weigh_candidates(self, candidates: Iterable[Candidate], cell: Cell, column: Column | None) -> list[Weighed]:
         return [

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import random
+import uuid
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +14,10 @@ from sensitive_scan.engine import Engine
 from tests.toys import AILMENT, BADGE, MEMBER, ORDER, always, engine_of, in_columns, in_record, toy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sensitive_scan import Scanner
+    from sensitive_scan.disguise import View
     from sensitive_scan.match.matcher import Engine as EngineName
     from sensitive_scan.recognizer import Recognizer
 
@@ -28,6 +35,26 @@ def test_failed_candidates_are_not_weighed() -> None:
     refused = toy("REFUSED", pattern="R-[0-9]{4}", check=always(False), matches=("R-1234",))
     assert not in_record(engine_of(refused), {"Remarks": "R-1234"})
     assert not in_columns(engine_of(refused), {"Remarks": ["R-1234"] * 3})
+
+
+def test_what_machines_make_is_not_decoded(scanner: Scanner, monkeypatch: pytest.MonkeyPatch) -> None:
+    decoded: list[str] = []
+
+    def views(text: str) -> Iterator[View]:
+        decoded.append(text)
+        return iter(())
+
+    monkeypatch.setattr("sensitive_scan.engine.views", views)
+    made = random.Random(1)  # noqa: S311 - examples, no secrets
+    identities = [str(uuid.UUID(bytes=made.randbytes(16))) for _ in range(200)]
+    digests = [hashlib.sha256(made.randbytes(8)).hexdigest() for _ in range(200)]
+    assert not scanner.scan_table({"Id": identities, "Checksum": digests}).findings
+    for identity, digest in zip(identities[:50], digests[:50], strict=True):
+        assert not scanner.scan_record({"Id": identity, "Log": digest}).findings
+    assert not decoded
+    # beside anything else, the text may hide something
+    scanner.scan_record({"Log": f"{identities[0]} and 4lll llll llll llll"})
+    assert decoded
 
 
 def test_chances_are_measured_of_what_can_be_found_and_kept() -> None:
