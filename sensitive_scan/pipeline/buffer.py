@@ -30,6 +30,7 @@ _SEPARATOR = SEPARATOR.decode()
 FEW_CELLS = 64
 """Fewer cells than these are matched all, as selecting takes longer."""
 _SAMPLED_CELLS = 128
+_MOST_VALUES = 512
 _FEW_SHAPES = 64
 _MANY_SHAPES = 512
 _MOST = 0.7
@@ -74,6 +75,19 @@ class Cells:
     def texts(self) -> list[str]:
         """The folded texts of all cells."""
         return [self.text(row) for row in range(len(self))]
+
+    @functools.cached_property
+    def seems_listed(self) -> bool:
+        """Whether the first cells have few different values, as those of a column of stages or cities."""
+        return len(self.array.slice(0, _SAMPLED_CELLS).unique()) <= _SAMPLED_CELLS // 2
+
+    @functools.cached_property
+    def listed(self) -> pa.DictionaryArray[Any, Any] | None:
+        """The cells by their values where these are few, ``None`` where not, or where the cells are."""
+        if len(self) < FEW_CELLS or not self.seems_listed:
+            return None
+        encoded = self.array.dictionary_encode()
+        return encoded if len(encoded.dictionary) <= _MOST_VALUES else None
 
     @functools.cached_property
     def joined(self) -> Joined:
@@ -153,6 +167,16 @@ def rows_hit(cells: Cells, rows: _Rows | range, matcher: _CellMatcher) -> set[in
         return set()
     buffer = joined(cells, rows)
     return {buffer.row(end) for end in matcher.ends(bytes(buffer.data))}
+
+
+def any_hit(cells: Cells, matcher: _CellMatcher) -> set[int]:
+    """The rows of all cells in which ``matcher`` hits; each different value is looked at once where these are few."""
+    listed = cells.listed
+    if listed is None:
+        return rows_hit(cells, range(len(cells)), matcher)
+    values = Cells.of(listed.dictionary)
+    hit = rows_hit(values, range(len(values)), matcher)
+    return set(np.flatnonzero(np.isin(codes_of(listed), list(hit))).tolist()) if hit else set()
 
 
 def codes_of(encoded: pa.DictionaryArray[Any, Any]) -> npt.NDArray[np.int32]:

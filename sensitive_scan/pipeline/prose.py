@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from sensitive_scan.pipeline.buffer import FEW_CELLS, codes_of, rows_hit
+from sensitive_scan.pipeline.buffer import FEW_CELLS, any_hit, rows_hit
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -18,7 +18,6 @@ _SPACE = ord(" ")
 _WORDS_OF_PROSE = 3
 _SAMPLED_CELLS = 128
 _LEAST_PROSE = 0.05
-_MOST_VALUES = 512
 
 
 def speaking(cells: Cells, matcher: TermMatcher, *, is_asked: bool) -> set[int]:
@@ -29,24 +28,10 @@ def speaking(cells: Cells, matcher: TermMatcher, *, is_asked: bool) -> set[int]:
     """
     if not len(cells):
         return set()
-    if is_asked or len(cells) < FEW_CELLS:
-        return rows_hit(cells, range(len(cells)), matcher)
-    if _is_wordy(cells, _SAMPLED_CELLS).mean() >= _LEAST_PROSE:
-        return rows_hit(cells, range(len(cells)), matcher)
-    listed = cells.array.slice(0, _SAMPLED_CELLS).unique()
-    if len(listed) <= _SAMPLED_CELLS // 2:
-        return _hit_values(cells, matcher)
+    looks_at_all = is_asked or len(cells) < FEW_CELLS or _is_wordy(cells, _SAMPLED_CELLS).mean() >= _LEAST_PROSE
+    if looks_at_all or cells.seems_listed:
+        return any_hit(cells, matcher)
     return rows_hit(cells, np.flatnonzero(_is_wordy(cells, len(cells))), matcher)
-
-
-def _hit_values(cells: Cells, matcher: TermMatcher) -> set[int]:
-    """The rows whose value is hit; each different value is looked at once."""
-    encoded = cells.array.dictionary_encode()
-    if len(encoded.dictionary) > _MOST_VALUES:
-        return rows_hit(cells, range(len(cells)), matcher)
-    values = type(cells).of(encoded.dictionary)
-    hit = rows_hit(values, range(len(values)), matcher)
-    return set(np.flatnonzero(np.isin(codes_of(encoded), list(hit))).tolist()) if hit else set()
 
 
 def _is_wordy(cells: Cells, most: int) -> npt.NDArray[np.bool_]:

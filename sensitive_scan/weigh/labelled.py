@@ -28,6 +28,8 @@ _APART = late_pattern(
     flags=regex.VERSION1,
 )
 _END = late_pattern(r"[\n;|]|\.(?:\s|$)", flags=regex.VERSION1)
+_COLONS, _GAPS = ":=?", ("\n", "\t", "  ")
+"""What a text has that has a label before a colon, and what one has in which a value stands apart."""
 _TRIMMED = " \t,/*(_.\u2022-"
 
 
@@ -48,6 +50,8 @@ def labelled_parts(text: str) -> Iterator[Labelled]:
 
 
 def _apart(text: str) -> Iterator[Labelled]:
+    if not any(gap in text for gap in _GAPS):
+        return
     for match in _APART.finditer(text):
         value = match["value"].rstrip(_TRIMMED)
         if value:
@@ -55,6 +59,8 @@ def _apart(text: str) -> Iterator[Labelled]:
 
 
 def _after_colons(text: str) -> Iterator[Labelled]:
+    if not any(mark in text for mark in _COLONS):
+        return
     labels = list(_LABEL.finditer(text))
     for at, match in enumerate(labels):
         start = match.end()

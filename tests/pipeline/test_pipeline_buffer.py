@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sensitive_scan.fold import fold
-from sensitive_scan.pipeline.buffer import cells_of, select
+from sensitive_scan.pipeline.buffer import any_hit, cells_of, rows_hit, select
 from tests.toys import MEMBER, engine_of
 
 ANY_CELLS = st.lists(st.text(st.characters(exclude_characters="\x1f", codec="utf-8"), max_size=12), max_size=20)
@@ -35,6 +35,30 @@ def test_offsets_lead_back_to_their_row(texts: list[str]) -> None:
 def test_a_slice_of_an_array_is_what_it_shows(texts: list[str], start: int, length: int) -> None:
     column = pa.array(texts, pa.string()).slice(start, length)
     assert list(cells_of(column).texts) == [fold(text) for text in texts[start : start + length]]
+
+
+class _Zeros:
+    """Hits every zero, and counts the bytes that it was shown."""
+
+    def __init__(self) -> None:
+        self.seen = 0
+
+    def ends(self, data: bytes) -> list[int]:
+        self.seen += len(data)
+        return [at + 1 for at, byte in enumerate(data) if byte == ord("0")]
+
+
+@given(st.lists(st.sampled_from(["", "won", "lost", "10 days", "2024-05-06", "0", "é0"]), max_size=300), st.booleans())
+def test_the_rows_that_are_hit_are_the_same_by_values(texts: list[str], is_varied: bool) -> None:
+    listed = [f"{text} {row}" for row, text in enumerate(texts)] if is_varied else texts
+    cells = cells_of(pa.array(listed, pa.string()))
+    assert any_hit(cells, _Zeros()) == rows_hit(cells, range(len(cells)), _Zeros())
+
+
+def test_each_of_a_few_values_is_looked_at_once() -> None:
+    zeros = _Zeros()
+    assert any_hit(cells_of(pa.array(["won", "10 days"] * 500)), zeros) == set(range(1, 1000, 2))
+    assert zeros.seen == len("won") + len("10 days") + 2
 
 
 def test_only_cells_that_could_be_hit_are_selected() -> None:
