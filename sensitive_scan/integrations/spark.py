@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from sensitive_scan.pipeline.setting import Setting
 
 _SCHEMA = "number int, outcome binary"
+_HEAD_ROWS = 10_000
+"""The first rows that tell what to assume of the columns: as many as Spark puts into a batch of Arrow by default."""
 
 
 def scan_dataframe(
@@ -38,9 +40,10 @@ def scan_dataframe(
 ) -> TableReport:
     """What a data frame of Spark holds; the report is that of :meth:`~sensitive_scan.Scanner.scan_table`.
 
-    Rows are numbered by partition, in their order. The frame is read at least one and a bit times, so cache it where
-    that costs much or may give other rows. Of the findings the first 10,000 are listed, but of partitions beyond the
-    sixteenth no more than 1,000 each; all are counted. ``tenant`` and ``source`` are as in ``scan_table``.
+    Rows are numbered by partition, in their order. The frame is read once, and the first rows of its partitions once
+    more, so cache it where that costs much or may give other rows. Of the findings the first 10,000 are listed, but of
+    partitions beyond the sixteenth no more than 1,000 each; all are counted. ``tenant`` and ``source`` are as in
+    ``scan_table``.
 
     Raises:
         ConfigurationError: pyspark is not installed, or a worker has another version of this package or of recognizers.
@@ -59,7 +62,9 @@ def scan_dataframe(
         def scan(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
             return _scan(batches, setting, version, orders, context)
 
-        rows = frame.mapInArrow(scan, _SCHEMA).collect()
+        # the rows of a limit are one partition; whatever is left of the others is not read for them
+        source = frame.limit(_HEAD_ROWS) if orders.is_head else frame
+        rows = source.mapInArrow(scan, _SCHEMA).collect()
         return {row["number"]: pickle.loads(row["outcome"]) for row in rows}  # noqa: S301 - from our own workers
 
     summary, cells = combined(run, scanner.policy, context)

@@ -39,23 +39,24 @@ _MOST_FINDINGS: Final = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Orders:
-    """Scan the partitions from ``start`` up to ``stop``, or to the last, or only so many ``batches`` of each.
+    """Scan the partitions from ``start`` up to ``stop``, or to the last.
 
-    The first is told what was seen before it, ``opening``, the others the assumption ``seen``.
+    The first is told what was seen before it, ``opening``, the others the assumption ``seen``. If it ``is_head``, only
+    the first batch of the table's first rows is scanned, as partition 0 wherever they are.
     """
 
     start: int
     stop: int | None
     opening: Snapshot = field(repr=False)
     seen: Snapshot = field(repr=False)
-    batches: int | None = None
+    is_head: bool = False
 
     def of(self, number: int) -> Order | None:
         """The order for one partition, ``None`` if it is not to be scanned."""
         if number < self.start or (self.stop is not None and number >= self.stop):
             return None
         given = self.opening if number == self.start else self.seen
-        return Order(given, self.batches, MOST_FINDINGS if number < _WHOLE else _MOST_FINDINGS)
+        return Order(given, 1 if self.is_head else None, MOST_FINDINGS if number < _WHOLE else _MOST_FINDINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +127,11 @@ def combined(run: Run, policy: Policy, context: Context) -> tuple[Summary, Count
     """
     total = Summary(policy, context)
     cells: Counter[ColumnKey] = Counter()
-    start, assumed = _head(run)
-    outcomes = dict(run(Orders(start, None, {}, assumed)))
+    head = run(Orders(0, 1, {}, {}, is_head=True))
+    outcomes = dict(run(Orders(0, None, {}, head[0].seen if head else {})))
+    first = min(outcomes, default=0)
+    if first:  # those before it have no rows, so that nothing was seen before
+        _renew(outcomes, run(Orders(first, first + 1, {}, {})))
     seen: Snapshot = {}
     is_calm = True
     for number in sorted(outcomes):
@@ -152,15 +156,3 @@ def _renew(outcomes: dict[int, Outcome], others: Mapping[int, Outcome]) -> None:
 
 def _changed() -> InputError:
     return InputError("table", "changed while it was scanned", "cache it, or write it and scan what is written")
-
-
-def _head(run: Run) -> tuple[int, Snapshot]:
-    """The first partition with rows, as far as that is soon found out, and what its first batch shows."""
-    start = 0
-    for stop in (1, 8, 64):
-        found = run(Orders(start, stop, {}, {}, batches=1))
-        if found:
-            first = min(found)
-            return first, found[first].seen
-        start = stop
-    return 0, {}

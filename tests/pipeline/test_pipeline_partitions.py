@@ -41,7 +41,8 @@ class Cluster:
     def __call__(self, orders: Orders) -> dict[int, Outcome]:
         self.runs.append(orders)
         outcomes = {}
-        for number, batches in enumerate(self.partitions):
+        head = [batch for batches in self.partitions for batch in batches]
+        for number, batches in enumerate([head] if orders.is_head else self.partitions):
             order = orders.of(number)
             if order is not None:
                 outcome = scan_partition(engine_of(), _JUDGE, order, batches, NOWHERE)
@@ -107,14 +108,14 @@ def test_most_tables_are_scanned_once() -> None:
     partitions = partitions_of({"Remarks": [f"MB-{row:06}" for row in range(3000)]}, [1000] * 3, 500)
     cluster = Cluster(partitions)
     assert reported(*combined(cluster, _JUDGE.policy, NOWHERE)) == in_one_piece(partitions)
-    assert [(orders.start, orders.stop, orders.batches) for orders in cluster.runs] == [(0, 1, 1), (0, None, None)]
+    assert [(orders.start, orders.stop, orders.is_head) for orders in cluster.runs] == [(0, 1, True), (0, None, False)]
 
 
 def test_the_first_partitions_may_be_empty() -> None:
     partitions = partitions_of({"Remarks": ["MB-000001"] * 40}, [0, 0, 0, 40], 10)
     cluster = Cluster(partitions)
     assert reported(*combined(cluster, _JUDGE.policy, NOWHERE)) == in_one_piece(partitions)
-    assert [orders.start for orders in cluster.runs] == [0, 1, 3]
+    assert [(orders.start, orders.stop) for orders in cluster.runs] == [(0, 1), (0, None), (3, 4)]
 
 
 def test_a_table_without_rows() -> None:
