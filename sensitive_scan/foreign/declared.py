@@ -104,14 +104,15 @@ def _recognizer(one: Declared, categories: Mapping[str, str]) -> Recognizer:
     words = one.entity.lower().split("_")
     # a name of one word, such as TITLE, means many things
     fields, hints = ((" ".join(words),), one.context) if len(words) > 1 else ((), (*one.context, *words))
+    is_caseless = all(scored.flags & regex.IGNORECASE for scored in patterns)
     recognizer = Recognizer(
         entity=one.entity,
         name=one.name,
-        pattern=over_characters(strong),
-        prefilter=over_bytes(strong),
-        asked_pattern=over_characters(weak),
+        pattern=over_characters(strong, is_caseless=is_caseless),
+        prefilter=over_bytes(strong, is_caseless=is_caseless),
+        asked_pattern=over_characters(weak, is_caseless=is_caseless),
         check=one.check,
-        is_case_sensitive=any(not scored.flags & regex.IGNORECASE for scored in patterns),
+        is_case_sensitive=not is_caseless,
         fields=fields,
         context=tuple(word for word in hints if len(word) > 1 or not word.isascii()),
         scored=patterns,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import string
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan.match.loose import EDGE, NOTHING, loosened
@@ -16,6 +18,8 @@ _LAST_BYTE: Final = 0xFF
 _BEYOND: Final = r"[\xc2-\xf4][\x80-\xbf]{1,3}"
 """The bytes of any character beyond ASCII in UTF-8."""
 _GLUED: Final = "[0-9A-Za-z]*"
+_ALNUM: Final = frozenset(string.ascii_letters + string.digits)
+_LOOKBEHIND: Final = re.compile(r"\(\?<!(\[[^\]\\]+\])\)")
 _LONGEST: Final = 12_000
 """A longer source is more than Hyperscan takes; lists in it are then looked for by their letters alone."""
 _LONG_LIST: Final = 100
@@ -23,23 +27,50 @@ _LARGEST_COUNT: Final = 64
 """More repeats than these are no more counted: the database would grow with them."""
 
 
-def over_bytes(patterns: Iterable[str]) -> str:
-    """A source that matches inside the UTF-8 of whatever one of ``patterns`` matches, without boundaries around.
+def over_bytes(patterns: Iterable[str], *, is_caseless: bool = False) -> str:
+    """A source that matches inside the UTF-8 of whatever one of ``patterns`` matches.
+
+    Without boundaries around, but for those that are sure, and the byte before what must stand behind no letter or
+    digit. ``is_caseless`` says that letters mean both cases.
 
     Raises:
         UnsupportedSyntaxError: a pattern cannot be read.
     """
-    trees = [_shortest(_with_sure_edges(loosened(one))) for one in patterns]
-    source = _alternatives(map(_in_bytes, trees))
-    return source if len(source) <= _LONGEST else _alternatives(_in_bytes(_without_lists(tree)) for tree in trees)
+    read = [(_refused_before(one, is_caseless=is_caseless), _with_sure_edges(loosened(one))) for one in patterns]
+    trees = [(refused, _trimmed(tree, backwards=True) if refused else _shortest(tree)) for refused, tree in read]
+    source = _alternatives(_behind(refused) + _in_bytes(tree) for refused, tree in trees)
+    if len(source) <= _LONGEST:
+        return source
+    return _alternatives(_behind(refused) + _in_bytes(_without_lists(tree)) for refused, tree in trees)
 
 
-def over_characters(patterns: Iterable[str]) -> str:
+def over_characters(patterns: Iterable[str], *, is_caseless: bool = False) -> str:
     """A pattern in the grammar of :mod:`~sensitive_scan.match.syntax` that matches around what ``patterns`` match.
 
     What it matches reaches to where no letter or digit of ASCII follows, as other patterns do.
     """
-    return _alternatives(_in_characters(_with_sure_edges(loosened(one))) for one in patterns)
+    return _alternatives(
+        _in_characters(_with_sure_edges(loosened(one)), _refused_before(one, is_caseless=is_caseless))
+        for one in patterns
+    )
+
+
+def _refused_before(pattern: str, *, is_caseless: bool) -> frozenset[str]:
+    """The letters and digits of ASCII before which a pattern never matches, as its first lookbehind says; or none.
+
+    A letter counts if both its cases are refused, for texts are searched in either.
+    """
+    first = _LOOKBEHIND.match(pattern)
+    if first is None or isinstance(loosened(pattern), Choice):
+        return frozenset()
+    spans = tuple(_ranges_in(loosened(first[1])))
+    inside = {one for one in _ALNUM if any(low <= ord(one) <= high for low, high in spans)}
+    known = inside | {one.swapcase() for one in inside} if is_caseless else inside
+    return frozenset(one for one in known if one.swapcase() in known)
+
+
+def _behind(refused: frozenset[str]) -> str:
+    return f"[^{''.join(sorted(refused))}]" if refused else ""
 
 
 def _alternatives(sources: Iterable[str]) -> str:
@@ -179,8 +210,8 @@ def _in_bytes(node: Node) -> str:
     return f"(?:{members}|{_BEYOND})" if members else f"(?:{_BEYOND})"
 
 
-def _in_characters(node: Node) -> str:
-    before = "" if _is_bounded(node, backwards=False) else _GLUED
+def _in_characters(node: Node, refused: frozenset[str]) -> str:
+    before = "" if _is_bounded(node, backwards=False) or refused >= _ALNUM else _GLUED
     behind = "" if _is_bounded(node, backwards=True) else _GLUED
     return f"{before}(?:{_plain(node)}){behind}"
 

@@ -21,7 +21,7 @@ from sensitive_scan.engine import Engine, probability
 from sensitive_scan.fold import fold
 from sensitive_scan.foreign import declarations_from
 from sensitive_scan.foreign.categories import PRESIDIO
-from sensitive_scan.match.expressions import SEPARATOR, expressions
+from sensitive_scan.match.expressions import SEPARATOR, Source, expressions
 from sensitive_scan.match.loose import loosened
 from sensitive_scan.match.matcher import build_matcher
 from sensitive_scan.match.shapes import ShapeIndex
@@ -92,10 +92,36 @@ def test_the_spans_are_those_that_presidio_finds_and_the_first_pass_denies_none(
     assert found or ours.entity in HARD_TO_MAKE_UP
 
 
+@pytest.mark.parametrize(
+    ("pattern", "is_caseless", "text", "is_hit"),
+    [
+        ("(?<![A-Z0-9])[A-Z]{2}[0-9]{2}", True, "ORD22", False),
+        ("(?<![A-Z0-9])[A-Z]{2}[0-9]{2}", True, "no RD22", True),
+        ("(?<![A-Z0-9])[A-Z]{2}[0-9]{2}", True, "_RD22", True),
+        # it may stand behind a small letter, which the first pass does not tell from a capital
+        ("(?<![A-Z0-9])[A-Z]{2}[0-9]{2}", False, "oRD22", True),
+        ("(?<![A-Z0-9])[A-Z]{2}[0-9]{2}", False, "5RD22", False),
+        # what may be missing at the beginning is no reason to look before what follows it
+        ("(?<![A-Z])A?[0-9]{3}", True, "A123", True),
+        ("(?<![A-Z])[A-Z]{2,4}[0-9]", True, "ABCD1", True),
+        # the second alternative may stand behind anything
+        ("(?<![A-Z])X[0-9]{3}|Y[0-9]{3}", True, "AY123", True),
+        ("(?<![^0-9])[0-9]{3}", True, "A123", False),
+    ],
+)
+def test_what_a_pattern_refuses_before_it_the_first_pass_refuses(
+    pattern: str, text: str, *, is_caseless: bool, is_hit: bool
+) -> None:
+    source = over_bytes([pattern], is_caseless=is_caseless)
+    matcher = build_matcher((Source(source),), "regex")
+    assert bool(matcher.hits(text.encode() + SEPARATOR)) is is_hit
+
+
 def _everywhere(recognizer: Recognizer) -> Recognizer:
     """The recognizer with its weak forms looked for everywhere too, as a forbidden category."""
     pattern = "|".join(filter(None, (recognizer.pattern, recognizer.asked_pattern)))
-    prefilter = over_bytes(scored.pattern for scored in recognizer.scored)
+    is_caseless = not recognizer.is_case_sensitive
+    prefilter = over_bytes((scored.pattern for scored in recognizer.scored), is_caseless=is_caseless)
     return replace(recognizer, category="personal_id", pattern=pattern, prefilter=prefilter, asked_pattern="")
 
 
