@@ -51,9 +51,9 @@ class Effort:
 
 
 FULL = Effort(
-    bulk.Plan(20_000, 120, 7),
-    bulk.Plan(20_000, 0, 5),
-    calls.Plan(2000, 150, 7),
+    bulk.Plan(20_000, 120, 5),
+    bulk.Plan(20_000, 0, 3),
+    calls.Plan(2000, 150, 5),
     growth.Plan(
         rows=(2500, 5000, 10_000, 20_000, 40_000, 80_000),
         columns=(12, 25, 50, 100, 200, 400),
@@ -63,9 +63,9 @@ FULL = Effort(
         lengths=(1000, 4000, 16_000, 64_000, 256_000),
         every=4000,
         every_core=80_000,
-        rounds=5,
+        rounds=3,
     ),
-    start_rounds=11,
+    start_rounds=7,
     megabytes=(6, 60, 600),
 )
 QUICK = Effort(
