@@ -25,7 +25,7 @@ from sensitive_scan.cli.failures import (
     say_unexpected,
     with_words_masked,
 )
-from sensitive_scan.cli.termination import TerminatedError, heed_termination
+from sensitive_scan.cli.termination import TerminatedError, asked_to_end, heed_termination
 from sensitive_scan.errors import SensitiveScanError
 
 if TYPE_CHECKING:
@@ -172,12 +172,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         say_error(str(error))
         return BROKEN
     except Exception as error:  # noqa: BLE001 - its text could hold values, so that it must not reach the terminal
-        say_unexpected(error)
-        return BROKEN
+        return _unexpected(error)
     finally:
         if argv is None:
             garbage.leave()
     return code
+
+
+def _unexpected(error: Exception) -> int:
+    """The exit code after an error that nobody expects, which is said unless a signal is behind it."""
+    asked = asked_to_end()
+    if asked is not None:
+        return TERMINATED if asked is TerminatedError else INTERRUPTED
+    say_unexpected(error)
+    return BROKEN
 
 
 def _run(arguments: list[str]) -> int:

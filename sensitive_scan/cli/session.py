@@ -10,6 +10,7 @@ from sensitive_scan.cli.failures import BROKEN, CLEAN, FOUND, say_error, say_une
 from sensitive_scan.cli.output import OutputError
 from sensitive_scan.cli.progress import ProgressBar
 from sensitive_scan.cli.tenant_column import TenantColumn
+from sensitive_scan.cli.termination import asked_to_end
 from sensitive_scan.cli.turns import SideBySide, StoppedError, Turn
 from sensitive_scan.decide.message import clauses_of
 from sensitive_scan.errors import InputError, SensitiveScanError
@@ -122,7 +123,10 @@ class Session:
         except SensitiveScanError as error:
             problem = Unscanned("", "stopped by an error", "see standard error")
             return partial(say_error, f"{path}: {error}"), self._unreadable(path, problem)
-        except Exception as error:  # noqa: BLE001 - the other files shall still be scanned
+        except Exception as error:
+            if asked_to_end() is not None:
+                raise
+            # the other files shall still be scanned
             problem = Unscanned("", f"unexpected {type(error).__name__}", "report it")
             return partial(say_unexpected, error, path), self._unreadable(path, problem)
 

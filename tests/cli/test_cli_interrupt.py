@@ -83,3 +83,37 @@ def test_a_reader_that_goes_away_in_the_middle(folder: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == ""
     assert process.returncode == 141
+
+
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(
+    "interrupted",
+    [
+        # as in the middle of importing NumPy, which makes an error of its own of it
+        "try: os.kill(os.getpid(), SENT); time.sleep(9)\n    except BaseException: raise RuntimeError from None",
+        # as in the middle of importing a data class
+        "exec('os.kill(os.getpid(), SENT); time.sleep(9)')",
+    ],
+)
+def test_a_signal_counts_whatever_it_interrupts(
+    tmp_path: Path, sent: signal.Signals, code: int, interrupted: str
+) -> None:
+    program = f"""
+import os, sys, time
+from sensitive_scan.cli import app
+def interrupted(arguments):
+    {interrupted.replace("SENT", str(int(sent)))}
+app._run = interrupted
+sys.exit(app.main())
+"""
+    (tmp_path / "program.py").write_text(program, encoding="utf-8")
+    # a module, as Python asks only behind one whether the bare error has passed
+    done = subprocess.run(
+        [sys.executable, "-m", "program"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (code, "", "")

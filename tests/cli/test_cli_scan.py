@@ -72,6 +72,12 @@ def test_an_unexpected_exception_shows_its_type_only_and_the_rest_is_scanned(run
     assert "2 files: 1 flag, 1 clean" in result.out
 
 
+def test_an_exception_that_a_signal_has_caused_ends_the_scan(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sensitive_scan.cli.termination._asked", [KeyboardInterrupt])
+    result = run("scan", write("a.txt", "bug"), write("b.txt", "health 0.9"))
+    assert (result.code, result.out, result.err) == (130, "", "")
+
+
 def test_debugging_shows_the_traceback(
     run: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
