@@ -93,7 +93,7 @@ class Detector:
             if self.recognizer.scored:
                 return self._scored(text, start, stop, timeout)
             if asked and self.recognizer.values:
-                words = self._vocabulary.places(text, start, stop)
+                words = self._vocabulary.places(text, start, stop, timeout)
             if exact.source and exact.could_match(text if stop - start == len(text) else text[start:stop]):
                 shapes = list(exact.compiled(text).finditer(text, start, stop, timeout=timeout))
         except TimeoutError:

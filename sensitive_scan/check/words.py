@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import string
 from typing import TYPE_CHECKING, Final
 
 import regex
@@ -20,7 +21,7 @@ BEFORE: Final = f"(?<!{_INSIDE})"
 AFTER: Final = f"(?!{_INSIDE})"
 """Stands where no letter or digit follows."""
 _BEGINNING = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Za-z]+|[^0-9A-Za-z\s])")
-_ALNUM = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_ALNUM = frozenset(string.ascii_letters + string.digits)
 
 
 class Vocabulary:
@@ -29,38 +30,47 @@ class Vocabulary:
     def __init__(self, values: Iterable[str]) -> None:
         self._words = {fold(value).lower() for value in values}
 
-    def places(self, text: str, start: int, stop: int) -> list[tuple[int, int]]:
-        """Where words begin and end in ``text`` between two offsets, the longest at each place, none in another."""
+    def places(self, text: str, start: int, stop: int, timeout: float | None = None) -> list[tuple[int, int]]:
+        """Where words begin and end in ``text`` between two offsets, the longest at each place, none in another.
+
+        Raises:
+            TimeoutError: it took longer than ``timeout`` seconds, which only a text beyond ASCII can.
+        """
         if text.isascii():
             return list(self._in_ascii(text, start, stop))
-        return [match.span() for match in self.expression.finditer(text, start, stop)]
+        return [match.span() for match in self.expression.finditer(text, start, stop, timeout=timeout)]
 
     def _in_ascii(self, text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+        known, lengths = self._in_reach
         end = start
         for beginning in _BEGINNING.finditer(text, start, stop):
             first = beginning.start()
             if first < end:
                 continue
-            for word in self._by_beginning.get(beginning[0].lower(), ()):
-                last = first + len(word)
-                if last <= stop and text[first:last].lower() == word and (last == stop or text[last] not in _ALNUM):
+            for length in lengths.get(beginning[0].lower(), ()):
+                last = first + length
+                if last <= stop and text[first:last].lower() in known and (last == stop or text[last] not in _ALNUM):
                     yield first, last
                     end = last
                     break
 
     @functools.cached_property
-    def _by_beginning(self) -> dict[str, list[str]]:
-        """The words that a text of ASCII may hold, by their first letters and digits, the longest first."""
-        words: dict[str, list[str]] = {}
-        for word in sorted({word.casefold() for word in self._words}, key=lambda word: (-len(word), word)):
+    def _in_reach(self) -> tuple[set[str], dict[str, list[int]]]:
+        """The words that a text of ASCII may hold, and how long they are by what they begin with, the longest first.
+
+        Lengths are few, so that the time grows with the text alone however many words begin alike.
+        """
+        known = {word for word in map(str.casefold, self._words) if word.isascii()}
+        lengths: dict[str, set[int]] = {}
+        for word in known:
             beginning = _BEGINNING.match(word)
-            if word.isascii() and beginning is not None:
-                words.setdefault(beginning[0], []).append(word)
-        return words
+            if beginning is not None:
+                lengths.setdefault(beginning[0], set()).add(len(word))
+        return known, {beginning: sorted(found, reverse=True) for beginning, found in lengths.items()}
 
     @functools.cached_property
     def expression(self) -> regex.Pattern[str]:
-        """All words as one expression, which takes fifty times as long on a text of ASCII."""
+        """All words as one expression, which takes several times as long on a text of ASCII."""
         # at blanks, where no word begins, words need not be tried one length after the other
         source = f"{BEFORE}(?=\\S)\\L<words>{AFTER}"
         return regex.compile(source, regex.IGNORECASE | regex.VERSION1, words=self._words)

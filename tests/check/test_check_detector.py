@@ -96,7 +96,8 @@ def nearly(value: str) -> list[str]:
     """Texts of the longest length that is not timed, made of a value but for what would end it."""
     length = UNTIMED - 1
     beginnings = (value, value[:-1], "0", "7 ", "A", "1-", value[: len(value) // 2])
-    return [(one * length)[:length] + "\x7f" for one in beginnings if one]
+    # for texts beyond ASCII there are expressions of their own
+    return [(one * length)[:length] + end for one in beginnings if one for end in ("\x7f", "\u00a1")]
 
 
 @pytest.mark.parametrize("recognizer", SHIPPED, ids=lambda one: one.entity)

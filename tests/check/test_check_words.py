@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sensitive_scan import catalogue
+from sensitive_scan.check.detector import Detector, MatchTimeoutError
 from sensitive_scan.check.words import Vocabulary
+from tests.toys import toy
 
 if TYPE_CHECKING:
     from sensitive_scan.recognizer import Recognizer
@@ -54,3 +56,17 @@ def test_every_shipped_word_is_found_among_others(recognizer: Recognizer) -> Non
             found = words.places(text, 0, len(text))
             assert found
             assert found == places_of_expression(words, text, 0, len(text)), text
+
+
+def test_words_in_a_text_beyond_ascii_are_timed(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Slow:
+        def finditer(self, *_: object, timeout: float | None) -> list[object]:
+            if timeout is not None:
+                raise TimeoutError
+            return []
+
+    monkeypatch.setattr(Vocabulary, "expression", Slow())
+    detector = Detector(toy("ILL", values=("fever",)))
+    assert detector.candidates("fever", asked=True)
+    with pytest.raises(MatchTimeoutError):
+        detector.candidates("fiebre o fièvre", asked=True)
