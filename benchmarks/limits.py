@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sensitive_scan import catalogue
-from sensitive_scan.disguise import TRIGGERS
+from sensitive_scan.disguise import ANYWHERE, NUMERIC
 from sensitive_scan.match.expressions import Source
 from sensitive_scan.match.literals import BLANKED
 from sensitive_scan.match.matcher import has_hyperscan
@@ -53,7 +53,7 @@ def bare_hyperscan() -> Bare | None:
         return None
     _, expressions, anchors = lexicon(catalogue.builtin())
     first = _counting(expressions)
-    others = [_counting(tuple(map(Source, sources))) for sources in (*anchors, TRIGGERS)]
+    others = [_counting(tuple(map(Source, sources))) for sources in (anchors.words, anchors.others, ANYWHERE, NUMERIC)]
     return Bare(first, lambda data: sum(count(data) for count in (first, *others)))
 
 

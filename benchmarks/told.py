@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from sensitive_scan import catalogue
 from sensitive_scan.fold import fold
 from sensitive_scan.language.features import features, setting
-from sensitive_scan.language.terms import TermIndex, index_of, understood
-from sensitive_scan.language.tokens import tokens
+from sensitive_scan.language.terms import TermIndex, find, index_of, understood
+from sensitive_scan.language.tokens import tokens, words
 from sensitive_scan.language.tongues import spoken
 
 if TYPE_CHECKING:
@@ -93,8 +93,9 @@ def index() -> TermIndex:
 def mentions(found: Iterable[Note], terms: TermIndex) -> Iterator[tuple[int, Found]]:
     """Every mention in the notes, with the index of its note."""
     for number, note in enumerate(found):
-        read = tokens(fold(note.text))
-        here = understood(terms.find(read), spoken(read))
+        text = fold(note.text)
+        read = tokens(text)
+        here = understood(find(terms.called(words(text)), read), spoken(read))
         if not here:
             continue
         place = setting(read, here)

@@ -218,7 +218,7 @@ class Engine:
         if speaks:
             looks += [self.language.weigh(cell), self._labelled(cell)]
         if is_disguised and not self._is_machine_made(cell.text):
-            looks.append(self.unveiler.seen(views(cell.text), cell, asked, plainly))
+            looks.append(self.unveiler.seen(views(cell.text, self.disguising.called), cell, asked, plainly))
         unread = ""
         try:
             for one in chain.from_iterable(looks):

@@ -40,7 +40,7 @@ def test_failed_candidates_are_not_weighed() -> None:
 def test_what_machines_make_is_not_decoded(scanner: Scanner, monkeypatch: pytest.MonkeyPatch) -> None:
     decoded: list[str] = []
 
-    def views(text: str) -> Iterator[View]:
+    def views(text: str, _: object) -> Iterator[View]:
         decoded.append(text)
         return iter(())
 

@@ -7,17 +7,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sensitive_scan.disguise import encodings, escapes, homoglyphs, invisible, lookalikes, order, separators, words
+from sensitive_scan.disguise.decoder import FEWEST_DIGITS
 from sensitive_scan.disguise.view import Change, View, changed, composed
 from sensitive_scan.late import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
 
     import regex
 
     from sensitive_scan.disguise.decoder import Decoder
 
-__all__ = ["TRIGGERS", "TooManyViewsError", "View", "squeezed", "views"]
+    Called = Callable[[str], Container[Decoder]]
+
+__all__ = ["ANYWHERE", "FEWEST_DIGITS", "NUMERIC", "TooManyViewsError", "View", "squeezed", "views"]
 
 _OUTER = (invisible.DECODER, homoglyphs.DECODER, escapes.DECODER, encodings.DECODER)
 """What hides any text."""
@@ -30,14 +33,28 @@ _STEPS: tuple[tuple[tuple[Decoder, ...], tuple[Decoder, ...]], ...] = (
 """What may be looked behind first, and what behind that."""
 _OVER_LINES = r"[0-9]{2} ?(?:-|\.\.\.|and then)?\r?\n ?[0-9A-Z]{2}"
 _DECODERS = (*_OUTER, *_INNER)
-TRIGGERS = tuple(dict.fromkeys((*(one for decoder in _DECODERS for one in decoder.triggers), _OVER_LINES)))
-"""Expressions on the UTF-8 bytes of folded texts, regardless of ASCII case: where none matches, there is no view."""
+
+
+def _by_trigger(triggers: Iterable[tuple[str, Decoder]]) -> dict[str, frozenset[Decoder]]:
+    found: dict[str, frozenset[Decoder]] = {}
+    for trigger, decoder in triggers:
+        found[trigger] = found.get(trigger, frozenset()) | {decoder}
+    return found
+
+
+ANYWHERE = _by_trigger((one, decoder) for decoder in _DECODERS for one in decoder.anywhere)
+NUMERIC = _by_trigger((one, decoder) for decoder in _DECODERS for one in decoder.numeric) | {_OVER_LINES: frozenset()}
+"""Expressions on the UTF-8 bytes of folded texts, regardless of ASCII case, with the decoders that they call.
+
+Where none matches, there is no view; where a text has fewer than :data:`FEWEST_DIGITS` digits, the numeric ones count
+for nothing. What goes over the end of a line calls no decoder: it is always looked for.
+"""
 _MOST_VIEWS = 48
 _MOST_TIMES_AS_LONG = 32
 _LEAST_ROOM = 1 << 16
 """Characters that all views of a text may have together, however short it is."""
 _FEWEST_OF_A_VALUE, _MOST_OF_A_VALUE = 7, 200
-_FEWEST_DIGITS = 3
+_FEWEST_OF_A_FIELD = 3
 _DIGIT = late_pattern("[0-9]")
 _MARKS = late_pattern(r"[^0-9A-Za-z]+")
 _REACH, _MOST_DIGITS = 40, 19
@@ -53,9 +70,10 @@ class TooManyViewsError(Exception):
         super().__init__("more of this cell may be in disguise than is looked behind")
 
 
-def views(text: str) -> Iterator[View]:
+def views(text: str, called: Called) -> Iterator[View]:
     """What ``text`` says behind one disguise, then behind two; each view differs from the text and the other views.
 
+    ``called`` tells which decoders the triggers in a text call, of it and of what it says behind the first disguise.
     Their number and their size together are bounded, and so is the time, which is linear in the length of the text.
 
     Raises:
@@ -63,7 +81,7 @@ def views(text: str) -> Iterator[View]:
     """
     room = max(_LEAST_ROOM, _MOST_TIMES_AS_LONG * len(text))
     known = {text}
-    for view in _all(text):
+    for view in _all(text, called):
         room -= len(view.text)
         if room < 0:
             raise TooManyViewsError
@@ -95,30 +113,31 @@ def squeezed(text: str) -> Iterator[View]:
 
     Nothing if it has nothing else, or too little or too much to be one value, or hardly a digit.
     """
-    if not (_FEWEST_OF_A_VALUE <= len(text) <= _MOST_OF_A_VALUE and len(_DIGIT.findall(text)) >= _FEWEST_DIGITS):
+    if not (_FEWEST_OF_A_VALUE <= len(text) <= _MOST_OF_A_VALUE and len(_DIGIT.findall(text)) >= _FEWEST_OF_A_FIELD):
         return
     view = changed(text, (Change(*run.span(), "") for run in _MARKS.finditer(text)), "separators")
     if view is not None and len(view.text) >= _FEWEST_OF_A_VALUE:
         yield view
 
 
-def _all(text: str) -> Iterator[View]:
+def _all(text: str, called: Called) -> Iterator[View]:
     first: list[tuple[View, tuple[Decoder, ...]]] = []
+    calling = called(text)
     for decoders, then in _STEPS:
-        for view in _decoded(text, decoders):
+        for view in _decoded(text, decoders, calling):
             first.append((view, then))
             yield view
     yield from _over_lines(text)
     for view, then in first:
-        for inner in _decoded(view.text, then):
+        for inner in _decoded(view.text, then, called(view.text)):
             yield composed(view, inner)
 
 
-def _decoded(text: str, decoders: tuple[Decoder, ...]) -> Iterator[View]:
-    data = text.encode("utf-8", "replace")
+def _decoded(text: str, decoders: tuple[Decoder, ...], called: Container[Decoder]) -> Iterator[View]:
     for decoder in decoders:
-        for view in decoder.views(text, data):
-            yield replace(view, text=_FOLDABLE.sub(_plain, view.text), is_sure=decoder in _OUTER)
+        if decoder in called:
+            for view in decoder.decode(text):
+                yield replace(view, text=_FOLDABLE.sub(_plain, view.text), is_sure=decoder in _OUTER)
 
 
 def _plain(found: regex.Match[str]) -> str:

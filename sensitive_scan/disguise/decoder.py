@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,36 +16,26 @@ if TYPE_CHECKING:
 
     from sensitive_scan.disguise.view import Change, View
 
+FEWEST_DIGITS = 4
+"""ASCII digits that a text has at least in which something is decoded, but for what a few triggers call."""
 USUAL = "[ .-]"
 """The separators that people write numbers with, one between two digits."""
 _REACH = 24
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Decoder:
-    """A family of disguises.
+    """A family of disguises: a function that says what a text means, and the expressions that call it.
 
-    ``triggers`` are matched on UTF-8 bytes regardless of ASCII case; without a hit there is nothing to decode. They are
-    many rather than few, since Hyperscan passes fast over text only where each has a literal of its own; ``gate`` says
-    the same as all of them, where that is shorter.
+    Triggers are matched on UTF-8 bytes regardless of ASCII case; without a hit there is nothing to decode. Some are
+    looked for ``anywhere``, ``numeric`` ones only in texts of :data:`FEWEST_DIGITS` ASCII digits, without which what
+    they call decodes nothing. They are many rather than few, since Hyperscan passes fast over text only where each has
+    a literal of its own.
     """
 
-    triggers: tuple[str, ...]
     decode: Callable[[str], Iterator[View]]
-    gate: str = ""
-
-    def views(self, text: str, data: bytes) -> Iterator[View]:
-        """What ``text`` says, of which ``data`` are the UTF-8 bytes."""
-        if self.calls(data):
-            yield from self.decode(text)
-
-    def calls(self, data: bytes) -> bool:
-        """Whether a trigger matches in ``data``."""
-        return self._compiled.search(data) is not None
-
-    @functools.cached_property
-    def _compiled(self) -> re.Pattern[bytes]:
-        return compiled((self.gate,) if self.gate else self.triggers)
+    anywhere: tuple[str, ...] = ()
+    numeric: tuple[str, ...] = ()
 
 
 def compiled(triggers: Iterable[str]) -> re.Pattern[bytes]:
@@ -113,7 +102,7 @@ def _class(lasts: list[int]) -> str:
     return "[" + "".join(f"\\x{first:02x}-\\x{last:02x}" for first, last in ranges) + "]"
 
 
-def told(text: str, changes: Iterable[Change], technique: str, fewest: int = 4) -> Iterator[View]:
+def told(text: str, changes: Iterable[Change], technique: str, fewest: int = FEWEST_DIGITS) -> Iterator[View]:
     """The view with ``changes`` made, if near one of them it has ``fewest`` digits, as many as a value needs."""
     made = list(changes)
     view = changed(text, made, technique)

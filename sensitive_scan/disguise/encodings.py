@@ -8,7 +8,7 @@ import re
 from itertools import product
 from typing import TYPE_CHECKING
 
-from sensitive_scan.disguise.decoder import SHORT_GROUPS, Decoder, repeated, told
+from sensitive_scan.disguise.decoder import FEWEST_DIGITS, SHORT_GROUPS, Decoder, compiled, repeated, told
 from sensitive_scan.disguise.invisible import seen
 from sensitive_scan.disguise.view import Change
 from sensitive_scan.late import late_pattern
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _LONGEST_FOREIGN = 2048
 """Encoded characters of a token that holds more than ASCII, all of which then have the same place."""
-_FEWEST_DIGITS = 4
 _LINES = str.maketrans("\r\n\t", "   ")
 _BASE64 = late_pattern("(?<![0-9A-Za-z+/_-])[0-9A-Za-z+/_-]{8,}+={0,2}")
 _PARTS = late_pattern("[0-9A-Za-z+]{8,}+={0,2}")
@@ -77,7 +76,7 @@ def _base32(token: str, start: int) -> list[Change]:
 def _said(data: bytes, start: int, length: int, group: tuple[int, int]) -> list[Change]:
     """What a token says, group by group, if that is text with digits enough; ``group`` are its characters and bytes."""
     said = _text(data)
-    if not said or not (_has_digits(said) or DECODER.calls(data)):
+    if not said or not (_has_digits(said) or _AGAIN.search(data) is not None):
         return []
     if not said.isascii():
         return [Change(start, start + length, seen(said))] if length <= _LONGEST_FOREIGN else []
@@ -91,7 +90,7 @@ def _said(data: bytes, start: int, length: int, group: tuple[int, int]) -> list[
 
 
 def _has_digits(said: str) -> bool:
-    return sum(map(str.isdecimal, said)) >= _FEWEST_DIGITS
+    return sum(map(str.isdecimal, said)) >= FEWEST_DIGITS
 
 
 def _text(data: bytes) -> str:
@@ -128,15 +127,14 @@ _HEX_DIGIT, _HEX_MARK = "3[0-9]", "(?:3[0-9]|2[0d])"
 _HEX_LETTER = "[4-7][0-9a-f]"
 _HEX_NUMBER = (_HEX_DIGIT, *(_HEX_MARK,) * 5, _HEX_DIGIT)
 _HEX_TOKEN = (_HEX_LETTER, *(_HEX_DIGIT,) * 4)
-DECODER = Decoder(
-    (
-        f"(?-i:{_DIGITS}{_QUAD}|{_QUAD}{_DIGITS})",
-        f"(?-i:{_TWICE})",
-        "[0-9A-Za-z+/]{10}==",
-        f"(?-i:{_OCTET})",
-        *repeated(_HEX_NUMBER, ("", ", ?(?:0x|x)", "[ :;.-]?(?:0x|x)")),
-        *repeated(_HEX_TOKEN, ("", ", ?(?:0x|x)", "[ :;.-]?(?:0x|x)")),
-        *SHORT_GROUPS,
-    ),
-    _decode,
+_ANYWHERE = (
+    f"(?-i:{_DIGITS}{_QUAD}|{_QUAD}{_DIGITS})",
+    f"(?-i:{_TWICE})",
+    "[0-9A-Za-z+/]{10}==",
+    f"(?-i:{_OCTET})",
+    # they have digits enough, but any long number could be one of them but for its digits
+    *repeated(_HEX_NUMBER, ("", ", ?(?:0x|x)", "[ :;.-]?(?:0x|x)")),
+    *repeated(_HEX_TOKEN, ("", ", ?(?:0x|x)", "[ :;.-]?(?:0x|x)")),
 )
+_AGAIN = compiled((*_ANYWHERE, *SHORT_GROUPS))
+DECODER = Decoder(_decode, _ANYWHERE, SHORT_GROUPS)

@@ -117,7 +117,10 @@ _NAMES = (
 )
 _NUMERIC = "&#x?[0-9a-f]{2,8};?"
 DECODER = Decoder(
-    (
+    _decode,
+    # the one name of a digit that has none in it
+    anywhere=(r"\\N\{[a-z -]{0,40}digit",),
+    numeric=(
         # an escaped digit; in five escapes on end there may be digits of another script
         "&#(?:x0{0,7}3[0-9]|0{0,7}(?:4[89]|5[0-7]))[^0-9a-f]",
         f"(?:{_NUMERIC}){{5}}",
@@ -126,9 +129,8 @@ DECODER = Decoder(
         f"[0-9][ -]?&(?:#|{_NAMES})",
         f"(?:[0-9]|{_PERCENT_DIGIT})[ +-]?{_PERCENT_DIGIT}|{_PERCENT_DIGIT}[0-9]{{3}}",
         "[0-9]%(?:25){0,4}(?:20|2d|2e|2f|5f|09|0a|0d|a0|ad|c2%|e2%)[^\\x1f]{0,8}[0-9]",
-        r"\\(?:u003[0-9]|u\{0{0,5}3[0-9]\}|U0000003[0-9]|x3[0-9]|0(?:6[0-7]|7[01])|N\{[a-z -]{0,40}digit)",
+        r"\\(?:u003[0-9]|u\{0{0,5}3[0-9]\}|U0000003[0-9]|x3[0-9]|0(?:6[0-7]|7[01]))",
         r"u\+003[0-9]|(?:\\u[0-9a-f]{4}){5}|[0-9]\\{1,4}(?:u[0-9a-f]{4}|u\{|x[0-9a-f]{2}|[nrt][^a-z\x1f])",
         "=3[0-9][ -]?=3[0-9]|[0-9]=3[0-9][0-9]{2}|[0-9]=[ \\t]{0,8}\\r?\\n[0-9]|[0-9]=(?:20|2d|c2=a|e2=8)",
     ),
-    _decode,
 )

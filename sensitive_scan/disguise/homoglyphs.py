@@ -103,11 +103,11 @@ def _twin(character: str) -> str:
 _TWIN_BYTES = utf8_by_lead(characters((*_TWINS, *_STYLED)))
 _DIGIT_BYTES = utf8_by_lead(characters(_STYLED_DIGITS))
 DECODER = Decoder(
-    (
+    _decode,
+    anywhere=(
         *(f"[0-9A-Za-z]{twin}" for twin in _TWIN_BYTES),
         *(f"{twin}[0-9A-Za-z]" for twin in _TWIN_BYTES),
         *(f"[0-9]{digit}" for digit in _DIGIT_BYTES),
         *(f"{digit}{USUAL}{{0,2}}(?:[0-9]|{utf8(characters(_STYLED_DIGITS))})" for digit in _DIGIT_BYTES),
     ),
-    _decode,
 )

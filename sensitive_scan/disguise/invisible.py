@@ -59,11 +59,11 @@ def _untagged(tags: str) -> str:
 
 
 DECODER = Decoder(
-    (
+    _decode,
+    anywhere=(
         f"{_BYTES}{USUAL}?(?:{_BYTES}|[0-9A-Za-z])",
         f"{_CONTROL}{USUAL}?(?:{_CONTROL}|{_BYTES}|[0-9A-Za-z])|{_BYTES}{USUAL}?{_CONTROL}",
         "\\xe2\\x80\\xae[0-9A-Za-z]",
         "\\xf3\\xa0\\x80[\\xb0-\\xb9](?:\\xf3\\xa0\\x80[\\xa0\\xad-\\xaf\\xb0-\\xb9]){4}",
     ),
-    _decode,
 )

@@ -57,7 +57,7 @@ def _changes(run: regex.Match[str]) -> Iterator[Change]:
 _ANY = f"{USUAL}?[0-9OoQDIil|!ZzEASs$GbTBgq]"
 _LEFT = "[0-9OoQDIil|!ZzEASs$GbTBgq .-]{3}"
 DECODER = Decoder(
-    # most of the number stands behind the letters or before them
-    (f"(?-i:{_CALLING}(?:{_ANY}){{2}})", f"(?-i:{_LEFT}{_CALLING})"),
     _decode,
+    # most of the number stands behind the letters or before them
+    numeric=(f"(?-i:{_CALLING}(?:{_ANY}){{2}})", f"(?-i:{_LEFT}{_CALLING})"),
 )

@@ -50,4 +50,4 @@ _HINT_TRIGGERS = tuple(
     for trigger in (f"{hint}[^\\x1f]{{0,40}}[0-9][ .-]?[0-9]{{2}}", f"[0-9]{{3}}[^0-9\\x1f]{{0,30}}{hint}")
 )
 _CALLED = late_pattern("|".join(_HINT_TRIGGERS), regex.IGNORECASE)
-DECODER = Decoder((*_HINT_TRIGGERS, "[0-9]{18}"), _decode)
+DECODER = Decoder(_decode, numeric=(*_HINT_TRIGGERS, "[0-9]{18}"))

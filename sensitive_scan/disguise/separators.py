@@ -122,4 +122,6 @@ _HALVES_TRIGGERS = (
     *(f"[0-9]{mark}[0-9]{{7,9}}{_END}" for mark in (r"\t", r"\n", "_", "=", "#", "&", "  ")),
 )
 _ODD, _ODD_HALVES = compiled(_ODD_TRIGGERS), compiled(_HALVES_TRIGGERS)
-DECODER = Decoder((*_ODD_TRIGGERS, *_HALVES_TRIGGERS, "[*~^\\x60][0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]"), _decode)
+DECODER = Decoder(
+    _decode, numeric=(*_ODD_TRIGGERS, *_HALVES_TRIGGERS, "[*~^\\x60][0-9A-Za-z]{1,6}[*~^\\x60]{1,3}[0-9A-Za-z]")
+)

@@ -101,6 +101,4 @@ _BETWEEN = f"{_APART}{{0,3}}(?:[0-9]{{1,4}}{_APART}{{0,3}}){{0,3}}"
 _TOGETHER = 20
 """How many words share a trigger: one for each takes ten times as long to compile, one for all five times to scan."""
 _GROUPS = [_LONG[at : at + _TOGETHER] for at in range(0, len(_LONG), _TOGETHER)]
-DECODER = Decoder(
-    tuple(f"(?:{'|'.join(words)}){_BETWEEN}{_ANY}" for words in _GROUPS), _decode, gate=f"{_ANY}{_BETWEEN}{_ANY}"
-)
+DECODER = Decoder(_decode, anywhere=tuple(f"(?:{'|'.join(words)}){_BETWEEN}{_ANY}" for words in _GROUPS))

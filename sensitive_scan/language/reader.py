@@ -10,8 +10,8 @@ from sensitive_scan.language.features import features, setting
 from sensitive_scan.language.model import Model, shipped
 from sensitive_scan.language.names import Name
 from sensitive_scan.language.reasons import UNKNOWN_LANGUAGE, from_names, reasons
-from sensitive_scan.language.terms import TermIndex, index_for, understood
-from sensitive_scan.language.tokens import tokens
+from sensitive_scan.language.terms import TermIndex, find, index_for, understood
+from sensitive_scan.language.tokens import tokens, words
 from sensitive_scan.language.tongues import NONE, spoken
 from sensitive_scan.recognizer import compact
 from sensitive_scan.weigh.rivals import Weighed, weighed
@@ -64,8 +64,11 @@ class Language:
         return found
 
     def _weigh_piece(self, text: str, offset: int, cell: Cell, names: Sequence[Name] | None) -> Iterator[Weighed]:
+        called = self._index.called(words(text))
+        if not called:
+            return
         read = tokens(text)
-        found = self._index.find(read)
+        found = find(called, read)
         languages = spoken(read) if found else NONE
         mentions = understood(found, languages)
         if not mentions:

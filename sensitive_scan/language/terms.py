@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import marshal
 from dataclasses import astuple, dataclass, field
+from itertools import pairwise, product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,7 +17,7 @@ from sensitive_scan.match.anchors import rarest
 from sensitive_scan.mentions import LONGEST_GAP, STRENGTHS, Part, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.language.tokens import Tokens
@@ -84,27 +85,23 @@ class TermIndex:
         """
         return cls(*marshal.loads(data))  # noqa: S302 - as private as __pycache__
 
-    def find(self, tokens: Tokens) -> list[Mention]:
-        """All terms that stand in ``tokens``, in no order, those inside others too."""
-        places = _places(tokens)
-        return [
-            Mention(term, first, stop)
-            for term in self._called(places)
-            for first in _starts(term, places)
-            if (stop := _match(term.parts, 0, tokens, first, first)) and not _is_code(tokens, first, stop)
-        ]
+    def called(self, words: Sequence[str]) -> list[Term]:
+        """The terms that may stand in a text of these words, by which most texts are told to have none."""
+        present = frozenset(words)
+        numbers = {number for word in self.words.keys() & present for number in self.words[word]}
+        if self.stems.keys() & {word[:_STEM] for word in present}:
+            numbers.update(self._by_stem(present))
+        needed = sorted(number for number in numbers if not any(map(present.isdisjoint, self.needs[number])))
+        if not needed:
+            return []
+        pairs = frozenset(pairwise(words))
+        return [term for term in map(self._term, needed) if _has_pairs(term, pairs)]
 
-    def _called(self, places: Mapping[str, Sequence[int]]) -> Iterable[Term]:
-        """The terms whose required words stand in the text, each once."""
-        called: dict[int, None] = {}
-        for word in places:
-            for number in self.words.get(word, ()):
-                if not any(map(places.keys().isdisjoint, self.needs[number])):
-                    called[number] = None
+    def _by_stem(self, words: Iterable[str]) -> Iterator[int]:
+        for word in words:
             for stem, number in self.stems.get(word[:_STEM], ()):
-                if word.startswith(stem) and not any(map(places.keys().isdisjoint, self.needs[number])):
-                    called[number] = None
-        return map(self._term, called)
+                if word.startswith(stem):
+                    yield number
 
     def _term(self, number: int) -> Term:
         term = self._made.get(number)
@@ -115,6 +112,17 @@ class TermIndex:
         return term
 
 
+def find(terms: Iterable[Term], tokens: Tokens) -> list[Mention]:
+    """Where ``terms`` stand in ``tokens``, in no order, those inside others too."""
+    places = _places(tokens)
+    return [
+        Mention(term, first, stop)
+        for term in terms
+        for first in _starts(term, places)
+        if (stop := _match(term.parts, 0, tokens, first, first)) and not _is_code(tokens, first, stop)
+    ]
+
+
 def understood(found: Iterable[Mention], languages: frozenset[str]) -> list[Mention]:
     """The mentions that count in a text of these ``languages``, by position.
 
@@ -123,6 +131,19 @@ def understood(found: Iterable[Mention], languages: frozenset[str]) -> list[Ment
     """
     known = languages | ANYWHERE
     return _foremost([one for one in found if not languages or one.term.language in known])
+
+
+def _has_pairs(term: Term, pairs: Container[tuple[str, str]]) -> bool:
+    """Whether those words of a term that nothing but marks can part are ``pairs`` of neighbours in a text."""
+    return all(
+        any(pair in pairs for pair in product(one.words, other.words))
+        for one, other in pairwise(term.parts)
+        if _is_told_by_words(one) and _is_told_by_words(other)
+    )
+
+
+def _is_told_by_words(part: Part) -> bool:
+    return part.kind == "word" and not (part.is_optional or part.stems)
 
 
 def _places(tokens: Tokens) -> dict[str, list[int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 import regex
@@ -13,6 +14,8 @@ _TOKEN = late_pattern(
     r"(?P<word>[\p{L}\p{M}]+)|(?P<number>[0-9]+(?:[.,:/][0-9]+)*)|(?P<mark>[^\s\p{L}\p{M}0-9]|\n)",
     flags=regex.VERSION1,
 )
+_WORD = late_pattern(r"[\p{L}\p{M}]+|[0-9]+(?:[.,:/][0-9]+)*")
+_WORD_OF_ASCII = re.compile("[a-z]+|[0-9]+(?:[.,:/][0-9]+)*")
 _STOPS = frozenset(".!?\n;|।")
 _TITLES = frozenset("mr mrs ms dr prof sr sra smt no st vs approx dept inc ltd co rs".split())  # noqa: SIM905
 _SINGLE = 1
@@ -31,6 +34,13 @@ class Tokens(NamedTuple):
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     sentences: tuple[int, ...]
+
+
+def words(text: str) -> list[str]:
+    """The words and numbers among the :func:`tokens` of a folded text, in lower case, in a tenth of the time."""
+    if text.isascii():
+        return _WORD_OF_ASCII.findall(text.lower())
+    return list(map(str.lower, _WORD.findall(text)))
 
 
 def tokens(text: str) -> Tokens:

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 import string
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.match.everyday import COMMONEST, EVERYDAY
-from sensitive_scan.match.expressions import Source
+from sensitive_scan.match.expressions import SEPARATOR, Source
 from sensitive_scan.match.matcher import build_matcher
 
 if TYPE_CHECKING:
@@ -45,26 +45,43 @@ class Pair(NamedTuple):
 class Anchors(NamedTuple):
     """Sources of expressions that together hit every text with one of some terms.
 
-    ``words`` are of ASCII letters, for texts in which all else is blanked; ``others`` have more in them.
+    ``words`` are of ASCII letters, for texts in which all else is blanked; ``others`` have more in them. ``company`` is
+    for each of ``words`` the words of which one more stands in every text with its terms; none where that is not so.
     """
 
     words: tuple[str, ...]
     others: tuple[str, ...]
+    company: tuple[tuple[str, ...], ...]
 
 
-NO_ANCHORS = Anchors((), ())
+NO_ANCHORS = Anchors((), (), ())
 
 
 class TermMatcher:
     """Selects the cells of a buffer in which a term may stand; may be shared between threads."""
 
     def __init__(self, anchors: Anchors, engine: Engine = "auto") -> None:
-        self._words, self._others = (build_matcher(tuple(map(Source, sources)), engine) for sources in anchors)
+        self._words, self._others = (
+            build_matcher(tuple(map(Source, sources)), engine) for sources in (anchors.words, anchors.others)
+        )
+        self._company = [frozenset(map(str.encode, words)) for words in anchors.company]
 
     def ends(self, data: bytes) -> list[int]:
         """Offsets in the cells of the joined, folded ``data`` that are hit, each behind a hit or on its separator."""
-        words = self._words.hits(b" " + data.translate(_LETTERS_ONLY))
-        return [*(end - 1 for _, end in words), *(end for _, end in self._others.hits(data))]
+        letters = data.translate(_LETTERS_ONLY)
+        words = [(index, end - 1) for index, end in self._words.hits(b" " + letters)]
+        return [
+            *(end for index, end in words if self._has_company(index, end - 1, data, letters)),
+            *(end for _, end in self._others.hits(data)),
+        ]
+
+    def _has_company(self, index: int, last: int, data: bytes, letters: bytes) -> bool:
+        """Whether a word, the hit of which ends with the byte ``last``, stands in company of another that it needs."""
+        needed = self._company[index]
+        if not needed:
+            return True
+        cell = letters[data.rfind(SEPARATOR, 0, last) + 1 : data.find(SEPARATOR, last)]
+        return not needed.isdisjoint(cell.lower().split())
 
 
 def anchors_of(terms: Iterable[Term], labels: Iterable[Phrase] = ()) -> Anchors:
@@ -74,22 +91,46 @@ def anchors_of(terms: Iterable[Term], labels: Iterable[Phrase] = ()) -> Anchors:
     """
     everything = list(terms)
     alone = {word for term in everything if len(term.parts) == 1 for word in _options(term.parts[0])}
-    single: set[str] = set()
+    single: dict[str, list[tuple[str, ...]]] = {}
     pairs: set[Pair] = set()
     for term in everything:
         for one in _anchor(term, alone):
             if isinstance(one, str):
-                single.add(one)
+                single.setdefault(one, []).append(_company(term, one))
             else:
                 pairs.add(one)
-    kept = (pair for pair in pairs if pair.first not in single and pair.second not in single)
     sources: tuple[list[str], list[str]] = ([], [])
-    for word in single:
+    for pair in sorted(pairs):
+        first, second = pair[:2]
+        if first in single:
+            single[first].append(_plain(second))
+        elif second in single:
+            single[second].append(_plain(first))
+        else:
+            sources[not _is_of_letters(first + second)].extend(_sources_of_pair(pair))
+    company: dict[str, tuple[str, ...]] = {}
+    for word, found in single.items():
         sources[not _is_of_letters(word)].append(_source(word))
-    for pair in kept:
-        sources[not _is_of_letters(pair.first + pair.second)].extend(_sources_of_pair(pair))
+        if all(found):
+            company[_source(word)] = tuple(sorted(set(chain.from_iterable(found))))
     sources[1].extend(f"{_EDGE}{re.escape(' '.join(label))} ?[:=?]" for label in labels)
-    return Anchors(*(tuple(sorted(found)) for found in sources))
+    words, others = (tuple(sorted(set(some))) for some in sources)
+    return Anchors(words, others, tuple(company.get(source, ()) for source in words))
+
+
+def _company(term: Term, word: str) -> tuple[str, ...]:
+    """The words of ASCII letters of which one stands beside ``word`` in any text that has the term, if any."""
+    others = (part for part in _required(term) if word not in _options(part))
+    return max((part.words for part in others if all(map(_plain, _options(part)))), key=_least_rare, default=())
+
+
+def _least_rare(words: Iterable[str]) -> int:
+    return min(map(_rarity_of, words))
+
+
+def _plain(word: str) -> tuple[str, ...]:
+    """The word, if it is of ASCII letters and whole."""
+    return (word,) if word.isascii() and word.isalpha() else ()
 
 
 def _anchor(term: Term, known: Container[str] = ()) -> Iterator[str | Pair]:
@@ -129,7 +170,7 @@ def _options(part: Part) -> tuple[str, ...]:
 
 def _rarity(part: Part) -> int:
     """How rare the commonest option of a part is."""
-    return min(_rarity_of(option) for option in _options(part))
+    return _least_rare(_options(part))
 
 
 def _rarity_of(option: str) -> int:

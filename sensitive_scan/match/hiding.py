@@ -1,70 +1,87 @@
 """The first pass for what may stand in disguise: triggers of decoders, in two databases.
 
-Those that need several digits are tried only where there are any, and two databases of fewer literals each are faster
-than one of all.
+Most of them mean something only in a text of some digits, which few have, and make a pass three times as slow.
 """
 
 from __future__ import annotations
 
 import functools
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sensitive_scan import cache
-from sensitive_scan.disguise import TRIGGERS
-from sensitive_scan.match import syntax
-from sensitive_scan.match.expressions import Source
+from sensitive_scan.disguise import ANYWHERE, FEWEST_DIGITS, NUMERIC
+from sensitive_scan.match.expressions import SEPARATOR, Source
 from sensitive_scan.match.matcher import build_matcher
-from sensitive_scan.match.syntax import UnsupportedSyntaxError, fewest_digits, parse
+from sensitive_scan.match.shapes import over_blanks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
-    from sensitive_scan.match.matcher import Engine
+    from sensitive_scan.disguise.decoder import Decoder
+    from sensitive_scan.match.matcher import Engine, Matcher
+
+    Triggers = Mapping[str, frozenset[Decoder]]
 
 _DIGITS = b"0123456789"
-_FEWEST_DIGITS = 4
+_KEPT_ANSWERS = 20_000
 
 
 @functools.cache
 def disguise_matcher(engine: Engine = "auto") -> DisguiseMatcher:
     """The matcher of all decoders' triggers, made once in a process, for it is the same whatever the catalogue."""
-    return DisguiseMatcher(TRIGGERS, engine)
+    return DisguiseMatcher(ANYWHERE, NUMERIC, engine)
 
 
 class DisguiseMatcher:
-    """Selects the cells of a buffer in which a value may stand in disguise; may be shared between threads."""
+    """Selects the cells of a buffer in which a value may stand in disguise; may be shared between threads.
 
-    def __init__(self, triggers: Iterable[str], engine: Engine = "auto") -> None:
-        numeric: list[str] = []
-        others: list[str] = []
-        sources = tuple(triggers)
-        for trigger, needs_digits in zip(sources, _need_digits(sources), strict=True):
-            (numeric if needs_digits else others).append(trigger)
-        self._numeric, self._others = (build_matcher(tuple(map(Source, some)), engine) for some in (numeric, others))
+    Some triggers are looked for ``anywhere``, ``numeric`` ones in cells with digits enough.
+    """
+
+    def __init__(self, anywhere: Triggers, numeric: Triggers, engine: Engine = "auto") -> None:
+        self.anywhere, self.numeric = TriggerMatcher(anywhere, engine), TriggerMatcher(numeric, engine)
 
     def ends(self, data: bytes) -> list[int]:
         """Offsets in the cells of the joined, folded ``data`` that are hit, each behind a hit."""
-        found = [end for _, end in self._others.hits(data)]
-        if len(data) - len(data.translate(None, _DIGITS)) >= _FEWEST_DIGITS:
-            found.extend(end for _, end in self._numeric.hits(data))
-        return found
+        found = self.anywhere.ends(data)
+        return [*found, *self.numeric.ends(data)] if _has_digits(data) else found
+
+    def called(self, text: str) -> frozenset[Decoder]:
+        """The decoders that the triggers in a text call."""
+        data = text.encode("utf-8", "replace") + SEPARATOR
+        found = self.anywhere.called(data)
+        return found | self.numeric.called(data) if _has_digits(data) else found
 
 
-def _need_digits(triggers: tuple[str, ...]) -> list[bool]:
-    """Which triggers hit only where there are several digits; from the cache, as telling takes a third of a start."""
-    read_by = Path(str(syntax.__file__)).read_bytes()
-    name = cache.key("\0".join(triggers).encode() + read_by, f"digits of triggers {_FEWEST_DIGITS}")
-    stored = cache.load(name)
-    if stored is not None and len(stored) == len(triggers):
-        return list(map(bool, stored))
-    needed = [_fewest_digits(trigger) >= _FEWEST_DIGITS for trigger in triggers]
-    cache.store(name, bytes(needed))
-    return needed
+class TriggerMatcher:
+    """Some triggers with the decoders that they call."""
+
+    def __init__(self, triggers: Triggers, engine: Engine) -> None:
+        self._sources, self._decoders = tuple(triggers), tuple(triggers.values())
+        self._matcher = build_matcher(tuple(map(Source, self._sources)), engine)
+        self._engine = engine
+        self._answers: dict[bytes, bool] = {}
+
+    def ends(self, data: bytes) -> list[int]:
+        """Offsets in the cells of joined ``data`` that are hit, each behind a hit."""
+        return [end for _, end in self._matcher.hits(data)]
+
+    def called(self, data: bytes) -> frozenset[Decoder]:
+        """The decoders that are called in ``data``."""
+        return frozenset().union(*(self._decoders[index] for index, _ in self._matcher.hits(data)))
+
+    def wants(self, blanked: bytes) -> bool:
+        """Whether a trigger could be in a cell of which every digit was blanked to ``0``; answers are remembered."""
+        answer = self._answers.get(blanked)
+        if answer is None:
+            if len(self._answers) >= _KEPT_ANSWERS:
+                self._answers.clear()
+            answer = self._answers[blanked] = bool(self._over_blanks.hits(blanked + SEPARATOR))
+        return answer
+
+    @functools.cached_property
+    def _over_blanks(self) -> Matcher:
+        return build_matcher(tuple([Source(over_blanks(source)) for source in self._sources]), self._engine)
 
 
-def _fewest_digits(trigger: str) -> int:
-    try:
-        return fewest_digits(parse(trigger))
-    except UnsupportedSyntaxError:
-        return 0
+def _has_digits(data: bytes) -> bool:
+    return len(data) - len(data.translate(None, _DIGITS)) >= FEWEST_DIGITS

@@ -78,10 +78,14 @@ def _one_of(chars: Chars, written: _Written) -> str:
         return _ANYTHING
     ascii_codes = (code for first, last in chars.ranges for code in range(first, min(last, _LAST_ASCII) + 1))
     members = dict.fromkeys(map(written, ascii_codes))
-    one = f"[{''.join(map(re.escape, members))}]" if members else ""
+    one = f"[{''.join(map(_escaped, members))}]" if members else ""
     if all(last <= _LAST_ASCII for _, last in chars.ranges):
         return one
     return f"(?:{one}|{_NOT_ASCII}{{1,4}})" if one else f"(?:{_NOT_ASCII}{{1,4}})"
+
+
+def _escaped(character: str) -> str:
+    return f"\\x{ord(character):02x}"
 
 
 def _read(pattern: str) -> Node | None:
@@ -100,6 +104,12 @@ def _in_shape(code: int) -> str:
 
 def _blanked(code: int) -> str:
     return "0" if chr(code).isdecimal() else chr(code)
+
+
+def over_blanks(pattern: str) -> str:
+    """The expression on bytes that matches, regardless of case, wherever ``pattern`` did before digits were blanked."""
+    node = _read(pattern)
+    return "." if node is None else over_shapes(node, _blanked).replace(_NOT_ASCII, r"[\x80-\xff]")
 
 
 class ShapeIndex:

@@ -20,7 +20,7 @@ from sensitive_scan.match.shapes import FEWEST_DIGITS
 from sensitive_scan.readers.columns import array_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from sensitive_scan.match.selection import Selection
 
@@ -90,6 +90,26 @@ class Cells:
         return encoded if len(encoded.dictionary) <= _MOST_VALUES else None
 
     @functools.cached_property
+    def blanked(self) -> bytes:
+        """The bytes of the cells with every digit as ``0``."""
+        return self.data.translate(_BLANKED)
+
+    @functools.cached_property
+    def kinds(self) -> pa.DictionaryArray[Any, Any] | None:
+        """The cells by what they are but for their digits, ``None`` where there are many kinds."""
+        if len(set(self.sample)) > _FEW_SHAPES:
+            return None
+        buffers = [None, self.array.buffers()[1], pa.py_buffer(self.blanked)]
+        encoded = pa.Array.from_buffers(pa.binary(), len(self), buffers).dictionary_encode()
+        return encoded if len(encoded.dictionary) <= _MANY_SHAPES else None
+
+    @functools.cached_property
+    def sample(self) -> list[bytes]:
+        """The first cells, blanked."""
+        offsets, blanked = self.offsets, self.blanked
+        return [blanked[offsets[row] : offsets[row + 1]] for row in range(min(len(self), _SAMPLED_CELLS))]
+
+    @functools.cached_property
     def joined(self) -> Joined:
         """All cells joined."""
         return _join(self.array, range(len(self)))
@@ -137,13 +157,12 @@ def select(cells: Cells, selection: Selection | None) -> Joined | None:
         return None
     if selection is None:
         return cells.joined
-    blanked = cells.data.translate(_BLANKED)
-    sample = _sample(cells, blanked)
-    rows = _rows_by_blanks(cells, blanked, selection) if len(set(sample)) <= _FEW_SHAPES else None
-    if rows is None:
-        if sum(one.count(b"0") >= FEWEST_DIGITS for one in sample) > _MOST * len(sample):
+    if cells.kinds is not None:
+        rows = rows_of_kinds(cells.kinds, selection.wants)
+    else:
+        if sum(one.count(b"0") >= FEWEST_DIGITS for one in cells.sample) > _MOST * len(cells.sample):
             return cells.joined
-        rows = _rows_with_digits(cells, selection.without_dates(blanked))
+        rows = rows_with_digits(cells, selection.without_dates(cells.blanked), FEWEST_DIGITS)
         digitless = [cells.joined.row(end) for _, end in selection.digitless.hits(cells.joined.data)]
         if digitless:
             rows = np.union1d(rows, np.array(digitless, np.int32))
@@ -171,12 +190,16 @@ def rows_hit(cells: Cells, rows: _Rows | range, matcher: _CellMatcher) -> set[in
 
 def any_hit(cells: Cells, matcher: _CellMatcher) -> set[int]:
     """The rows of all cells in which ``matcher`` hits; each different value is looked at once where these are few."""
+    return by_value(cells, lambda some: rows_hit(some, range(len(some)), matcher))
+
+
+def by_value(cells: Cells, select: Callable[[Cells], set[int]]) -> set[int]:
+    """The rows that ``select`` selects, which is given each different value once where these are few."""
     listed = cells.listed
     if listed is None:
-        return rows_hit(cells, range(len(cells)), matcher)
-    values = Cells.of(listed.dictionary)
-    hit = rows_hit(values, range(len(values)), matcher)
-    return set(np.flatnonzero(np.isin(codes_of(listed), list(hit))).tolist()) if hit else set()
+        return select(cells)
+    selected = select(Cells.of(listed.dictionary))
+    return set(np.flatnonzero(np.isin(codes_of(listed), list(selected))).tolist()) if selected else set()
 
 
 def codes_of(encoded: pa.DictionaryArray[Any, Any]) -> npt.NDArray[np.int32]:
@@ -186,31 +209,21 @@ def codes_of(encoded: pa.DictionaryArray[Any, Any]) -> npt.NDArray[np.int32]:
     return codes[indices.offset : indices.offset + len(indices)]
 
 
-def _sample(cells: Cells, blanked: bytes) -> list[bytes]:
-    """The first cells, blanked."""
-    offsets = cells.offsets
-    return [blanked[offsets[row] : offsets[row + 1]] for row in range(min(len(cells), _SAMPLED_CELLS))]
+def rows_of_kinds(kinds: pa.DictionaryArray[Any, Any], wants: Callable[[bytes], bool]) -> _Rows:
+    """The rows of the cells whose kind is wanted."""
+    wanted = [wants(one) for one in kinds.dictionary.to_pylist()]  # type: ignore[arg-type]  # no nulls
+    return np.flatnonzero(np.array(wanted, np.bool_)[codes_of(kinds)])
 
 
-def _rows_by_blanks(cells: Cells, blanked: bytes, selection: Selection) -> _Rows | None:
-    """The rows of the cells that matter by what they are but for their digits; ``None`` if there are too many kinds."""
-    buffers = [None, cells.array.buffers()[1], pa.py_buffer(blanked)]
-    encoded = pa.Array.from_buffers(pa.binary(), len(cells), buffers).dictionary_encode()
-    if len(encoded.dictionary) > _MANY_SHAPES:
-        return None
-    wanted = [selection.wants(one) for one in encoded.dictionary.to_pylist()]  # type: ignore[arg-type]  # no nulls
-    return np.flatnonzero(np.array(wanted, np.bool_)[codes_of(encoded)])
-
-
-def _rows_with_digits(cells: Cells, blanked: bytes) -> _Rows:
-    """The rows of the cells that have digits enough."""
+def rows_with_digits(cells: Cells, blanked: bytes, fewest: int) -> _Rows:
+    """The rows of the cells that have so many digits in ``blanked``, where digits are ``0``; ``fewest`` are two."""
     if b"0" not in blanked:
         return np.empty(0, np.intp)
     # the byte behind the last cell is for empty cells at the end, whose sum begins there
     is_digit = np.frombuffer(blanked + b"\0", np.uint8) == _DIGIT
     starts = np.frombuffer(cells.offsets, np.int32)[:-1]
     # an empty cell sums up to its neighbour's first byte, which is less than enough
-    return np.flatnonzero(np.add.reduceat(is_digit, starts, dtype=np.int32) >= FEWEST_DIGITS)
+    return np.flatnonzero(np.add.reduceat(is_digit, starts, dtype=np.int32) >= fewest)
 
 
 def _cells(array: pa.Array[Any]) -> Cells:

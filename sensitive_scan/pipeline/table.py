@@ -13,8 +13,9 @@ from sensitive_scan.check.detector import TOO_SLOW, Candidate, Detector, MatchTi
 from sensitive_scan.engine import Weighing
 from sensitive_scan.match.shapes import FEWEST_DIGITS, count_digits
 from sensitive_scan.model import Unscanned
-from sensitive_scan.pipeline.buffer import FEW_CELLS, Cells, any_hit, cells_of, select
+from sensitive_scan.pipeline.buffer import FEW_CELLS, Cells, cells_of, select
 from sensitive_scan.pipeline.forms import Form, read_as_form
+from sensitive_scan.pipeline.hidden import disguised as disguised_rows
 from sensitive_scan.pipeline.prose import speaking as rows_that_speak
 from sensitive_scan.pipeline.split import across_fields
 from sensitive_scan.pipeline.state import ColumnState, restored, snapshot
@@ -176,7 +177,7 @@ class _ColumnScan:
         ``hits`` are those of the first pass, by row; ``labelled`` the rows with a word that calls for numbers.
         """
         speaking = rows_that_speak(cells, self.engine.speaking, is_asked=self.at in self.plan.telling)
-        disguised = any_hit(cells, self.engine.disguising)
+        disguised = disguised_rows(cells, self.engine.disguising, selects=not self.engine.matched_whole)
         if self.state.probe.is_open:
             self.state.probe.add(map(cells.text, cells.filled[:_PROBED_ROWS]))
         looked_at: set[int] = set()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hyperscan
 
-from sensitive_scan.disguise import TRIGGERS, View, views
+from sensitive_scan.disguise import ANYWHERE, NUMERIC, View, views
 from sensitive_scan.disguise.view import Change, changed, composed
+from sensitive_scan.match.hiding import disguise_matcher
 
 
 def _changed(text: str, *changes: Change) -> View:
@@ -43,8 +44,9 @@ def test_a_span_of_reversed_places_is_whole() -> None:
 
 def test_triggers_hit_in_one_pass_and_never_across_cells() -> None:
     database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+    triggers = (*ANYWHERE, *NUMERIC)
     flags = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_DOTALL | hyperscan.HS_FLAG_PREFILTER
-    database.compile(expressions=[trigger.encode() for trigger in TRIGGERS], flags=[flags] * len(TRIGGERS))
+    database.compile(expressions=[one.encode() for one in triggers], flags=[flags] * len(triggers))
     hits: list[int] = []
 
     def scan(*cells: str) -> int:
@@ -54,6 +56,6 @@ def test_triggers_hit_in_one_pass_and_never_across_cells() -> None:
         return len(hits)
 
     for text in ("4*1*1*1*1*1*1*1", "four one one one one", "&#52;&#49;&#49;&#49;&#49;", "4\u200b111\u200b111"):
-        assert list(views(text))
+        assert list(views(text, disguise_matcher().called))
         assert scan(text)
     assert not scan("1111", "1111", "1111", "1111", "1", "1", "1", "1", "1", "1", "1", "1", "one", "one", "=31", "31")

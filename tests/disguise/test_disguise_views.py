@@ -10,18 +10,22 @@ import re
 import unicodedata
 from contextlib import suppress
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sensitive_scan import Scanner
-from sensitive_scan.disguise import TRIGGERS, TooManyViewsError, View, views
+from sensitive_scan import Scanner, disguise
+from sensitive_scan.disguise import ANYWHERE, FEWEST_DIGITS, NUMERIC, TooManyViewsError, View, separators, words
+from sensitive_scan.match.expressions import SEPARATOR
+from sensitive_scan.match.hiding import disguise_matcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from sensitive_scan.disguise.decoder import Decoder
 
 _ENGLISH = "zero one two three four five six seven eight nine".split()
 _HINDI = "शून्य एक दो तीन चार पांच छह सात आठ नौ".split()
@@ -34,10 +38,15 @@ _LANGUAGES = {
     "German": "null eins zwei drei vier funf sechs sieben acht neun".split(),
     "Portuguese": "zero um dois tres quatro cinco seis sete oito nove".split(),
 }
-_TRIGGERS = re.compile("|".join(f"(?:{trigger})" for trigger in TRIGGERS).encode(), re.IGNORECASE | re.DOTALL)
+_TRIGGERS = re.compile("|".join(f"(?:{trigger})" for trigger in ANYWHERE | NUMERIC).encode(), re.IGNORECASE | re.DOTALL)
+_SEARCHES = {one: re.compile(one.encode(), re.IGNORECASE | re.DOTALL).search for one in ANYWHERE | NUMERIC}
 _CIRCLED = "⓪①②③④⑤⑥⑦⑧⑨"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _NUMBER = st.text("0123456789", min_size=13, max_size=19)
+
+
+def views(text: str) -> Iterator[View]:
+    return disguise.views(text, disguise_matcher().called)
 
 
 def _between(*marks: str) -> Callable[[str], str]:
@@ -168,6 +177,39 @@ def test_a_trigger_matches_wherever_there_is_a_view(text: str) -> None:
         if view.text:
             start, end = view.span(0, len(view.text))
             assert 0 <= start < end <= len(text)
+
+
+_FEW = st.text(alphabet=st.sampled_from("12 OolISB.*|-_/,:\n\t&#;x%u\\=+<b>\u200bАВ①fourone twoMTEyabcdn()~{}"))
+
+
+@given(_FEW.filter(lambda text: sum(map(str.isdecimal, text)) < FEWEST_DIGITS))
+def test_numeric_triggers_call_nothing_that_finds_a_value_in_few_digits(text: str) -> None:
+    def called(some: str) -> set[Decoder]:
+        data = some.encode()
+        every = (ANYWHERE | NUMERIC).items()
+        return {one for trigger, decoders in every if _SEARCHES[trigger](data) for one in decoders}
+
+    assert {view.text for view in disguise.views(text, called)} == {view.text for view in views(text)}
+
+
+def test_a_digit_by_name_is_decoded() -> None:
+    name = r"\N{DIGIT FOUR}"
+    assert f"id {'4' * 9}" in [view.text for view in views(f"id {name * 9}")]
+
+
+@pytest.mark.parametrize("engine", ["regex", "hyperscan"])
+def test_triggers_call_their_decoders(engine: Literal["regex", "hyperscan"]) -> None:
+    called = disguise_matcher(engine).called
+    assert separators.DECODER in called("4*1*1*1*1*1*1*1")
+    assert called("four one") == {words.DECODER}
+    assert called("a*b*c*d*e*f*g*h 1") == frozenset()
+
+
+@given(st.text(alphabet=st.sampled_from("0123456789 OIl.*-/x")))
+def test_a_kind_without_triggers_has_none_in_any_of_its_cells(text: str) -> None:
+    numeric = disguise_matcher().numeric
+    blanked = re.sub("[0-9]", "0", text).encode()
+    assert numeric.wants(blanked) or not numeric.called(text.encode() + SEPARATOR)
 
 
 _ORDINARY = (
