@@ -19,6 +19,16 @@ _LETTERS = {"\u0131": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d"
 """Letters whose stroke or missing dot Unicode does not decompose."""
 
 
+_LONG = 2048
+"""From so many characters on a table of characters is faster than an expression."""
+_FIRST_WIDE = 0x80
+
+
+@functools.cache
+def _folded(character: str) -> str:
+    return _plain(character) if _FOLDABLE.match(character) else character
+
+
 @functools.cache
 def _plain(character: str) -> str:
     """The one ASCII character that stands for ``character``, or ``character`` itself where there is none."""
@@ -39,4 +49,16 @@ def fold(text: str) -> str:
     """Replace every foldable character of ``text``; the result has the same length."""
     if text.isascii():
         return text
-    return _FOLDABLE.sub(lambda match: _plain(match[0]), text)
+    return _by_table(text) if len(text) >= _LONG else _FOLDABLE.sub(lambda match: _plain(match[0]), text)
+
+
+def _by_table(text: str) -> str:
+    """The text folded by a table of the characters in it; lone surrogates stay."""
+    import numpy as np
+
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    present = np.flatnonzero(np.bincount(codes))
+    table = np.arange(present[-1] + 1, dtype=np.uint32)
+    for code in present[present >= _FIRST_WIDE].tolist():
+        table[code] = ord(_folded(chr(code)))
+    return table[codes].tobytes().decode("utf-32-le", "surrogatepass")

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sensitive_scan import fold as folding
 from sensitive_scan.fold import fold
 
 ANY = st.text(st.characters(categories=None))
@@ -30,6 +31,14 @@ def test_folding_again_changes_nothing(text: str) -> None:
 @given(ANY, ANY)
 def test_each_character_folds_by_itself(first: str, second: str) -> None:
     assert fold(first + second) == fold(first) + fold(second)
+
+
+@given(ANY.filter(lambda text: not text.isascii()))
+def test_long_texts_fold_like_short_ones(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(folding, "_LONG", 0)
+        by_table = fold(text)
+    assert by_table == fold(text)
 
 
 @given(st.text(st.characters(max_codepoint=127)))

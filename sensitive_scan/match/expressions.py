@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,6 +30,8 @@ _FILLER_GAP = f"{_GAP}(?:[A-Za-z]{{1,6}}{_GAP})?"
 """The gap in a phrase that was declared with a filler in it, which may be another one in a text."""
 _EVERYDAY = frozenset({"ethnicity", "health", "employment", "financial"})
 _NUMBER = f"(?:{'|'.join(sorted(NUMBER_WORDS))})"
+_INITIALS = 2
+"""Letters of a word of another script that stands in others everywhere; a phrase may be of single letters."""
 _SHORT = 3
 _ESCAPED = str.maketrans({character: "\\" + character for character in r"\.^$*+?{}[]()|/-"})
 
@@ -118,8 +121,15 @@ def _rarest(words: Phrase) -> str:
     significant = unmarked(words)
     if len(words) == 1 or any(map(is_unspaced, significant)):
         return ""
-    rare = [word for word in significant if not word.isascii() or (len(word) > _SHORT and word not in EVERYDAY)]
+    rare = [word for word in significant if _stands_out(word)]
     return max((word for word in rare if not word.isdecimal()), key=lambda word: (len(word), word), default="")
+
+
+def _stands_out(word: str) -> bool:
+    """Whether a word is neither an everyday one nor so short that it stands in others."""
+    if word.isascii():
+        return len(word) > _SHORT and word not in EVERYDAY
+    return sum(not unicodedata.category(character).startswith("M") for character in word) > _INITIALS
 
 
 def _calls(recognizer: Recognizer) -> set[tuple[Phrase, str]]:

@@ -17,7 +17,6 @@ from pyarrow import types
 from sensitive_scan.fold import fold
 from sensitive_scan.match.expressions import SEPARATOR
 from sensitive_scan.match.shapes import FEWEST_DIGITS
-from sensitive_scan.readers.columns import array_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
 _Rows = npt.NDArray[np.intp]
 
-_SEPARATOR = SEPARATOR.decode()
 FEW_CELLS = 64
 """Fewer cells than these are matched all, as selecting takes longer."""
 _SAMPLED_CELLS = 128
@@ -148,7 +146,10 @@ def cells_of(column: pa.Array[Any]) -> Cells:
     folded = fold(text)
     if folded == text:
         return cells
-    return _cells(array_of(folded.split(_SEPARATOR)[:-1], pa.binary()))
+    data = folded.encode()
+    ends = np.flatnonzero(np.frombuffer(data, np.uint8) == SEPARATOR[0])
+    offsets = np.append(0, ends - np.arange(len(ends))).astype(np.int32)
+    return _of_buffers(offsets, data.replace(SEPARATOR, b""))
 
 
 def select(cells: Cells, selection: Selection | None) -> Joined | None:
@@ -239,10 +240,13 @@ def _cells(array: pa.Array[Any]) -> Cells:
     if first or is_large:
         offsets = (offsets - first).astype(np.int32)
     copied = bytes(memoryview(data)[first:end]) if data is not None else b""
-    buffers = [None, pa.py_buffer(offsets), pa.py_buffer(copied)]
-    return Cells(
-        pa.Array.from_buffers(pa.binary(), len(array), buffers), copied, memoryview(offsets).cast("B").cast("i")
-    )
+    return _of_buffers(offsets, copied)
+
+
+def _of_buffers(offsets: npt.NDArray[Any], data: bytes) -> Cells:
+    places = offsets.data.cast("B")
+    array = pa.Array.from_buffers(pa.binary(), len(offsets) - 1, [None, pa.py_buffer(places), pa.py_buffer(data)])
+    return Cells(array, data, places.cast("i"))
 
 
 def _without_separators(cells: Cells) -> Cells:

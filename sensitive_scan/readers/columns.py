@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pyarrow as pa
@@ -43,14 +43,14 @@ def string_column(
     These become U+FFFD, and cells longer than ``max_cell_bytes`` are cut; both are listed under ``where(index)``.
     """
     try:
-        column = array_of(cells, pa.string())
+        column = array_of(cells)
     except UnicodeEncodeError:
-        column = array_of([_decodable(cell, n, where, listing, codec) for n, cell in enumerate(cells)], pa.string())
+        column = array_of([_decodable(cell, n, where, listing, codec) for n, cell in enumerate(cells)])
     return bounded_column(column, where, listing, max_cell_bytes)
 
 
-def array_of(cells: Sequence[str], kind: pa.DataType) -> Any:
-    """An Arrow array of strings, or of their bytes.
+def array_of(cells: Sequence[str]) -> pa.StringArray:
+    """An Arrow array of strings.
 
     A few are put into its buffers here, since ``pa.array`` would import pandas where that is installed, which takes
     longer than all else that a short file needs.
@@ -59,10 +59,9 @@ def array_of(cells: Sequence[str], kind: pa.DataType) -> Any:
         encoded = [cell.encode() for cell in cells]
         ends = np.cumsum([0, *map(len, encoded)])
         if ends[-1] <= _LAST_OFFSET:
-            buffers = [None, pa.py_buffer(ends.astype(np.int32).data), pa.py_buffer(b"".join(encoded))]
-            return pa.Array.from_buffers(kind, len(cells), buffers)
-    column = pa.array(cells, pa.string())
-    return column if kind == pa.string() else column.cast(kind)
+            offsets, data = pa.py_buffer(ends.astype(np.int32).data), pa.py_buffer(b"".join(encoded))
+            return pa.StringArray.from_buffers(len(cells), offsets, data)
+    return pa.array(cells, pa.string())
 
 
 def bounded_column(column: pa.StringArray, where: Where, listing: Listing, max_cell_bytes: int) -> pa.StringArray:

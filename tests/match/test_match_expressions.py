@@ -1,5 +1,7 @@
 """The first pass: whatever a detector would find, some expression calls for."""
 
+# ruff: noqa: RUF001 - letters that look alike are meant
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -44,6 +46,8 @@ GAP = r"(?:[ _.:/'-]|\. )"
         (("gate 12",), ["gate"]),
         (("12 34",), [f"12(?:{GAP})?34"]),
         (("प्रवेश पत्र",), ["प्रवेश"]),
+        (("ι κ α",), [f"(?:ι|Ι){GAP}(?:κ|Κ){GAP}(?:α|Α)"]),
+        (("प्र क्र",), [f"प्र{GAP}क्र"]),
         (("入館 証",), [f"入館{GAP}証"]),
         (("drivers pass",), ["(?:drivers|driver's|driver\u2019s)"]),
     ],
