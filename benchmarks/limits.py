@@ -87,7 +87,7 @@ def _counting(expressions: Sequence[Expression | Source]) -> BytesScan:
 
     ready = [
         (database, hyperscan.Scratch(database), is_blanked)
-        for database, is_blanked in zip(databases_of(expressions), (False, True), strict=True)
+        for database, is_blanked in zip(databases_of(expressions), (False, False, True), strict=True)
         if database is not None
     ]
 

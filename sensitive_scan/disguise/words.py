@@ -100,5 +100,9 @@ _ANY = f"(?:{'|'.join(_LONG)})"
 _BETWEEN = f"{_APART}{{0,3}}(?:[0-9]{{1,4}}{_APART}{{0,3}}){{0,3}}"
 _TOGETHER = 20
 """How many words share a trigger: one for each takes ten times as long to compile, one for all five times to scan."""
-_GROUPS = [_LONG[at : at + _TOGETHER] for at in range(0, len(_LONG), _TOGETHER)]
+_GROUPS = [
+    words[at : at + _TOGETHER]
+    for words in ([one for one in _LONG if one.isalpha()], [one for one in _LONG if not one.isalpha()])
+    for at in range(0, len(words), _TOGETHER)
+]
 DECODER = Decoder(_decode, anywhere=tuple(f"(?:{'|'.join(words)}){_BETWEEN}{_ANY}" for words in _GROUPS))

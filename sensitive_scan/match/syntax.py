@@ -15,6 +15,7 @@ _HEXADECIMAL = re.compile("[0-9A-Fa-f]{2}")
 _CONTROLS = {"n": "\n", "r": "\r", "t": "\t"}
 _SPECIAL = frozenset(".^$|?*+){}]")
 _DIGITS = (ord("0"), ord("9"))
+_BEYOND_ASCII = (0x80, 0x10FFFF)
 MOST_WRITTEN_OUT = 10_000
 """The largest pattern, by :func:`written_out`, that is compiled for somebody who may mean no good."""
 _LONGEST_COUNT = 9
@@ -75,13 +76,22 @@ def parse(pattern: str) -> Node:
 
 def fewest_digits(node: Node) -> int:
     """The fewest ASCII digits in any text that ``node`` matches."""
+    return _fewest(node, *_DIGITS)
+
+
+def is_beyond_ascii(node: Node) -> bool:
+    """Whether every text that ``node`` matches has a character, or a byte, that is not ASCII."""
+    return _fewest(node, *_BEYOND_ASCII) > 0
+
+
+def _fewest(node: Node, first: int, last: int) -> int:
+    """The fewest characters from ``first`` to ``last`` in any text that ``node`` matches."""
     if isinstance(node, Series):
-        return sum(map(fewest_digits, node.parts))
+        return sum(_fewest(part, first, last) for part in node.parts)
     if isinstance(node, Choice):
-        return min(map(fewest_digits, node.options))
+        return min(_fewest(option, first, last) for option in node.options)
     if isinstance(node, Repeat):
-        return node.fewest * fewest_digits(node.part)
-    first, last = _DIGITS
+        return node.fewest * _fewest(node.part, first, last)
     return int(not node.is_negated and all(first <= start and end <= last for start, end in node.ranges))
 
 

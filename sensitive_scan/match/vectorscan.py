@@ -7,6 +7,7 @@ import platform
 import re
 import struct
 import threading
+from itertools import accumulate, pairwise
 from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from sensitive_scan import cache
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.match.expressions import led
 from sensitive_scan.match.literals import BLANKED, exact, literals
+from sensitive_scan.match.syntax import UnsupportedSyntaxError, is_beyond_ascii, parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
     from sensitive_scan.match.expressions import Expression, Source
     from sensitive_scan.match.matcher import Hit
 
-_FORMAT = "words blanked"
-_SIZE = struct.Struct("<Q")
+_FORMAT = "words blanked, other scripts apart"
+_SIZES = struct.Struct("<3Q")
 _BY_END = itemgetter(1)
 _FLAGS = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_PREFILTER | hyperscan.HS_FLAG_DOTALL
 
@@ -33,12 +35,13 @@ _FLAGS = hyperscan.HS_FLAG_CASELESS | hyperscan.HS_FLAG_PREFILTER | hyperscan.HS
 class HyperscanMatcher:
     """Scans a buffer for all expressions. Hyperscan frees the interpreter lock, so threads scan side by side.
 
-    There are two databases: one of words, for the buffer with its marks and digits blanked, and one of all else.
+    There are three databases: one of words, for the buffer with its marks and digits blanked, one of what is in other
+    scripts, for buffers that are not ASCII alone, and one of all else.
     """
 
     def __init__(self, expressions: Sequence[Expression | Source]) -> None:
         self._sources = [expression.source for expression in expressions]
-        self._plain, self._blanked = (
+        self._plain, self._wide, self._blanked = (
             None if database is None else _Scan(database) for database in databases_of(expressions)
         )
         self._matches_up_to = functools.cache(lambda index: exact(self._sources[index]))
@@ -47,10 +50,10 @@ class HyperscanMatcher:
         """Every hit in ``data``, by rising end."""
         whole = led(data)
         found = [] if self._plain is None else self._plain.ids(whole)
+        if self._wide is not None and not whole.isascii():
+            found = _merged(found, self._wide.ids(whole))
         if self._blanked is not None:
-            words = self._blanked.ids(whole.translate(BLANKED))
-            if words:
-                found = sorted([*found, *words], key=_BY_END) if found else words
+            found = _merged(found, self._blanked.ids(whole.translate(BLANKED)))
         return self._sure(found, whole) if found else found
 
     def _sure(self, found: list[Hit], data: bytes) -> list[Hit]:
@@ -64,6 +67,10 @@ class HyperscanMatcher:
             elif self._matches_up_to(index - count)(data, end + 1):
                 sure.append((index - count, end))
         return sure
+
+
+def _merged(some: list[Hit], others: list[Hit]) -> list[Hit]:
+    return sorted([*some, *others], key=_BY_END) if some and others else some or others
 
 
 class _Scan:
@@ -93,8 +100,8 @@ class _Scan:
         return scratch
 
 
-Databases = tuple[hyperscan.Database | None, hyperscan.Database | None]
-"""That for the buffer as it is and that for the blanked one, where there is anything to look for in them."""
+Databases = tuple[hyperscan.Database | None, ...]
+"""Those for a buffer as it is, for one that is not ASCII and for a blanked one; ``None`` for nothing to look for."""
 
 
 def databases_of(expressions: Sequence[Expression | Source]) -> Databases:
@@ -110,34 +117,41 @@ def databases_of(expressions: Sequence[Expression | Source]) -> Databases:
             cache.discard(key)
     databases = _compiled(expressions)
     dumped = [b"" if database is None else hyperscan.dumpb(database) for database in databases]
-    cache.store(key, _SIZE.pack(len(dumped[0])) + b"".join(dumped))
+    cache.store(key, b"".join((_SIZES.pack(*map(len, dumped)), *dumped)))
     return databases
 
 
 def _loaded(stored: bytes) -> Databases:
-    (size,) = _SIZE.unpack_from(stored)
-    view = memoryview(stored)[_SIZE.size :]
-    plain, blanked = (
-        hyperscan.loadb(bytes(part), hyperscan.HS_MODE_BLOCK) if part else None for part in (view[:size], view[size:])
-    )
-    return plain, blanked
+    ends = accumulate(_SIZES.unpack_from(stored), initial=_SIZES.size)
+    parts = (stored[start:end] for start, end in pairwise(ends))
+    return tuple(hyperscan.loadb(part, hyperscan.HS_MODE_BLOCK) if part else None for part in parts)
 
 
 def _compiled(expressions: Sequence[Expression | Source]) -> Databases:
     """The databases, in which an expression has its index for id, and one that is unsure as much more as there are."""
     plain: list[tuple[bytes, int]] = []
+    wide: list[tuple[bytes, int]] = []
     blanked: list[tuple[bytes, int]] = []
     for index, expression in enumerate(expressions):
         written = literals(expression.source)
         if written is None:
-            plain.append((expression.source.encode(), index))
+            (wide if _is_wide(expression.source) else plain).append((expression.source.encode(), index))
             continue
         wanted = index if written.is_sure else index + len(expressions)
-        (blanked if written.is_blanked else plain).extend((re.escape(text), wanted) for text in written.texts)
+        for text in written.texts:
+            kind = blanked if written.is_blanked else plain if text.isascii() else wide
+            kind.append((re.escape(text), wanted))
     try:
-        return _database(plain), _database(blanked)
+        return tuple(map(_database, (plain, wide, blanked)))
     except hyperscan.HyperscanError:
         raise _culprit(expressions) from None
+
+
+def _is_wide(source: str) -> bool:
+    try:
+        return is_beyond_ascii(parse(source))
+    except UnsupportedSyntaxError:
+        return False
 
 
 def _database(sources: list[tuple[bytes, int]]) -> hyperscan.Database | None:

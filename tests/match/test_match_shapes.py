@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sensitive_scan.match.shapes import ShapeIndex, shape
-from sensitive_scan.match.syntax import UnsupportedSyntaxError, fewest_digits, parse
+from sensitive_scan.match.syntax import UnsupportedSyntaxError, fewest_digits, is_beyond_ascii, parse
 
 
 def _which(patterns: list[str], text: str) -> tuple[int, ...]:
@@ -77,6 +77,15 @@ def test_so_do_those_of_patterns_and_texts_beyond_ascii(pattern: str, text: str)
 )
 def test_fewest_digits(pattern: str, fewest: int) -> None:
     assert fewest_digits(parse(pattern)) == fewest
+
+
+@pytest.mark.parametrize(
+    ("pattern", "is_beyond"),
+    [("caf\u00e9", True), ("a|\u00e9", False), ("(?:\u00e9|\u00ea)x", True), (r"\xe2[\x80-\xbf]{2}", True), ("\u00e9?", False),
+     ("[^a]", False), (r"[TA:\x86] ?[0-9]", False)],
+)  # fmt: skip
+def test_what_is_never_in_ascii(pattern: str, is_beyond: bool) -> None:
+    assert is_beyond_ascii(parse(pattern)) is is_beyond
 
 
 @pytest.mark.parametrize("pattern", [".", "^A", "A$", r"\bA", r"\w", "(?=A)A", "(?i:a)", r"[\d]", "(?<!1)2"])

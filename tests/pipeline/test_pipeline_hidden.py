@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pytest
@@ -14,6 +13,9 @@ from sensitive_scan.match.expressions import SEPARATOR
 from sensitive_scan.match.hiding import disguise_matcher
 from sensitive_scan.pipeline.buffer import cells_of
 from sensitive_scan.pipeline.hidden import disguised
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MATCHER = disguise_matcher()
 SOME = [
