@@ -81,9 +81,16 @@ def test_fewest_digits(pattern: str, fewest: int) -> None:
 
 @pytest.mark.parametrize(
     ("pattern", "is_beyond"),
-    [("caf\u00e9", True), ("a|\u00e9", False), ("(?:\u00e9|\u00ea)x", True), (r"\xe2[\x80-\xbf]{2}", True), ("\u00e9?", False),
-     ("[^a]", False), (r"[TA:\x86] ?[0-9]", False)],
-)  # fmt: skip
+    [
+        ("caf\u00e9", True),
+        ("a|\u00e9", False),
+        ("(?:\u00e9|\u00ea)x", True),
+        (r"\xe2[\x80-\xbf]{2}", True),
+        ("\u00e9?", False),
+        ("[^a]", False),
+        (r"[TA:\x86] ?[0-9]", False),
+    ],
+)
 def test_what_is_never_in_ascii(pattern: str, is_beyond: bool) -> None:
     assert is_beyond_ascii(parse(pattern)) is is_beyond
 
