@@ -105,4 +105,13 @@ _GROUPS = [
     for words in ([one for one in _LONG if one.isalpha()], [one for one in _LONG if not one.isalpha()])
     for at in range(0, len(words), _TOGETHER)
 ]
-DECODER = Decoder(_decode, anywhere=tuple(f"(?:{'|'.join(words)}){_BETWEEN}{_ANY}" for words in _GROUPS))
+_BEFORE = "(?:[^A-Za-z]|oh)"
+"""A word is none inside another (``phone``), unless that says digits too; the shortest that does is no trigger."""
+
+
+def _trigger(words: list[str]) -> str:
+    before = _BEFORE if words[0].isalpha() else ""
+    return f"{before}(?:{'|'.join(words)}){_BETWEEN}{_ANY}"
+
+
+DECODER = Decoder(_decode, anywhere=tuple(map(_trigger, _GROUPS)))
