@@ -38,7 +38,7 @@ def _reversed(text: str) -> Iterator[View]:
 
     Without one, every tenth number of an ordinary column would be a card backwards.
     """
-    if _CALLED.search(text):
+    if any(map(text.lower().__contains__, _HINTS)) and _CALLED.search(text):
         view = turned(text, (run.span() for run in _BACKWARDS.finditer(text)), "digits backwards")
         if view is not None:
             yield view

@@ -19,7 +19,7 @@ from sensitive_scan.match.expressions import SEPARATOR
 from sensitive_scan.match.shapes import FEWEST_DIGITS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from sensitive_scan.match.selection import Selection
 
@@ -32,6 +32,8 @@ _MOST_VALUES = 512
 _FEW_SHAPES = 64
 _MANY_SHAPES = 512
 _MOST = 0.7
+_FEW_HITS = 32
+"""Fewer hits than these are placed one by one."""
 _DIGIT = ord("0")
 _BLANKED = bytes.maketrans(b"123456789", b"000000000")
 
@@ -127,14 +129,21 @@ class Joined:
     ends: Sequence[int]
     rows: _Rows | range
 
-    def row(self, end: int) -> int:
-        """The row in the batch of the cell in which a hit lies that ends before offset ``end``."""
-        return self.place(end)[0]
+    def rows_of(self, ends: Sequence[int]) -> set[int]:
+        """The rows in the batch of the cells in which hits lie that end before these offsets."""
+        return {row for row, _ in self.places(ends)}
 
-    def place(self, end: int) -> tuple[int, int]:
-        """The row in which a hit lies that ends before offset ``end``, and that offset in the cell."""
-        at = bisect_right(self.ends, end - 1)
-        return int(self.rows[at]), end - (self.ends[at - 1] if at else 0)
+    def places(self, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """The row in which each hit lies that ends before an offset, and that offset in the cell."""
+        if len(ends) < _FEW_HITS:
+            for end in ends:
+                at = bisect_right(self.ends, end - 1)
+                yield int(self.rows[at]), end - (self.ends[at - 1] if at else 0)
+            return
+        borders, found = np.asarray(self.ends), np.asarray(ends)
+        cells = np.searchsorted(borders, found - 1, "right")
+        starts = np.append(0, borders)[cells]
+        yield from zip(np.asarray(self.rows)[cells].tolist(), (found - starts).tolist(), strict=True)
 
 
 def cells_of(column: pa.Array[Any]) -> Cells:
@@ -164,9 +173,9 @@ def select(cells: Cells, selection: Selection | None) -> Joined | None:
         if sum(one.count(b"0") >= FEWEST_DIGITS for one in cells.sample) > _MOST * len(cells.sample):
             return cells.joined
         rows = rows_with_digits(cells, selection.without_dates(cells.blanked), FEWEST_DIGITS)
-        digitless = [cells.joined.row(end) for _, end in selection.digitless.hits(cells.joined.data)]
+        digitless = cells.joined.rows_of([end for _, end in selection.digitless.hits(cells.joined.data)])
         if digitless:
-            rows = np.union1d(rows, np.array(digitless, np.int32))
+            rows = np.union1d(rows, np.array(sorted(digitless), np.int32))
     if not len(rows):
         return None
     return joined(cells, rows)
@@ -186,7 +195,7 @@ def rows_hit(cells: Cells, rows: _Rows | range, matcher: _CellMatcher) -> set[in
     if not len(rows):
         return set()
     buffer = joined(cells, rows)
-    return {buffer.row(end) for end in matcher.ends(bytes(buffer.data))}
+    return buffer.rows_of(matcher.ends(bytes(buffer.data)))
 
 
 def any_hit(cells: Cells, matcher: _CellMatcher) -> set[int]:

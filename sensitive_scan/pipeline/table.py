@@ -295,7 +295,7 @@ def _hits(engine: Engine, cells: Cells) -> dict[int, list[Hit]]:
     if joined is None:
         return {}
     hits: dict[int, list[Hit]] = {}
-    for expression, end in engine.matcher.hits(joined.data):
-        row, end_in_cell = joined.place(end)
-        hits.setdefault(row, []).append((expression, end_in_cell))
+    found = engine.matcher.hits(joined.data)
+    for (expression, _), (row, end) in zip(found, joined.places([end for _, end in found]), strict=True):
+        hits.setdefault(row, []).append((expression, end))
     return hits
