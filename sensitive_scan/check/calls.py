@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from sensitive_scan.check.numbers import AMOUNT, DATE, NUMBERED
@@ -80,9 +82,17 @@ class Calls:
                 known.update(map(_place, again))
         return found
 
+    def calling_in(self, hits: Mapping[int, list[Hit]]) -> dict[int, list[Hit]]:
+        """By cell the hits that call something: of patterns, and of words but for those that mean something allowed."""
+        return {cell: kept for cell, found in hits.items() if (kept := self._calling(found))}
+
+    def _calling(self, hits: list[Hit]) -> list[Hit]:
+        words = frozenset(self._calling_words(hits))
+        return [hit for hit in hits if hit in words or not self.expressions[hit[0]].is_word]
+
     def word_ends(self, text: str, hits: Sequence[Hit]) -> list[int]:
         """Where words end in ``text`` that call detectors, by rising offset."""
-        words = [hit for hit in self._calling_words(hits) if self._calls_any(hit[0])]
+        words = self._calling_words(hits)
         return [end for _, end in _in_characters(text, sorted(words, key=lambda hit: hit[1]))]
 
     def has_words(self, hits: Iterable[Hit]) -> bool:
@@ -96,17 +106,14 @@ class Calls:
         return {one for index, _ in hits if not self.expressions[index].is_word for one in self.detectors[index]}
 
     def _calling_words(self, hits: Sequence[Hit]) -> list[Hit]:
-        """The hits of words, but for those inside a longer phrase that means something allowed."""
+        """The hits of words that call any, but for those inside a longer phrase that means something allowed."""
         words = [hit for hit in hits if self.expressions[hit[0]].is_word]
-        covers = [(self.expressions[index].covers, end) for index, end in words]
-        covered = [(end - length, end) for length, end in covers if length]
-        if not covered:
-            return words
-        return [
-            (index, end)
-            for index, end in words
-            if self._calls_any(index) and not any(start <= end <= stop for start, stop in covered)
-        ]
+        calling = [hit for hit in words if self._calls_any(hit[0])]
+        lengths = [(self.expressions[index].covers, end) for index, end in words]
+        covered: list[tuple[int, int]] = []
+        for start, stop in sorted((end - length, end) for length, end in lengths if length):
+            _add_window(covered, start, stop)
+        return [hit for hit in calling if not _lies_in(covered, hit[1])] if covered else calling
 
     def _called(self, index: int, text: str, at: int) -> Iterator[Detector]:
         """The detectors that a word calls by itself, and those of the phrases that stand around it."""
@@ -154,8 +161,15 @@ def _stands_in(words: Phrase, tokens: Sequence[str]) -> bool:
 def _add_window(windows: list[tuple[int, int]], start: int, stop: int) -> None:
     """Add a window that begins no earlier than those before it, joined with the last one if they meet."""
     if windows and start <= windows[-1][1]:
-        start = windows.pop()[0]
+        start, last = windows.pop()
+        stop = max(stop, last)
     windows.append((start, stop))
+
+
+def _lies_in(stretches: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether a place lies in one of the stretches, which rise and do not meet."""
+    before = bisect_right(stretches, at, key=itemgetter(0))
+    return before > 0 and at <= stretches[before - 1][1]
 
 
 def _blank(match: re.Match[str]) -> str:

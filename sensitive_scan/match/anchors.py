@@ -20,7 +20,7 @@ from sensitive_scan.match.matcher import build_matcher
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
-    from sensitive_scan.match.matcher import Engine
+    from sensitive_scan.match.matcher import Engine, Hit
     from sensitive_scan.mentions import Part, Term
     from sensitive_scan.phrases import Phrase
 
@@ -69,19 +69,20 @@ class TermMatcher:
     def ends(self, data: bytes) -> list[int]:
         """Offsets in the cells of the joined, folded ``data`` that are hit, each behind a hit or on its separator."""
         letters = data.translate(_LETTERS_ONLY)
-        words = [(index, end - 1) for index, end in self._words.hits(b" " + letters)]
-        return [
-            *(end for index, end in words if self._has_company(index, end - 1, data, letters)),
-            *(end for _, end in self._others.hits(data)),
-        ]
+        words = ((index, end - 1) for index, end in self._words.hits(b" " + letters))
+        return [*self._in_company(words, data, letters), *(end for _, end in self._others.hits(data))]
 
-    def _has_company(self, index: int, last: int, data: bytes, letters: bytes) -> bool:
-        """Whether a word, the hit of which ends with the byte ``last``, stands in company of another that it needs."""
-        needed = self._company[index]
-        if not needed:
-            return True
-        cell = letters[data.rfind(SEPARATOR, 0, last) + 1 : data.find(SEPARATOR, last)]
-        return not needed.isdisjoint(cell.lower().split())
+    def _in_company(self, words: Iterable[Hit], data: bytes, letters: bytes) -> Iterator[int]:
+        """The ends of the hits of words that stand in a cell with one of those that they need."""
+        start = stop = 0
+        present: frozenset[bytes] = frozenset()
+        for index, end in words:
+            needed = self._company[index]
+            if needed and not start < end <= stop:
+                start, stop = data.rfind(SEPARATOR, 0, end - 1) + 1, data.find(SEPARATOR, end - 1) + 1
+                present = frozenset(letters[start:stop].lower().split())
+            if not needed or not needed.isdisjoint(present):
+                yield end
 
 
 def anchors_of(terms: Iterable[Term], labels: Iterable[Phrase] = ()) -> Anchors:

@@ -198,12 +198,12 @@ def _joined(values: Sequence[str]) -> tuple[list[str], bytes, list[int]]:
 
 
 def _hits(engine: Engine, data: bytes, ends: list[int]) -> dict[int, list[Hit]]:
-    """For each cell that the first pass hit, what it hit there, with ends in bytes of the cell."""
+    """For each cell in which the first pass hit what calls something, those hits, with ends in bytes of the cell."""
     hits: dict[int, list[Hit]] = {}
     for expression, end in engine.matcher.hits(data):
         index = bisect_right(ends, end - 1)
         hits.setdefault(index, []).append((expression, end - (ends[index - 1] if index else 0)))
-    return hits
+    return engine.calls.calling_in(hits) if hits else hits
 
 
 def _candidates(engine: Engine, by_name: frozenset[Detector], text: str, hits: list[Hit]) -> list[Candidate]:

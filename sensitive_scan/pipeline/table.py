@@ -290,7 +290,7 @@ def _in_form(one: Place | Unscanned, form: Form) -> Place | Unscanned:
 
 
 def _hits(engine: Engine, cells: Cells) -> dict[int, list[Hit]]:
-    """For each row that the first pass hit, what it hit there, with ends in bytes of the cell."""
+    """For each row in which the first pass hit what calls something, those hits, with ends in bytes of the cell."""
     joined = select(cells, engine.selection_after(len(cells)) if len(cells) >= FEW_CELLS else None)
     if joined is None:
         return {}
@@ -298,4 +298,4 @@ def _hits(engine: Engine, cells: Cells) -> dict[int, list[Hit]]:
     found = engine.matcher.hits(joined.data)
     for (expression, _), (row, end) in zip(found, joined.places([end for _, end in found]), strict=True):
         hits.setdefault(row, []).append((expression, end))
-    return hits
+    return engine.calls.calling_in(hits)

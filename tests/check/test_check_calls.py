@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sensitive_scan.check.calls import Calls, calls_of
 from sensitive_scan.check.detector import Detector
 from sensitive_scan.match.expressions import SEPARATOR, expressions
 from sensitive_scan.match.matcher import build_matcher
-from tests.toys import ALL, BADGE, CLUB_CARD, MEMBER, summed
+from tests.toys import ALL, BADGE, CLUB_CARD, MEMBER, summed, toy
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -76,6 +78,40 @@ def test_what_a_field_asks_for_is_looked_for_in_all_of_the_cell_once() -> None:
     hits = MATCHER.hits(text.encode() + SEPARATOR)
     candidates = CALLS.candidates(text, hits, frozenset({DETECTORS["BADGE"]}))
     assert [one.text for one in candidates if one.passed] == [NUMBER, summed(1234567)]
+
+
+HOLDER = toy("HOLDER", category="allowed", fields=("badge holder",))
+COVERED = (*ALL, HOLDER)
+COVERING = calls_of(expressions(COVERED), [Detector(one) for one in COVERED])
+COVERED_MATCHER = build_matcher(COVERING.expressions, "regex")
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("badge", [6]),
+        ("badge holder", []),
+        ("badge holder, badge", [20]),
+        ("badge-holder badge holder: gate pass", [32]),
+        ("gate", [5]),
+        ("nothing", []),
+    ],
+)
+def test_a_word_inside_a_phrase_of_allowed_data_calls_nothing(text: str, ends: list[int]) -> None:
+    hits = {0: COVERED_MATCHER.hits(text.encode() + SEPARATOR)}
+    calling = COVERING.calling_in(hits)
+    assert COVERING.word_ends(text, hits[0]) == ends
+    assert COVERING.word_ends(text, calling.get(0, [])) == ends
+    assert set(calling) == ({0} if ends else set())
+
+
+@given(st.lists(st.sampled_from(["badge", "holder", "badge holder", NUMBER, "MB-123456", "gate pass", "x" * 90])))
+def test_what_calls_something_is_all_that_counts(parts: list[str]) -> None:
+    text = ", ".join(parts)
+    hits = COVERED_MATCHER.hits(text.encode() + SEPARATOR)
+    kept = COVERING.calling_in({0: hits}).get(0, [])
+    assert COVERING.candidates(text, kept) == COVERING.candidates(text, hits)
+    assert set(kept) <= set(hits)
 
 
 def test_no_hits_and_no_field_call_nothing() -> None:
