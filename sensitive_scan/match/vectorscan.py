@@ -16,7 +16,7 @@ import hyperscan
 
 from sensitive_scan import cache
 from sensitive_scan.errors import DeclarationError
-from sensitive_scan.match.expressions import led
+from sensitive_scan.match.expressions import led, sources_of
 from sensitive_scan.match.literals import BLANKED, exact, literals
 from sensitive_scan.match.syntax import UnsupportedSyntaxError, is_beyond_ascii, parse
 
@@ -40,7 +40,7 @@ class HyperscanMatcher:
     """
 
     def __init__(self, expressions: Sequence[Expression | Source]) -> None:
-        self._sources = [expression.source for expression in expressions]
+        self._sources = sources_of(expressions)
         self._plain, self._wide, self._blanked = (
             None if database is None else _Scan(database) for database in databases_of(expressions)
         )
@@ -107,7 +107,7 @@ Databases = tuple[hyperscan.Database | None, ...]
 def databases_of(expressions: Sequence[Expression | Source]) -> Databases:
     """The databases from the user's cache, or compiled and put there."""
     version: str = hyperscan.__version__  # type: ignore[attr-defined]  # its stubs lack it
-    content = "\0".join(expression.source for expression in expressions).encode()
+    content = "\0".join(sources_of(expressions)).encode()
     key = cache.key(content, f"{_FORMAT} {version} {_FLAGS} {platform.machine()} {_processor()}")
     stored = cache.load(key)
     if stored is not None:
