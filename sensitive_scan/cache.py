@@ -57,11 +57,10 @@ def load(name: str) -> bytes | None:
             if not (stat.S_ISREG(status.st_mode) and _is_private(status) and _is_private(path.parent.stat())):
                 _log.warning("cache file %s is not private to this user; it is not used", path)
                 return None
-            content = file.read()
+            digest, body = file.read(_DIGEST_BYTES), file.read()
         os.utime(path)  # what is used is not pruned
     except OSError:
         return None
-    digest, body = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
     if _digest(name, body) != digest:
         _log.warning("cache file %s is broken; it is rebuilt", path)
         discard(name)
@@ -106,7 +105,9 @@ def _opened(path: str, flags: int) -> int:
 
 def _digest(name: str, body: bytes) -> bytes:
     """A digest of the name too, so that no file passes for another."""
-    return hashlib.sha256(name.encode() + b"\0" + body).digest()
+    digest = hashlib.sha256(name.encode() + b"\0")
+    digest.update(body)
+    return digest.digest()
 
 
 def _is_private(status: os.stat_result) -> bool:
