@@ -68,6 +68,16 @@ def load(name: str) -> bytes | None:
     return body
 
 
+def has(name: str) -> bool:
+    """Whether something is stored, trusted or not."""
+    return (directory() / name).exists()
+
+
+def is_kept() -> bool:
+    """Whether there is a cache in which something can be stored."""
+    return os.access(directory(), os.W_OK)
+
+
 def store(name: str, body: bytes) -> None:
     """Store ``body`` for later starts. A cache that cannot be written only costs time, so it is no error."""
     import tempfile  # it is slow to import, and most starts store nothing
@@ -86,10 +96,13 @@ def store(name: str, body: bytes) -> None:
 
 def _prune(folder: Path) -> None:
     """Remove the files that were used longest ago: databases of catalogues that are no longer used."""
-    stored = (path for path in folder.iterdir() if path.is_file())
-    files = sorted(stored, key=lambda path: path.stat().st_mtime, reverse=True)
-    for path in files[_MOST_FILES:]:
-        path.unlink()
+    used: list[tuple[float, Path]] = []
+    for path in folder.iterdir():
+        with contextlib.suppress(FileNotFoundError):  # another process has removed or renamed it
+            if path.is_file():
+                used.append((path.stat().st_mtime, path))
+    for _, path in sorted(used, reverse=True)[_MOST_FILES:]:
+        path.unlink(missing_ok=True)
 
 
 def discard(name: str) -> None:
