@@ -57,16 +57,25 @@ def load(name: str) -> bytes | None:
             if not (stat.S_ISREG(status.st_mode) and _is_private(status) and _is_private(path.parent.stat())):
                 _log.warning("cache file %s is not private to this user; it is not used", path)
                 return None
-            content = file.read()
+            digest, body = file.read(_DIGEST_BYTES), file.read()
         os.utime(path)  # what is used is not pruned
     except OSError:
         return None
-    digest, body = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
     if _digest(name, body) != digest:
         _log.warning("cache file %s is broken; it is rebuilt", path)
         discard(name)
         return None
     return body
+
+
+def has(name: str) -> bool:
+    """Whether something is stored, trusted or not."""
+    return (directory() / name).exists()
+
+
+def is_kept() -> bool:
+    """Whether there is a cache in which something can be stored."""
+    return os.access(directory(), os.W_OK)
 
 
 def store(name: str, body: bytes) -> None:
@@ -87,10 +96,13 @@ def store(name: str, body: bytes) -> None:
 
 def _prune(folder: Path) -> None:
     """Remove the files that were used longest ago: databases of catalogues that are no longer used."""
-    stored = (path for path in folder.iterdir() if path.is_file())
-    files = sorted(stored, key=lambda path: path.stat().st_mtime, reverse=True)
-    for path in files[_MOST_FILES:]:
-        path.unlink()
+    used: list[tuple[float, Path]] = []
+    for path in folder.iterdir():
+        with contextlib.suppress(FileNotFoundError):  # another process has removed or renamed it
+            if path.is_file():
+                used.append((path.stat().st_mtime, path))
+    for _, path in sorted(used, reverse=True)[_MOST_FILES:]:
+        path.unlink(missing_ok=True)
 
 
 def discard(name: str) -> None:
@@ -106,7 +118,9 @@ def _opened(path: str, flags: int) -> int:
 
 def _digest(name: str, body: bytes) -> bytes:
     """A digest of the name too, so that no file passes for another."""
-    return hashlib.sha256(name.encode() + b"\0" + body).digest()
+    digest = hashlib.sha256(name.encode() + b"\0")
+    digest.update(body)
+    return digest.digest()
 
 
 def _is_private(status: os.stat_result) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sensitive_scan._version import __version__
 from sensitive_scan.errors import DeclarationError
@@ -21,7 +21,7 @@ from sensitive_scan.mentions import Mentions
 from sensitive_scan.recognizer import Recognizer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,40 +75,92 @@ def _build(recognizers: Iterable[Recognizer], mentions: tuple[Mentions, ...], ve
 @functools.cache
 def builtin() -> Catalogue:
     """The catalogue that ships."""
-    files = compiled(_folder())
+    package = Path(__file__).resolve().parent
+    files = compiled(_folder(package), _declared, (package, package / "check"))
     # the files' own bytes say all that they declare, checks included, and are read faster than it is printed
     version = digest(__version__.encode(), *(file.digest.encode() for file in files))
-    declared = [one for file in files for one in _declared(file)]
-    mentions = tuple(one for one in declared if isinstance(one, Mentions))
-    return _build((one for one in declared if isinstance(one, Recognizer)), mentions, version)
+    recognizers = (recognizer for file in files for recognizer in _made(file))
+    mentions = (
+        Mentions(**plain, category=file.folder, source=file.source) for file in files for plain, _ in file.declared[1]
+    )
+    return _build(recognizers, tuple(mentions), version)
 
 
-def _folder() -> Path:
+def _folder(package: Path) -> Path:
     """``recognizers/`` inside the installed package, or beside the package in a checkout."""
-    package = Path(__file__).resolve().parent
     inside, beside = package / "recognizers", package.parent / "recognizers"
     return inside if inside.is_dir() else beside
 
 
-def _declared(file: CompiledFile) -> Iterable[Recognizer | Mentions]:
-    """What one file declares, with category and source filled in."""
-    source = f"recognizers/{file.folder}/{file.name}.py"
-    module = ModuleType(f"sensitive_scan.recognizers.{file.folder}.{file.name}")
-    module.__file__ = file.code.co_filename
-    exec(file.code, module.__dict__)  # noqa: S102 - a file of this package
+_Plain = tuple[dict[str, Any], dict[str, str]]
+"""The fields of a declaration that are not left as they are, with ``None`` for a function, and those that are lists.
+
+Each list is one text, for thirty thousand texts take six times as long to read as to part.
+"""
+_FUNCTIONS = ("check", "confirm", "sample")
+_BETWEEN = "\0"
+
+
+def _declared(file: CompiledFile) -> tuple[list[_Plain], list[_Plain]]:
+    """The recognizers and the mentions that one file declares."""
+    module = file.run()
     mentions: tuple[Mentions, ...] = getattr(module, "mentions", ())
-    for mentioned in mentions:
-        yield replace(mentioned, category=file.folder, source=source)
-    declared = getattr(module, "recognizers", None) or (getattr(module, "recognizer", None),)
-    if mentions and declared == (None,):
-        return
-    for recognizer in declared:
+    recognizers = _recognizers(module)
+    if mentions and recognizers == (None,):
+        recognizers = ()
+    for recognizer in recognizers:
         if not isinstance(recognizer, Recognizer):
-            raise DeclarationError(source, "recognizer", "none is declared", "assign a Recognizer to `recognizer`")
-        # made anew a thousand recognizers would take a tenth of a start; nobody else has seen these yet
-        for key, value in (("category", file.folder), ("source", source), ("digest", file.digest)):
-            object.__setattr__(recognizer, key, value)
-        yield recognizer
+            raise DeclarationError(file.source, "recognizer", "none is declared", "assign a Recognizer to `recognizer`")
+    return [*map(_plainly, recognizers)], [*map(_plainly, mentions)]
+
+
+def _recognizers(module: ModuleType) -> tuple[Any, ...]:
+    """What a file declares as its recognizers; ``None`` alone where it declares none."""
+    return getattr(module, "recognizers", None) or (getattr(module, "recognizer", None),)
+
+
+def _plainly(declared: Recognizer | Mentions) -> _Plain:
+    told = {one.name: getattr(declared, one.name) for one in fields(declared)}
+    given = {one.name: told[one.name] for one in fields(declared) if told[one.name] != one.default}
+    lists = {key: _BETWEEN.join(value) for key, value in given.items() if isinstance(value, tuple)}
+    return {key: None if key in _FUNCTIONS else given[key] for key in given.keys() - lists.keys()}, lists
+
+
+def _made(file: CompiledFile) -> Iterator[Recognizer]:
+    """The recognizers of a file, which is run when a function of one of them is first called."""
+    kept = file._replace(declared=None)
+    run = functools.cache(lambda: _recognizers(kept.run()))
+    filled_in = {"category": file.folder, "source": file.source, "digest": file.digest}
+    for place, (plain, lists) in enumerate(file.declared[0]):
+        given = plain | filled_in
+        for key in _FUNCTIONS:
+            if key in given:
+                given[key] = _LateFunction(run, place, key)
+        for key, joined in lists.items():
+            given[key] = tuple(joined.split(_BETWEEN))
+        yield Recognizer(**given)
+
+
+class _LateFunction:
+    """A function of a recognizer, which is there once the file that declares it has run."""
+
+    __slots__ = ("_called", "_key", "_place", "_run")
+
+    def __init__(self, run: Callable[[], Sequence[Recognizer]], place: int, key: str) -> None:
+        self._run, self._place, self._key = run, place, key
+        self._called: Callable[[Any], Any] | None = None
+
+    @property
+    def declared(self) -> Callable[[Any], Any]:
+        """The function itself."""
+        declared: Callable[[Any], Any] = getattr(self._run()[self._place], self._key)
+        return declared
+
+    def __call__(self, value: Any) -> Any:
+        called = self._called
+        if called is None:
+            called = self._called = self.declared
+        return called(value)
 
 
 def _content(one: Recognizer) -> str:
@@ -121,6 +173,8 @@ def _content(one: Recognizer) -> str:
 
 def _printed(one: object) -> str:
     """What tells a check from others of the same name, in every process: its code and what it closes over."""
+    if isinstance(one, _LateFunction):
+        one = one.declared
     if isinstance(one, FunctionType):
         held = [cell.cell_contents for cell in one.__closure__ or ()]
         return f"{one.__qualname__} {_printed(one.__code__)} {_printed(held)}"

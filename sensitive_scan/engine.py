@@ -18,9 +18,10 @@ from sensitive_scan.disguise import TooManyViewsError, squeezed, views
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.fold import fold
 from sensitive_scan.masking import mask
+from sensitive_scan.match.ahead import compile_ahead
 from sensitive_scan.match.anchors import NO_ANCHORS, TermMatcher
 from sensitive_scan.match.expressions import SEPARATOR
-from sensitive_scan.match.hiding import disguise_matcher
+from sensitive_scan.match.hiding import compile_triggers_ahead, disguise_matcher
 from sensitive_scan.match.matcher import Engine as EngineName
 from sensitive_scan.match.matcher import Matcher, build_matcher
 from sensitive_scan.match.selection import Selection, build_selection
@@ -94,7 +95,10 @@ class Engine:
         namer: Namer | None = None,
     ) -> None:
         self.catalogue = catalogue
+        compile_triggers_ahead(engine)
         words, self.expressions, anchors = lexicon(catalogue)
+        if understands:
+            compile_ahead((anchors.words, anchors.others), engine)
         self.matcher: Matcher = build_matcher(self.expressions, engine)
         self.speaking = TermMatcher(anchors if understands else NO_ANCHORS, engine)
         """Hits texts in which a term stands, which the language stage has to read."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _Arguments = ParamSpec("_Arguments")
+_Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
 
@@ -34,6 +35,18 @@ class _Late:
             value = self.__dict__["_value"] = self._make()
         found = self.__dict__[name] = getattr(value, name)
         return found
+
+
+class Made(dict[_Key, _Value]):
+    """Values by their keys, each made when it is first asked for; asking again is as fast as in any dictionary."""
+
+    def __init__(self, make: Callable[[_Key], _Value]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: _Key) -> _Value:
+        value = self[key] = self._make(key)
+        return value
 
 
 late_pattern = late(regex.compile)

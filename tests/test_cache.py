@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 import tempfile
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -15,9 +15,6 @@ from sensitive_scan import cache
 from sensitive_scan.catalogue import build
 from sensitive_scan.engine import Engine
 from tests.toys import ALL, in_record
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 RECORD = {"Remarks": "MB-123456"}
 
@@ -150,6 +147,23 @@ def test_a_file_in_use_is_kept(folder: Path) -> None:
     for number in range(100):
         assert cache.load("in use") == b"body"
         cache.store(f"{number}", b"body")
+
+
+def test_a_file_that_another_process_removes_meanwhile_does_no_harm(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    cache.store("first", b"content")
+    is_file = Path.is_file
+
+    def gone(path: Path) -> bool:
+        if path.name == "first":
+            raise FileNotFoundError(path)
+        return is_file(path)
+
+    monkeypatch.setattr(Path, "is_file", gone)
+    cache.store("second", b"content")
+    assert not warnings(caplog)
+    assert (folder / "second").exists()
 
 
 def test_other_things_in_the_folder_do_no_harm(folder: Path) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 import csv
 import os
+import runpy
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from sensitive_scan.catalogue import build
 from sensitive_scan.declarations import catalogue_with, validate
 from sensitive_scan.errors import DeclarationError
 from sensitive_scan.model import ALLOWED, CATEGORIES
+from sensitive_scan.recognizer import compact
 from tests.toys import BADGE, MEMBER, always, toy
 
 if TYPE_CHECKING:
@@ -74,6 +76,30 @@ def test_every_file_is_loaded_and_every_entity_unique() -> None:
 def test_a_check_answers_any_text(recognizer: Recognizer, value: str) -> None:
     assert recognizer.check is not None
     assert isinstance(recognizer.check(value), bool)
+
+
+@each_file
+def test_what_was_bundled_is_what_the_file_declares(file: Path) -> None:
+    module = runpy.run_path(str(file))
+    declared = {one.entity: one for one in module.get("recognizers") or (module.get("recognizer"),) if one is not None}
+    bundled = {entity: catalogue.builtin()[entity] for entity in declared}
+    for entity, one in declared.items():
+        kept = bundled[entity]
+        for key in (field.name for field in fields(one) if field.name not in {"category", "source", "digest"}):
+            if key in {"check", "confirm", "sample"}:
+                assert (getattr(kept, key) is None) == (getattr(one, key) is None)
+            else:
+                assert getattr(kept, key) == getattr(one, key)
+        values = [compact(text.rpartition(" ")[2]) for text in (*one.matches, *one.rejects)]
+        for bundled_one, own in ((kept.check, one.check), (kept.confirm, one.confirm)):
+            if bundled_one is not None and own is not None:
+                assert [bundled_one(value) for value in values] == [own(value) for value in values]
+
+
+def test_the_version_follows_a_check_of_the_catalogue() -> None:
+    one, other = (replace(recognizer, digest="") for recognizer in CHECKED[:2])
+    assert build((one,)).version == build((replace(one),)).version
+    assert build((one,)).version != build((replace(one, check=other.check),)).version
 
 
 def test_an_entity_declared_twice_is_refused_with_both_places() -> None:

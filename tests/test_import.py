@@ -18,10 +18,14 @@ HEAVY = (
 )
 
 
-def loaded_by(statement: str) -> set[str]:
+def modules_of(statement: str) -> set[str]:
     code = f"{statement}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    return {name.partition(".")[0] for name in json.loads(done.stdout)}
+    return set(json.loads(done.stdout))
+
+
+def loaded_by(statement: str) -> set[str]:
+    return {name.partition(".")[0] for name in modules_of(statement)}
 
 
 def test_importing_loads_nothing_heavy() -> None:
@@ -36,6 +40,15 @@ def test_records_are_scanned_without_tables_and_languages() -> None:
     statement = "from sensitive_scan import Scanner; Scanner(engine='regex').scan_record({'Remarks': 'call at noon'})"
     loaded = loaded_by(statement)
     assert not loaded & {"click", "numpy", "pandas", "polars", "presidio_analyzer", "pyarrow", "rich", "spacy"}
+
+
+def test_a_short_export_is_scanned_without_the_functions_of_arrow(tmp_path: Path) -> None:
+    path = tmp_path / "leads.csv"
+    late = ("order 4021 of 2024 is late", "is late")
+    rows = (f"Ann Lee,98200{number:05},{late[number % 2]}\n" for number in range(20))
+    path.write_text("Name,Mobile,Remarks\n" + "".join(rows), encoding="utf-8")
+    code = f"from sensitive_scan import Scanner; Scanner().scan_file({str(path)!r})"
+    assert "pyarrow.compute" not in modules_of(code)
 
 
 def test_a_long_export_is_scanned_without_pandas(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sensitive_scan import cache
-from sensitive_scan.loading import compiled, digest
+from sensitive_scan.loading import CompiledFile, compiled, digest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,13 +31,12 @@ def home(tmp_path: Path) -> Path:
     return folder
 
 
+def value_of(file: CompiledFile) -> object:
+    return file.run().value
+
+
 def values(home: Path) -> list[object]:
-    found = []
-    for file in compiled(home):
-        names: dict[str, object] = {}
-        exec(file.code, names)  # noqa: S102 - the code of this test
-        found.append(names["value"])
-    return found
+    return [file.declared for file in compiled(home, value_of)]
 
 
 def bundles(tmp_path: Path) -> set[str]:
@@ -45,7 +44,7 @@ def bundles(tmp_path: Path) -> set[str]:
 
 
 def test_files_come_in_the_order_of_their_names_with_folder_and_digest(home: Path) -> None:
-    files = compiled(home)
+    files = compiled(home, value_of)
     assert [(file.folder, file.name) for file in files] == [("a", "one"), ("a", "three"), ("b", "two")]
     assert files[0].digest == digest(b"value = 'a/one'\n") != files[1].digest
     assert values(home) == ["a/one", "a/three", "b/two"]
@@ -80,7 +79,17 @@ def test_a_change_that_keeps_size_and_time_is_noticed(home: Path) -> None:
     replacement.replace(path)
     assert path.stat().st_mtime_ns == before.st_mtime_ns
     assert path.stat().st_size == before.st_size
-    assert digest(b"value = 'a/two'\n") == compiled(home)[0].digest
+    assert digest(b"value = 'a/two'\n") == compiled(home, value_of)[0].digest
+
+
+def test_what_is_declared_is_asked_again_when_what_it_imports_changes(home: Path, tmp_path: Path) -> None:
+    imported = tmp_path / "checks"
+    imported.mkdir()
+    (imported / "one.py").write_text("a = 1\n", encoding="utf-8")
+    first = compiled(home, lambda _: 1, [imported])
+    assert compiled(home, lambda _: 2, [imported]) == first
+    (imported / "one.py").write_text("a = 20\n", encoding="utf-8")
+    assert [file.declared for file in compiled(home, lambda _: 2, [imported])] == [2, 2, 2]
 
 
 @pytest.mark.parametrize("content", [b"", b"no marshalled code", b"\xe9\x03\x00\x00\x00"])

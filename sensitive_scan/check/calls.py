@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from sensitive_scan.check.numbers import AMOUNT, DATE, NUMBERED
+from sensitive_scan.late import Made
 from sensitive_scan.match.shapes import FEWEST_DIGITS, count_digits
 from sensitive_scan.phrases import NUMBER, marked_in, spotted_words
 
@@ -40,8 +41,8 @@ class Calls:
     ``around`` are those that phrases call which hold the expression's word, by the first word of the phrase.
     """
 
-    expressions: Sequence[Expression]
-    detectors: Sequence[tuple[Detector, ...]]
+    expressions: Mapping[int, Expression]
+    detectors: Mapping[int, tuple[Detector, ...]]
     around: Mapping[int, Mapping[str, Sequence[tuple[Phrase, tuple[Detector, ...]]]]]
 
     def candidates(
@@ -100,7 +101,7 @@ class Calls:
         return any(self.expressions[index].is_word and self._calls_any(index) for index, _ in hits)
 
     def _calls_any(self, index: int) -> bool:
-        return bool(self.detectors[index]) or index in self.around
+        return bool(self.detectors[index] or self.around[index])
 
     def _patterns(self, hits: Sequence[Hit]) -> set[Detector]:
         return {one for index, _ in hits if not self.expressions[index].is_word for one in self.detectors[index]}
@@ -118,7 +119,7 @@ class Calls:
     def _called(self, index: int, text: str, at: int) -> Iterator[Detector]:
         """The detectors that a word calls by itself, and those of the phrases that stand around it."""
         yield from self.detectors[index]
-        phrases = self.around.get(index)
+        phrases = self.around[index]
         if phrases:
             near = text[max(0, at - _PHRASE) : at + _PHRASE]
             tokens = [token for token, _ in marked_in(near, spotted_words(near))]
@@ -193,18 +194,16 @@ def _in_characters(text: str, hits: Iterable[Hit]) -> Iterable[Hit]:
 
 
 def calls_of(expressions: Sequence[Expression], detectors: Iterable[Detector]) -> Calls:
-    """The calls of some expressions to these detectors."""
+    """The calls of some expressions to these detectors; what an expression calls is put together when it first hits."""
     by_entity = {detector.recognizer.entity: detector for detector in detectors}
-    known: dict[int, tuple[Detector, ...]] = {}  # by identity, as the expressions keep them and equality takes longer
 
-    def of(recognizers: tuple[Recognizer, ...]) -> tuple[Detector, ...]:
-        found = known.get(id(recognizers))
-        if found is None:
-            found = known[id(recognizers)] = tuple([by_entity[one.entity] for one in recognizers])
+    def of(recognizers: Iterable[Recognizer]) -> tuple[Detector, ...]:
+        return tuple([by_entity[one.entity] for one in recognizers])
+
+    def around(index: int) -> Mapping[str, Sequence[tuple[Phrase, tuple[Detector, ...]]]]:
+        found: dict[str, list[tuple[Phrase, tuple[Detector, ...]]]] = {}
+        for phrase, recognizers in expressions[index].phrases:
+            found.setdefault(phrase[0], []).append((phrase, of(recognizers)))
         return found
 
-    around: dict[int, dict[str, list[tuple[Phrase, tuple[Detector, ...]]]]] = {}
-    for index, expression in enumerate(expressions):
-        for phrase, recognizers in expression.phrases:
-            around.setdefault(index, {}).setdefault(phrase[0], []).append((phrase, of(recognizers)))
-    return Calls(expressions, [of(expression.recognizers) for expression in expressions], around)
+    return Calls(Made(expressions.__getitem__), Made(lambda index: of(expressions[index].recognizers)), Made(around))

@@ -13,7 +13,7 @@ import click
 from click.core import ParameterSource
 
 from sensitive_scan._version import __version__
-from sensitive_scan.cli import garbage
+from sensitive_scan.cli import garbage, memory
 from sensitive_scan.cli.command import CONFIGURATION, KEYS, Manual, write_options, write_rest, write_section
 from sensitive_scan.cli.failures import (
     BROKEN,
@@ -155,6 +155,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _accept_any_character()
     if argv is None:
         garbage.postpone()
+        memory.spare()
         # NumPy would start as many threads as there are processors, for algebra that nothing here does
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         heed_termination()

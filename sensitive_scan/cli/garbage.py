@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import gc
 
+from sensitive_scan.cli import memory
+
 
 def postpone() -> None:
     """Collect nothing until :func:`settle`; only for a process of the command line's own."""
@@ -15,10 +17,14 @@ def postpone() -> None:
 
 
 def settle() -> None:
-    """Take what was made so far out of collection for good, and collect from now on, if it was postponed."""
+    """Take what was made so far out of collection for good, and collect from now on, if it was postponed.
+
+    What is freed from now on is not kept either.
+    """
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
+        memory.spare_here()
 
 
 def leave() -> None:

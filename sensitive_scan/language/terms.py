@@ -6,7 +6,7 @@ import marshal
 from dataclasses import astuple, dataclass, field
 from itertools import pairwise, product
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan import cache, mentions
 from sensitive_scan.language.numbers import amount
@@ -41,20 +41,16 @@ class Mention(NamedTuple):
     stop: int
 
 
-_Plain = tuple[Any, ...]
-"""A term in tuples and texts alone: the fields of a :class:`~sensitive_scan.mentions.Term`, and those of its parts."""
-
-
 @dataclass(slots=True)
 class TermIndex:
     """Terms by the rarest of their words, so that a text calls few of them.
 
     ``words`` has their numbers by the word, ``stems`` by the first letters of a word of which any ending will do, and
-    ``needs`` the words of which one each must stand in a text that has the term. The terms themselves are ``plain``
-    until a text calls them, so that an index is kept and read as it is.
+    ``needs`` the words of which one each must stand in a text that has the term. The terms themselves are ``dumped``,
+    the fields of each in bytes, until a text calls them, so that an index takes little time to read, and little memory.
     """
 
-    plain: list[_Plain] = field(default_factory=list)
+    dumped: list[bytes] = field(default_factory=list)
     needs: list[tuple[tuple[str, ...], ...]] = field(default_factory=list)
     words: dict[str, list[int]] = field(default_factory=dict)
     stems: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
@@ -64,17 +60,17 @@ class TermIndex:
         """Index one more term."""
         part = rarest(term)
         others = [one for one in term.parts if one is not part and one.kind == "word" and not one.is_optional]
-        number = len(self.plain)
-        self.plain.append(astuple(term))
+        number = len(self.dumped)
+        self.dumped.append(marshal.dumps(astuple(term)))
         self.needs.append(tuple(one.words for one in others if not one.stems))
         for word in part.words:
             self.words.setdefault(word, []).append(number)
         for stem in part.stems:
             self.stems.setdefault(stem[:_STEM], []).append((stem, number))
 
-    def dumped(self) -> bytes:
+    def dump(self) -> bytes:
         """The index in bytes, for :meth:`loaded`."""
-        return marshal.dumps((self.plain, self.needs, self.words, self.stems))
+        return marshal.dumps((self.dumped, self.needs, self.words, self.stems))
 
     @classmethod
     def loaded(cls, data: bytes) -> TermIndex:
@@ -106,7 +102,7 @@ class TermIndex:
     def _term(self, number: int) -> Term:
         term = self._made.get(number)
         if term is None:
-            entity, category, language, strength, parts = self.plain[number]
+            entity, category, language, strength, parts = marshal.loads(self.dumped[number])  # noqa: S302 - as above
             made = tuple(Part(*part) for part in parts)
             term = self._made[number] = Term(entity, category, language, strength, made)
         return term
@@ -193,7 +189,7 @@ def index_for(catalogue: Catalogue) -> TermIndex:
         except (EOFError, TypeError, ValueError):
             cache.discard(name)
     index = index_of(term for one in catalogue.mentions for term in one.terms())
-    cache.store(name, index.dumped())
+    cache.store(name, index.dump())
     return index
 
 

@@ -13,6 +13,7 @@ import string
 from itertools import chain, pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
+from sensitive_scan.late import Made
 from sensitive_scan.match.everyday import COMMONEST, EVERYDAY
 from sensitive_scan.match.expressions import SEPARATOR, Source
 from sensitive_scan.match.matcher import build_matcher
@@ -64,7 +65,8 @@ class TermMatcher:
         self._words, self._others = (
             build_matcher(tuple(map(Source, sources)), engine) for sources in (anchors.words, anchors.others)
         )
-        self._company = [frozenset(map(str.encode, words)) for words in anchors.company]
+        company = anchors.company
+        self._company = Made[int, frozenset[bytes]](lambda index: frozenset(map(str.encode, company[index])))
 
     def ends(self, data: bytes) -> list[int]:
         """Offsets in the cells of the joined, folded ``data`` that are hit, each behind a hit or on its separator."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, overload
 
+from sensitive_scan.late import Made
 from sensitive_scan.match.everyday import EVERYDAY
 from sensitive_scan.model import ALLOWED
 from sensitive_scan.phrases import NUMBER, NUMBER_WORDS, Phrase, has_inner_filler, is_unspaced, phrase, unmarked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from sensitive_scan.recognizer import Recognizer
 
@@ -62,6 +64,32 @@ class Expression(NamedTuple):
     blanked: str = ""
     covers: int = 0
     phrases: Phrases = ()
+
+
+class Expressions(Sequence[Expression]):
+    """Expressions that are made when they are asked for; the ``sources`` of all of them are known."""
+
+    def __init__(self, sources: Sequence[str], make: Callable[[int], Expression]) -> None:
+        self.sources = sources
+        self._made = Made(make)
+
+    @overload
+    def __getitem__(self, index: int) -> Expression: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Expression]: ...
+    def __getitem__(self, index: int | slice) -> Expression | Sequence[Expression]:
+        places = range(len(self))[index]
+        return self._made[places] if isinstance(places, int) else [self._made[place] for place in places]
+
+    def __len__(self) -> int:
+        return len(self.sources)
+
+
+def sources_of(expressions: Sequence[Expression | Source]) -> Sequence[str]:
+    """The sources of some expressions, of which none is made for it."""
+    if isinstance(expressions, Expressions):
+        return expressions.sources
+    return [expression.source for expression in expressions]
 
 
 def led(data: bytes | memoryview) -> bytes:

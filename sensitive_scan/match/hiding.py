@@ -9,6 +9,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from sensitive_scan.disguise import ANYWHERE, FEWEST_DIGITS, NUMERIC
+from sensitive_scan.match.ahead import compile_ahead
 from sensitive_scan.match.expressions import SEPARATOR, Source
 from sensitive_scan.match.matcher import build_matcher
 from sensitive_scan.match.shapes import over_blanks
@@ -29,6 +30,11 @@ _KEPT_ANSWERS = 20_000
 def disguise_matcher(engine: Engine = "auto") -> DisguiseMatcher:
     """The matcher of all decoders' triggers, made once in a process, for it is the same whatever the catalogue."""
     return DisguiseMatcher(ANYWHERE, NUMERIC, engine)
+
+
+def compile_triggers_ahead(engine: Engine = "auto") -> None:
+    """Have the databases of :func:`disguise_matcher` compiled by another process, where that was never done."""
+    compile_ahead((tuple(ANYWHERE), tuple(NUMERIC)), engine)
 
 
 class DisguiseMatcher:

@@ -16,7 +16,8 @@ import hyperscan
 
 from sensitive_scan import cache
 from sensitive_scan.errors import DeclarationError
-from sensitive_scan.match.expressions import led
+from sensitive_scan.match.ahead import was_awaited
+from sensitive_scan.match.expressions import led, sources_of
 from sensitive_scan.match.literals import BLANKED, exact, literals
 from sensitive_scan.match.syntax import UnsupportedSyntaxError, is_beyond_ascii, parse
 
@@ -40,7 +41,7 @@ class HyperscanMatcher:
     """
 
     def __init__(self, expressions: Sequence[Expression | Source]) -> None:
-        self._sources = [expression.source for expression in expressions]
+        self._sources = sources_of(expressions)
         self._plain, self._wide, self._blanked = (
             None if database is None else _Scan(database) for database in databases_of(expressions)
         )
@@ -106,10 +107,10 @@ Databases = tuple[hyperscan.Database | None, ...]
 
 def databases_of(expressions: Sequence[Expression | Source]) -> Databases:
     """The databases from the user's cache, or compiled and put there."""
-    version: str = hyperscan.__version__  # type: ignore[attr-defined]  # its stubs lack it
-    content = "\0".join(expression.source for expression in expressions).encode()
-    key = cache.key(content, f"{_FORMAT} {version} {_FLAGS} {platform.machine()} {_processor()}")
+    key = key_of(sources_of(expressions))
     stored = cache.load(key)
+    if stored is None and was_awaited(key):
+        stored = cache.load(key)
     if stored is not None:
         try:
             return _loaded(stored)
@@ -119,6 +120,13 @@ def databases_of(expressions: Sequence[Expression | Source]) -> Databases:
     dumped = [b"" if database is None else hyperscan.dumpb(database) for database in databases]
     cache.store(key, b"".join((_SIZES.pack(*map(len, dumped)), *dumped)))
     return databases
+
+
+def key_of(sources: Sequence[str]) -> str:
+    """The name in the cache of the databases of some sources."""
+    version: str = hyperscan.__version__  # type: ignore[attr-defined]  # its stubs lack it
+    build = f"{_FORMAT} {version} {_FLAGS} {platform.machine()} {_processor()}"
+    return cache.key("\0".join(sources).encode(), build)
 
 
 def _loaded(stored: bytes) -> Databases:

@@ -185,6 +185,9 @@ def joined(cells: Cells, rows: _Rows | range) -> Joined:
     """Some rows of the cells joined."""
     if len(rows) == len(cells):
         return cells.joined
+    if len(rows) < FEW_CELLS:
+        offsets, data = cells.offsets, cells.data
+        return _join_few([data[offsets[row] : offsets[row + 1]] for row in rows], rows)
     # pa.array of an array of NumPy would import pandas where that is installed
     indices = pa.py_buffer(np.asarray(rows, np.int64).tobytes())
     return _join(cells.array.take(pa.Array.from_buffers(pa.int64(), len(rows), [None, indices])), rows)
@@ -267,15 +270,15 @@ def _without_separators(cells: Cells) -> Cells:
     return Cells(pa.Array.from_buffers(pa.binary(), len(cells), buffers), data, cells.offsets)
 
 
+def _join_few(cells: list[bytes], rows: _Rows | range) -> Joined:
+    """A few cells joined without the functions of Arrow, which take longer to load than a short file to scan."""
+    ends = [*accumulate(len(cell) + len(SEPARATOR) for cell in cells)]
+    return Joined(memoryview(SEPARATOR.join((*cells, b""))), ends, rows)
+
+
 def _join(array: pa.Array[Any], rows: _Rows | range) -> Joined:
     if len(array) < FEW_CELLS:
-        # the functions of Arrow take longer to load than a short file takes to scan
-        cells: list[bytes] = array.to_pylist()  # type: ignore[assignment]  # there are no nulls
-        return Joined(
-            memoryview(SEPARATOR.join((*cells, b""))),
-            [*accumulate(len(cell) + len(SEPARATOR) for cell in cells)],
-            rows,
-        )
+        return _join_few(array.to_pylist(), rows)  # type: ignore[arg-type]  # there are no nulls
     import pyarrow.compute as pc
 
     joined = pc.binary_join_element_wise(array, _NOTHING, _BEHIND)  # type: ignore[call-overload]  # arrays and scalars

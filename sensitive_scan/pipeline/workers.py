@@ -11,7 +11,6 @@ import sys
 import threading
 import weakref
 from concurrent.futures import ThreadPoolExecutor
-from multiprocessing.spawn import get_executable
 from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 from sensitive_scan.errors import ConfigurationError
@@ -132,6 +131,8 @@ class _Process:
     """One process, with a scanner of the same setting; ``version`` is that of its catalogue."""
 
     def __init__(self, running: set[subprocess.Popen[bytes]], setting: Setting) -> None:
+        from multiprocessing.spawn import get_executable  # it takes a while to import, and most files are short
+
         code = _CODE.format(path=[os.path.abspath(one) for one in sys.path])  # noqa: PTH100 - as a string
         self._process = subprocess.Popen(  # noqa: S603 - our own code, in the interpreter that runs
             [os.fsdecode(get_executable() or sys.executable), "-I", "-c", code],

@@ -9,7 +9,6 @@ from sensitive_scan.limits import DEFAULT_LIMITS
 from sensitive_scan.readers.batch import Reading, ReadOptions
 from sensitive_scan.readers.foreign import kind_with
 from sensitive_scan.readers.formats import TEXT, find_kind
-from sensitive_scan.readers.isolation import open_isolated
 from sensitive_scan.readers.plain import check_options, open_plain
 from sensitive_scan.readers.source import Source, open_source
 
@@ -62,4 +61,8 @@ def _open(source: Source, options: ReadOptions, limits: Limits, readers: tuple[F
         raise InputError(source.name, "cannot be read", "check the disk") from None
     kind = find_kind(head, source.name, whole=source.head_is_all, is_plain=options.encoding is not None)
     kind = kind_with(readers, kind, head, source.name)
-    return open_plain(source, options) if kind == TEXT else open_isolated(source, kind, options, limits, readers)
+    if kind == TEXT:
+        return open_plain(source, options)
+    from sensitive_scan.readers.isolation import open_isolated  # with all that processes need
+
+    return open_isolated(source, kind, options, limits, readers)

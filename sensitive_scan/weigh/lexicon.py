@@ -1,7 +1,8 @@
 """All words and expressions of a catalogue, prepared once and kept in the user's cache as plain data.
 
 Splitting twenty thousand names into words takes longer than all else that a start does, so the outcome is stored beside
-the compiled database. It is made of strings and tuples, so that it loads in a few milliseconds.
+the compiled database. It is made of strings and tuples, most of which are read when something is
+looked up among them.
 """
 
 from __future__ import annotations
@@ -10,17 +11,18 @@ import marshal
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from sensitive_scan import cache, mentions, phrases
+from sensitive_scan import cache, mentions, phrases, shards
 from sensitive_scan.check.numbers import NUMBERED
 from sensitive_scan.loading import digest
 from sensitive_scan.match import anchors, everyday, expressions
 from sensitive_scan.match.anchors import Anchors, anchors_of
-from sensitive_scan.match.expressions import Expression
+from sensitive_scan.match.expressions import Expression, Expressions
 from sensitive_scan.model import ALLOWED
 from sensitive_scan.phrases import NUMBER, Phrase, is_unspaced, phrase, unmarked
+from sensitive_scan.shards import Shards, sharded
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.recognizer import Recognizer
@@ -38,10 +40,10 @@ class Words(NamedTuple):
     longest first; ``supported`` are the entities that a sibling's name makes likelier.
     """
 
-    meanings: dict[Phrase, tuple[_Means, ...]]
+    meanings: Mapping[Phrase, tuple[_Means, ...]]
     headers: dict[str, tuple[_Means, ...]]
     longest: dict[str, int]
-    glued: dict[str, Phrase]
+    glued: Mapping[str, Phrase]
     unspaced: list[tuple[str, Phrase]]
     supported: dict[Phrase, tuple[str, ...]]
 
@@ -94,7 +96,7 @@ class Lexicon(NamedTuple):
     """The words of a catalogue, the expressions of the first pass, and those that select texts to be understood."""
 
     words: Words
-    expressions: tuple[Expression, ...]
+    expressions: Expressions
     anchors: Anchors
 
 
@@ -104,14 +106,28 @@ def lexicon(catalogue: Catalogue) -> Lexicon:
     stored = cache.load(name)
     if stored is not None:
         try:
-            words, compiled, kept = marshal.loads(stored)  # noqa: S302 - as private as __pycache__
-            return Lexicon(Words(*words), _expressions(compiled, catalogue.recognizers), Anchors(*kept))
-        except (EOFError, TypeError, ValueError, KeyError):
+            return _loaded(stored, catalogue.recognizers)
+        except (EOFError, TypeError, ValueError):
             cache.discard(name)
-    words, found = words_of(catalogue.recognizers), expressions.expressions(catalogue.recognizers)
+    prepared = _prepared(catalogue)
+    cache.store(name, prepared)
+    return _loaded(prepared, catalogue.recognizers)
+
+
+def _prepared(catalogue: Catalogue) -> bytes:
+    meanings, headers, longest, glued, unspaced, supported = words_of(catalogue.recognizers)
+    kept = (sharded(meanings), headers, longest, sharded(glued), unspaced, supported)
+    found = expressions.expressions(catalogue.recognizers)
+    plain = sharded(dict(enumerate(map(_plain, found))))
     selecting = anchors_of((term for one in catalogue.mentions for term in one.terms()), _labels(catalogue))
-    cache.store(name, marshal.dumps((tuple(words), [_plain(one) for one in found], tuple(selecting))))
-    return Lexicon(words, found, selecting)
+    return marshal.dumps((kept, [one.source for one in found], plain, tuple(selecting)))
+
+
+def _loaded(prepared: bytes, recognizers: Iterable[Recognizer]) -> Lexicon:
+    kept, sources, plain, selecting = marshal.loads(prepared)  # noqa: S302 - as private as __pycache__
+    meanings, headers, longest, glued, unspaced, supported = kept
+    words = Words(Shards(meanings), headers, longest, Shards(glued), unspaced, supported)
+    return Lexicon(words, _expressions(sources, Shards(plain), recognizers), Anchors(*selecting))
 
 
 def _labels(catalogue: Catalogue) -> set[Phrase]:
@@ -124,42 +140,35 @@ def _labels(catalogue: Catalogue) -> set[Phrase]:
 
 def _code() -> str:
     """A digest of the code that prepares a lexicon, so that one prepared otherwise is not taken."""
-    modules = (phrases, expressions, everyday, anchors, mentions)
+    modules = (phrases, expressions, everyday, anchors, mentions, shards)
     paths = (*(str(module.__file__) for module in modules), __file__)
     return digest(*(Path(path).read_bytes() for path in paths))
 
 
 _Called = tuple[str, ...]
+_Plain = tuple[str, _Called, bool, str, int, tuple[tuple[Phrase, _Called], ...]]
+"""All of an expression but its source, with entities for recognizers."""
 
 
-def _plain(one: Expression) -> tuple[object, ...]:
+def _plain(one: Expression) -> _Plain:
     around = tuple((words, _entities(recognizers)) for words, recognizers in one.phrases)
-    return one.source, one.body, _entities(one.recognizers), one.is_word, one.blanked, one.covers, around
+    return one.body, _entities(one.recognizers), one.is_word, one.blanked, one.covers, around
 
 
 def _entities(recognizers: Sequence[Recognizer]) -> _Called:
     return tuple(recognizer.entity for recognizer in recognizers)
 
 
-_Plain = tuple[str, str, _Called, bool, str, int, tuple[tuple[Phrase, _Called], ...]]
-
-
-def _expressions(compiled: Iterable[_Plain], recognizers: Iterable[Recognizer]) -> tuple[Expression, ...]:
-    """The expressions of what :func:`_plain` made; thousands of them call few different recognizers."""
+def _expressions(sources: Sequence[str], plain: Mapping[int, _Plain], recognizers: Iterable[Recognizer]) -> Expressions:
+    """The expressions of what :func:`_plain` made."""
     by_entity = {recognizer.entity: recognizer for recognizer in recognizers}
-    known: dict[_Called, tuple[Recognizer, ...]] = {}
 
     def of(entities: _Called) -> tuple[Recognizer, ...]:
-        found = known.get(entities)
-        if found is None:
-            found = known[entities] = tuple([by_entity[entity] for entity in entities])
-        return found
+        return tuple([by_entity[entity] for entity in entities])
 
-    return tuple(
-        [
-            Expression(
-                source, body, of(called), is_word, blanked, covers, tuple([(words, of(one)) for words, one in around])
-            )
-            for source, body, called, is_word, blanked, covers, around in compiled
-        ]
-    )
+    def make(index: int) -> Expression:
+        body, called, is_word, blanked, covers, around = plain[index]
+        phrases = tuple([(words, of(one)) for words, one in around])
+        return Expression(sources[index], body, of(called), is_word, blanked, covers, phrases)
+
+    return Expressions(sources, make)

@@ -119,6 +119,6 @@ def test_no_hits_and_no_field_call_nothing() -> None:
 
 
 def test_expressions_know_their_detectors() -> None:
-    called = {one.recognizer.entity for detectors in CALLS.detectors for one in detectors}
+    called = {one.recognizer.entity for index in range(len(EXPRESSIONS)) for one in CALLS.detectors[index]}
     assert {MEMBER.entity, BADGE.entity, CLUB_CARD.entity} <= called
     assert len(CALLS.detectors) == len(EXPRESSIONS)

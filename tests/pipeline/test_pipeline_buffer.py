@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pyarrow as pa
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sensitive_scan.fold import fold
-from sensitive_scan.pipeline.buffer import any_hit, cells_of, rows_hit, select
+from sensitive_scan.pipeline.buffer import FEW_CELLS, any_hit, cells_of, joined, rows_hit, select
 from tests.toys import MEMBER, engine_of
 
 ANY_CELLS = st.lists(st.text(st.characters(exclude_characters="\x1f", codec="utf-8"), max_size=24), max_size=20)
@@ -31,6 +32,15 @@ def test_offsets_lead_back_to_their_row(texts: list[str]) -> None:
         within = range(starts[row] + 1, starts[row + 1] + 1)
         assert list(joined.places(within)) == [(row, end - starts[row]) for end in within]
         assert joined.rows_of([within[0]]) == {row}
+
+
+@given(ANY_CELLS.filter(bool), st.sampled_from([1, FEW_CELLS, 2 * FEW_CELLS]), st.data())
+def test_some_rows_are_joined_in_their_order(texts: list[str], times: int, data: st.DataObject) -> None:
+    cells = cells_of(pa.array(texts * times, pa.string()))
+    rows = sorted(data.draw(st.sets(st.sampled_from(range(len(cells))), max_size=3 * FEW_CELLS)))
+    some = joined(cells, np.array(rows, np.intp))
+    assert bytes(some.data) == b"".join(cells.text(row).encode() + b"\x1f" for row in rows)
+    assert [some.place(end) for end in some.ends] == [(row, len(cells.text(row).encode()) + 1) for row in rows]
 
 
 @given(ANY_CELLS, st.integers(0, 20), st.integers(0, 20))
