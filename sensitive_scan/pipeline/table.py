@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from sensitive_scan.pipeline.state import Snapshot
     from sensitive_scan.readers.batch import Batch
     from sensitive_scan.weigh.rivals import Weighed
+    from sensitive_scan.weigh.weigher import Kind, Standing
 
 _SAMPLED_ROWS = 300
 _PROBED_ROWS = 400
@@ -41,8 +42,7 @@ _WORD = re.compile("[^\\W\\d_]{2}")
 _NOT_READ = Weighing([], TOO_SLOW)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A cell with what was weighed in it, the likeliest first; without a row it is the column's name.
 
     ``cell`` is where it stands in the batch as it was read.
@@ -161,13 +161,14 @@ _Found = list[tuple[int, str, list[Candidate]]]
 
 @dataclass(frozen=True, slots=True)
 class _ColumnScan:
-    """One column of one batch."""
+    """One column of one batch; ``standings`` are those of its values, which the next batch may change."""
 
     engine: Engine
     plan: Plan
     at: int
     key: ColumnKey
     state: ColumnState
+    standings: dict[Kind, Standing] = field(default_factory=dict)
 
     def weigh(
         self, cells: Cells, batch: Batch, hits: Mapping[int, list[Hit]], labelled: set[int]
@@ -216,11 +217,10 @@ class _ColumnScan:
     ) -> Weighing:
         """What is weighed in a cell."""
         schema = self.plan.schema
-        cell = Cell(text, schema.fields[self.at], schema)
+        cell = Cell(text, schema.fields[self.at], schema, self.state.column, self.standings)
         return self.engine.weigh(
             found,
             cell,
-            self.state.column,
             speaks=speaks,
             is_disguised=is_disguised,
             asked=self.plan.asked[self.at],
@@ -286,7 +286,7 @@ def _in_form(one: Place | Unscanned, form: Form) -> Place | Unscanned:
         return one
     column, row = one.cell
     value, label = form.places[column]
-    return replace(one, cell=label or value if row is None else value)
+    return one._replace(cell=label or value if row is None else value)
 
 
 def _hits(engine: Engine, cells: Cells) -> dict[int, list[Hit]]:

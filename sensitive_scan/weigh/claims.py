@@ -39,6 +39,10 @@ class Claims:
                 return Evidence("claimed", weights.CLAIMED, f"it is part of allowed data: {detector.recognizer.name}")
         return None
 
+    def could_be_evident(self, looks: bytes) -> bool:
+        """Whether self-evident allowed data may stand in a text of this shape."""
+        return bool(self._shapes.which(looks))
+
     def named(self, candidate: Candidate, text: str, field: Field) -> Evidence | None:
         """Evidence against ``candidate`` where the field is named for allowed data; weak if the value is none."""
         if not field.claims:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from sensitive_scan.match.shapes import shape
 from sensitive_scan.recognizer import country_of
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.claims import Claims, phone_plan
 from sensitive_scan.weigh.context import context
 from sensitive_scan.weigh.evidence import Evidence
 from sensitive_scan.weigh.look import look
+from sensitive_scan.weigh.rivals import Weighed, weighed
 from sensitive_scan.weigh.schema import VACANCY_IN_TEXT
 
 if TYPE_CHECKING:
@@ -30,13 +31,34 @@ _NAMED = frozenset({"field name", "label"})
 """Evidence by which a value is named, beside which it means nothing that a telephone could have that number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One folded cell and where it stands."""
+class Standing(NamedTuple):
+    """The evidence that all values of a kind have; where it ``is_settled`` no value itself could add anything."""
 
-    text: str = dataclasses.field(repr=False)
+    evidence: tuple[Evidence, ...]
+    log_odds: float
+    is_settled: bool
+
+
+Kind = tuple[object, ...]
+"""What there is to say of a value that is all of its cell, apart from what allowed data says: equal for equal evidence."""
+_MOST_KINDS = 1024
+
+
+class Cell(NamedTuple):
+    """One folded cell and where it stands, with what its ``column`` has shown.
+
+    ``standings`` keep the evidence of the kinds of values that cells of this column held, while it shows nothing new.
+    """
+
+    text: str
     field: Field
     schema: Schema
+    column: Column | None = None
+    standings: dict[Kind, Standing] | None = None
+
+    def __repr__(self) -> str:
+        """Say where it stands, never what."""
+        return f"Cell({self.field.name!r})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,34 +71,71 @@ class Weigher:
     chances: Mapping[str, Chance]
     region: str | None = None
 
-    def weigh(self, candidate: Candidate, cell: Cell, column: Column | None) -> tuple[Evidence, ...]:
+    def weigh(self, candidate: Candidate, cell: Cell) -> Weighed:
         """All evidence about ``candidate``, in the order: shape, check, names, column, words, claims.
 
         What could not change the outcome any more is not asked.
         """
-        recognizer = candidate.recognizer
         appearance = look(candidate, cell.text)
-        if appearance.weight <= weights.CLAIMED_BY_LOOK and recognizer.entity not in cell.field.asks:
-            return (appearance,)
+        if appearance.weight <= weights.CLAIMED_BY_LOOK and candidate.recognizer.entity not in cell.field.asks:
+            return weighed(candidate, (appearance,))
+        if len(candidate.text) == len(cell.text):
+            standing = self._standing(candidate, cell, appearance)
+            if standing.is_settled:
+                return Weighed(candidate, standing.evidence, standing.log_odds)
+            return self._contested(candidate, cell, standing.evidence)
+        found = weighed(candidate, self._by_itself(candidate, cell, appearance, _confirms(candidate)))
+        if found.log_odds + weights.MOST_FROM_CONTEXT < 0:
+            return found
+        around = context(candidate, cell.text, self.vocabulary)
+        if around:
+            found = weighed(candidate, (*found.evidence, *around))
+        if found.log_odds + weights.COMPANION >= 0:
+            companion = self.companions.beside(candidate, cell.text)
+            if companion is not None:
+                found = weighed(candidate, (*found.evidence, companion))
+        return found if found.log_odds < 0 else self._contested(candidate, cell, found.evidence)
+
+    def _standing(self, candidate: Candidate, cell: Cell, appearance: Evidence) -> Standing:
+        """The evidence about a candidate that is all of its cell, but for what allowed data says of the value."""
+        recognizer, confirms, looks = candidate.recognizer, _confirms(candidate), _shape(cell.text)
+        if cell.standings is None:
+            return self._settled(candidate, cell, self._by_itself(candidate, cell, appearance, confirms), looks)
+        is_vacancy = recognizer.needs_person and VACANCY_IN_TEXT.search(cell.text) is not None
+        is_test_number = candidate.compact in recognizer.test_numbers
+        kind = (recognizer.entity, candidate.form, appearance, looks, confirms, is_vacancy, is_test_number)
+        standing = cell.standings.get(kind)
+        if standing is None:
+            evidence = self._by_itself(candidate, cell, appearance, confirms)
+            standing = self._settled(candidate, cell, evidence, looks)
+            if len(cell.standings) < _MOST_KINDS:
+                cell.standings[kind] = standing
+        return standing
+
+    def _settled(self, candidate: Candidate, cell: Cell, evidence: tuple[Evidence, ...], looks: bytes) -> Standing:
+        """The standing of a candidate that is all of its cell, which ``looks`` so."""
+        log_odds = sum(piece.weight for piece in evidence)
+        is_phone = candidate.form == "asked" and not _is_named(evidence)
+        is_contested = bool(is_phone or cell.field.claims or self.claims.could_be_evident(looks))
+        return Standing(evidence, log_odds, log_odds < 0 or not is_contested)
+
+    def _by_itself(
+        self, candidate: Candidate, cell: Cell, appearance: Evidence, confirms: bool | None
+    ) -> tuple[Evidence, ...]:
+        """The evidence but for words around the candidate and allowed data."""
+        recognizer = candidate.recognizer
         found: list[Evidence | None] = [
             appearance,
-            self._rarity(candidate, cell.text, column),
-            self._confirmation(candidate),
+            self._rarity(candidate, cell.text, cell.column),
+            self._confirmation(recognizer, confirms),
         ]
         if candidate.compact in recognizer.test_numbers:
             found.append(weights.TEST_NUMBER)
         found.append(self._country(recognizer))
         found.extend(self._names(candidate, cell))
-        if column is not None:
-            found.extend(self._column(candidate, cell, column))
-        evidence = tuple(piece for piece in found if piece is not None)
-        if sum(piece.weight for piece in evidence) + weights.MOST_FROM_CONTEXT < 0:
-            return evidence
-        evidence = (*evidence, *context(candidate, cell.text, self.vocabulary))
-        if sum(piece.weight for piece in evidence) + weights.COMPANION >= 0:
-            companion = self.companions.beside(candidate, cell.text)
-            evidence = (*evidence, companion) if companion is not None else evidence
-        return evidence if _is_hopeless(evidence) else self._contested(candidate, cell, evidence)
+        if cell.column is not None:
+            found.extend(self._column(candidate, cell, cell.column))
+        return tuple([piece for piece in found if piece is not None])
 
     def _rarity(self, candidate: Candidate, text: str, column: Column | None) -> Evidence | None:
         if candidate.form == "value":
@@ -98,14 +157,12 @@ class Weigher:
         what = "the check accepts" if scored else f"{what} accept"
         return Evidence("rarity", weights.rarity(chance), f"{what} {chance:.2%} of random values of this shape")
 
-    def _confirmation(self, candidate: Candidate) -> Evidence | None:
-        confirm = candidate.recognizer.confirm
-        answer = confirm(candidate.compact) if confirm is not None and candidate.form != "value" else None
-        if answer is None:
+    def _confirmation(self, recognizer: Recognizer, confirms: bool | None) -> Evidence | None:
+        if confirms is None:
             return None
-        if not answer:
+        if not confirms:
             return Evidence("unconfirmed", weights.UNCONFIRMED, "a further check that issued numbers pass fails")
-        chance = self.chances[candidate.recognizer.entity].confirm
+        chance = self.chances[recognizer.entity].confirm
         note = f"a further check agrees that {chance:.2%} of random values pass"
         return Evidence("confirmed", weights.rarity(chance), note)
 
@@ -151,16 +208,30 @@ class Weigher:
             agreement = agreement._replace(weight=weights.COLUMN_OF_WEAK_SHAPES)
         return [rate, agreement]
 
-    def _contested(self, candidate: Candidate, cell: Cell, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-        """What allowed data says, asked only about candidates that would be findings: it costs the most."""
-        is_named = any(piece.name in _NAMED for piece in evidence)
+    def _contested(self, candidate: Candidate, cell: Cell, evidence: tuple[Evidence, ...]) -> Weighed:
+        """With what allowed data says, asked only about candidates that would be findings: it costs the most."""
+        is_named = _is_named(evidence)
         claim = self.claims.named(candidate, cell.text, cell.field)
         if claim is not None and claim.weight == weights.NAME_CLAIMS and _is_proven(candidate, evidence):
             claim = Evidence("misleading field name", weights.NAME_MISLEADS, f"{claim.note}, which its values disprove")
         against = [claim, self.claims.evident(candidate, cell.text, is_named=is_named)]
         if candidate.form == "asked" and not is_named:
             against.append(phone_plan(candidate, self.region))
-        return (*evidence, *(piece for piece in against if piece is not None))
+        return weighed(candidate, (*evidence, *(piece for piece in against if piece is not None)))
+
+
+def _shape(text: str) -> bytes:
+    return shape(text.encode("utf-8", "replace"))
+
+
+def _confirms(candidate: Candidate) -> bool | None:
+    """What a further check says of a value; ``None`` where there is none, or it has no answer."""
+    confirm = candidate.recognizer.confirm
+    return confirm(candidate.compact) if confirm is not None and candidate.form != "value" else None
+
+
+def _is_named(evidence: tuple[Evidence, ...]) -> bool:
+    return any(piece.name in _NAMED for piece in evidence)
 
 
 def _is_proven(candidate: Candidate, evidence: tuple[Evidence, ...]) -> bool:
@@ -171,10 +242,6 @@ def _is_proven(candidate: Candidate, evidence: tuple[Evidence, ...]) -> bool:
     return candidate.form == "pattern" and any(
         piece.name == "column pass rate" and piece.weight >= weights.PROVEN for piece in evidence
     )
-
-
-def _is_hopeless(evidence: tuple[Evidence, ...]) -> bool:
-    return sum(piece.weight for piece in evidence) < 0
 
 
 def _person(cell: Cell) -> Evidence:
