@@ -32,7 +32,10 @@ _NAMED = frozenset({"field name", "label"})
 
 
 class Standing(NamedTuple):
-    """The evidence that all values of a kind have; where it ``is_settled`` no value itself could add anything."""
+    """The evidence that all candidates of a kind have; where it ``is_settled`` nothing else could be added to it.
+
+    Otherwise companions and allowed data are still to be asked about each.
+    """
 
     evidence: tuple[Evidence, ...]
     log_odds: float
@@ -40,14 +43,17 @@ class Standing(NamedTuple):
 
 
 Kind = tuple[object, ...]
-"""What there is to say of a value that is all of its cell, apart from what allowed data says: equal for equal evidence."""
+"""What the evidence of a candidate depends on, but for its column: candidates of one kind have the same standing."""
 _MOST_KINDS = 1024
+_LONGEST_OF_A_KIND = 200
+_MOST_OF_A_KIND = 3
+"""Cells that are longer than that, or than so many times the candidate, hardly ever hold two of a kind."""
 
 
 class Cell(NamedTuple):
     """One folded cell and where it stands, with what its ``column`` has shown.
 
-    ``standings`` keep the evidence of the kinds of values that cells of this column held, while it shows nothing new.
+    ``standings`` are those of the kinds that were met in cells of the column since it last showed something new.
     """
 
     text: str
@@ -79,45 +85,44 @@ class Weigher:
         appearance = look(candidate, cell.text)
         if appearance.weight <= weights.CLAIMED_BY_LOOK and candidate.recognizer.entity not in cell.field.asks:
             return weighed(candidate, (appearance,))
-        if len(candidate.text) == len(cell.text):
-            standing = self._standing(candidate, cell, appearance)
-            if standing.is_settled:
-                return Weighed(candidate, standing.evidence, standing.log_odds)
-            return self._contested(candidate, cell, standing.evidence)
-        found = weighed(candidate, self._by_itself(candidate, cell, appearance, _confirms(candidate)))
-        if found.log_odds + weights.MOST_FROM_CONTEXT < 0:
-            return found
-        around = context(candidate, cell.text, self.vocabulary)
-        if around:
-            found = weighed(candidate, (*found.evidence, *around))
-        if found.log_odds + weights.COMPANION >= 0:
+        standing = self._standing(candidate, cell, appearance)
+        evidence, log_odds, is_settled = standing
+        if is_settled:
+            return Weighed(candidate, evidence, log_odds)
+        if log_odds + weights.COMPANION >= 0:
             companion = self.companions.beside(candidate, cell.text)
             if companion is not None:
-                found = weighed(candidate, (*found.evidence, companion))
-        return found if found.log_odds < 0 else self._contested(candidate, cell, found.evidence)
+                evidence = (*evidence, companion)
+                log_odds = sum(piece.weight for piece in evidence)
+        return Weighed(candidate, evidence, log_odds) if log_odds < 0 else self._contested(candidate, cell, evidence)
 
     def _standing(self, candidate: Candidate, cell: Cell, appearance: Evidence) -> Standing:
-        """The evidence about a candidate that is all of its cell, but for what allowed data says of the value."""
-        recognizer, confirms, looks = candidate.recognizer, _confirms(candidate), _shape(cell.text)
-        if cell.standings is None:
-            return self._settled(candidate, cell, self._by_itself(candidate, cell, appearance, confirms), looks)
-        is_vacancy = recognizer.needs_person and VACANCY_IN_TEXT.search(cell.text) is not None
-        is_test_number = candidate.compact in recognizer.test_numbers
-        kind = (recognizer.entity, candidate.form, appearance, looks, confirms, is_vacancy, is_test_number)
+        """What is known of the candidates of this kind in the column, or is found out about this one."""
+        confirms = _confirms(candidate)
+        if cell.standings is None or not _has_a_kind(candidate, cell.text):
+            return self._found_out(candidate, cell, appearance, confirms)
+        kind = _kind(candidate, cell.text, appearance, confirms)
         standing = cell.standings.get(kind)
         if standing is None:
-            evidence = self._by_itself(candidate, cell, appearance, confirms)
-            standing = self._settled(candidate, cell, evidence, looks)
+            standing = self._found_out(candidate, cell, appearance, confirms)
             if len(cell.standings) < _MOST_KINDS:
                 cell.standings[kind] = standing
         return standing
 
-    def _settled(self, candidate: Candidate, cell: Cell, evidence: tuple[Evidence, ...], looks: bytes) -> Standing:
-        """The standing of a candidate that is all of its cell, which ``looks`` so."""
+    def _found_out(self, candidate: Candidate, cell: Cell, appearance: Evidence, confirms: bool | None) -> Standing:
+        evidence = self._by_itself(candidate, cell, appearance, confirms)
         log_odds = sum(piece.weight for piece in evidence)
+        if log_odds + weights.MOST_FROM_CONTEXT < 0:
+            return Standing(evidence, log_odds, is_settled=True)
+        around = context(candidate, cell.text, self.vocabulary)
+        if around:
+            evidence = (*evidence, *around)
+            log_odds = sum(piece.weight for piece in evidence)
+        if log_odds < 0:
+            return Standing(evidence, log_odds, is_settled=log_odds + weights.COMPANION < 0)
         is_phone = candidate.form == "asked" and not _is_named(evidence)
-        is_contested = bool(is_phone or cell.field.claims or self.claims.could_be_evident(looks))
-        return Standing(evidence, log_odds, log_odds < 0 or not is_contested)
+        is_contested = is_phone or self.claims.could_hold(candidate, cell.text, cell.field)
+        return Standing(evidence, log_odds, not (is_contested or self.companions.has_some(candidate, cell.text)))
 
     def _by_itself(
         self, candidate: Candidate, cell: Cell, appearance: Evidence, confirms: bool | None
@@ -220,14 +225,31 @@ class Weigher:
         return weighed(candidate, (*evidence, *(piece for piece in against if piece is not None)))
 
 
-def _shape(text: str) -> bytes:
-    return shape(text.encode("utf-8", "replace"))
-
-
 def _confirms(candidate: Candidate) -> bool | None:
     """What a further check says of a value; ``None`` where there is none, or it has no answer."""
     confirm = candidate.recognizer.confirm
     return confirm(candidate.compact) if confirm is not None and candidate.form != "value" else None
+
+
+def _has_a_kind(candidate: Candidate, text: str) -> bool:
+    """Whether its kind can be told: beyond ASCII a shape says too little, and in capitals is only a whole text."""
+    return len(text) <= min(_LONGEST_OF_A_KIND, _MOST_OF_A_KIND * len(candidate.text)) and text.isascii()
+
+
+def _kind(candidate: Candidate, text: str, appearance: Evidence, confirms: bool | None) -> Kind:
+    recognizer = candidate.recognizer
+    return (
+        recognizer.entity,
+        candidate.form,
+        appearance,
+        confirms,
+        candidate.compact in recognizer.test_numbers,
+        recognizer.needs_person and VACANCY_IN_TEXT.search(text) is not None,
+        shape(text.encode()),
+        text.isupper(),
+        text[: candidate.start],
+        text[candidate.end :],
+    )
 
 
 def _is_named(evidence: tuple[Evidence, ...]) -> bool:
