@@ -212,18 +212,18 @@ class Engine:
         What was found counts also where a pattern takes too long on the rest, or that has too many disguises.
         """
         found = self._weigh_candidates(candidates, cell)
-        plainly = frozenset((one.recognizer.entity, one.start, one.end) for one in candidates if one.passed)
         looks: list[Iterable[Weighed]] = []
         if speaks:
             looks += [self.language.weigh(cell), self._labelled(cell)]
         if is_disguised and not self._is_machine_made(cell.text):
-            looks.append(self.unveiler.seen(views(cell.text, self.disguising.called), cell, asked, plainly))
+            seen = views(cell.text, self.disguising.called)
+            looks.append(self.unveiler.seen(seen, cell, asked, _plainly(candidates)))
         unread = ""
         try:
             for one in chain.from_iterable(looks):
                 found.append(one)  # one by one, so that what comes before an error is kept
             if asked and not found:
-                found.extend(self.unveiler.seen(squeezed(cell.text), cell, asked, plainly))
+                found.extend(self.unveiler.seen(squeezed(cell.text), cell, asked, _plainly(candidates)))
             found.extend(self.unveiler.named(cell, hits, asked, found))
         except (MatchTimeoutError, TooManyViewsError) as error:
             unread = str(error)
@@ -256,6 +256,11 @@ class Engine:
             for one in (*self._weigh_candidates(candidates, part), *told):
                 inside = one.candidate
                 yield one._replace(candidate=inside._replace(start=start + inside.start, end=start + inside.end))
+
+
+def _plainly(candidates: Iterable[Candidate]) -> frozenset[tuple[str, int, int]]:
+    """The entities and places of what passed as it stands."""
+    return frozenset((one.recognizer.entity, one.start, one.end) for one in candidates if one.passed)
 
 
 def probability(one: Weighed) -> float:

@@ -115,9 +115,10 @@ class Calls:
         if phrases:
             near = text[max(0, at - _PHRASE) : at + _PHRASE]
             tokens = [token for token, _ in marked_in(near, spotted_words(near))]
+            plain = [token for token in tokens if token != NUMBER]
             for first in dict.fromkeys(tokens):
                 for phrase, detectors in phrases.get(first, ()):
-                    if _stands_in(phrase, tokens):
+                    if _stands_in(phrase, tokens if NUMBER in phrase else plain):
                         yield from detectors
 
     def _near_words(self, text: str, hits: Sequence[Hit]) -> Mapping[Detector, list[tuple[int, int]]]:
@@ -145,10 +146,10 @@ def _place(one: Candidate) -> tuple[str, str, int, int]:
 
 
 def _stands_in(words: Phrase, tokens: Sequence[str]) -> bool:
-    """Whether a phrase stands in some words, marks of numbers aside where it has none."""
-    plain = tokens if NUMBER in words else [token for token in tokens if token != NUMBER]
-    length = len(words)
-    return any(tuple(plain[at : at + length]) == words for at, token in enumerate(plain) if token == words[0])
+    """Whether a phrase stands in some words, side by side."""
+    if len(words) == 1:
+        return words[0] in tokens
+    return words in zip(*(tokens[at:] for at in range(len(words))), strict=False)
 
 
 def _add_window(windows: list[tuple[int, int]], start: int, stop: int) -> None:

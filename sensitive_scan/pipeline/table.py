@@ -192,18 +192,20 @@ class _ColumnScan:
                 known[text] = found, weighing
             yield from self._placed(row, batch, weighing if found else _NOT_READ)
         read: dict[str, Weighing] = {}
-        for row in sorted((speaking | disguised | labelled | self._asked_rows(cells)) - looked_at):
+        left = (speaking | disguised | labelled) - looked_at
+        for row in sorted(left | self._asked_rows(cells, looked_at)):
             text = cells.text(row)
             if text not in read:
                 hit = hits.get(row, ())
                 read[text] = self._weigh(text, (), hit, speaks=row in speaking, is_disguised=row in disguised)
             yield from self._placed(row, batch, read[text])
 
-    def _asked_rows(self, cells: Cells) -> set[int]:
-        """The rows in which a field that asks for something has digits, which may be written oddly."""
+    def _asked_rows(self, cells: Cells, looked_at: set[int]) -> set[int]:
+        """The other rows in which a field that asks for something has digits, which may be written oddly."""
         if not self.plan.asked[self.at]:
             return set()
-        return {row for row, text in enumerate(cells.texts) if count_digits(text) >= FEWEST_DIGITS}
+        texts = enumerate(cells.texts)
+        return {row for row, text in texts if row not in looked_at and count_digits(text) >= FEWEST_DIGITS}
 
     def _placed(self, row: int, batch: Batch, weighing: Weighing) -> Iterator[tuple[int, Place | Unscanned]]:
         weighed, problem = weighing

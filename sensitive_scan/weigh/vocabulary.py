@@ -40,9 +40,13 @@ class Vocabulary:
         self._recognizers = {recognizer.entity: recognizer for recognizer in recognizers}
         self.words = words if words is not None else words_of(self._recognizers.values())
         self._known = self.words.meanings
+        self._meant: dict[Phrase, tuple[Meaning, ...]] = {}
 
     def _mention(self, first: int, length: int, words: Phrase) -> Mention:
-        return Mention(first, length, words, self._meanings(self._known[words]))
+        meanings = self._meant.get(words)
+        if meanings is None:
+            meanings = self._meant[words] = self._meanings(self._known[words])
+        return Mention(first, length, words, meanings)
 
     def _meanings(self, meant: Iterable[tuple[str, bool]]) -> tuple[Meaning, ...]:
         return tuple(Meaning(self._recognizers[entity], means=means) for entity, means in meant)
