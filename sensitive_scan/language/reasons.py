@@ -55,7 +55,7 @@ def reasons(
         group = _group(feature)
         sums[group] = sums.get(group, 0.0) + weight
     found = [
-        Evidence(group, round(weight, 3), _NOTES[group].format(name=recognizer.name))
+        Evidence(group, round(weight, 3), _note(group, recognizer.name))
         for group, weight in sums.items()
         if abs(weight) > _SMALL
     ]
@@ -75,6 +75,11 @@ def from_names(names: Sequence[Name], tokens: Tokens, mention: Mention) -> Itera
             return
     if any(name.is_person and first <= name.start < last for name in names):
         yield Evidence("person named", weights.PERSON, "a model finds the name of a person in the sentence")
+
+
+@functools.cache
+def _note(group: str, name: str) -> str:
+    return _NOTES[group].format(name=name)
 
 
 @functools.cache

@@ -61,8 +61,9 @@ def tokens(text: str) -> Tokens:
         words.append(word)
         shown.append(written)
         kinds.append(kind[0])
-        starts.append(match.start())
-        ends.append(match.end())
+        start, end = match.span()
+        starts.append(start)
+        ends.append(end)
         sentences.append(sentence)
     return Tokens(tuple(words), tuple(shown), "".join(kinds), tuple(starts), tuple(ends), tuple(sentences))
 

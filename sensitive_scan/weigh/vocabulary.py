@@ -96,8 +96,11 @@ class Vocabulary:
         return None
 
     def _longest_at(self, words: Sequence[str], first: int) -> Mention | None:
-        for length in range(min(2 * self.words.longest.get(words[first], 0), len(words) - first), 0, -1):
-            known = tuple(words[first : first + length])
+        longest = self.words.longest.get(words[first], 0)
+        ahead = tuple(words[first : first + 2 * longest])
+        # only with marks of numbers between them are the words of a phrase more than it has itself
+        for length in range(len(ahead) if NUMBER in ahead else min(longest, len(ahead)), 0, -1):
+            known = ahead[:length]
             if known not in self._known and known[-1] != NUMBER:
                 known = unmarked(known)
             if known in self._known:
