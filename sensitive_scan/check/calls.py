@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.check.numbers import AMOUNT, DATE, NUMBERED
 from sensitive_scan.match.shapes import FEWEST_DIGITS, count_digits
-from sensitive_scan.phrases import NUMBER, marked_in, spotted_words
+from sensitive_scan.phrases import NUMBER, marked_in, spotted_words, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -31,16 +31,24 @@ _CONTINUATION, _CONTINUATION_MASK = 0x80, 0xC0
 NO_DETECTORS: frozenset[Detector] = frozenset()
 
 
+class Phrases(NamedTuple):
+    """Phrases with the detectors that they call, and how many words those have that begin with a word."""
+
+    called: dict[Phrase, tuple[Detector, ...]]
+    lengths: dict[str, set[int]]
+
+
 @dataclass(frozen=True, slots=True)
 class Calls:
     """The detectors that the expressions of a catalogue call, by the index of the expression.
 
-    ``around`` are those that phrases call which hold the expression's word, by the first word of the phrase.
+    ``around`` are the phrases that hold an expression's word, with what they call; made when the word is first met.
     """
 
     expressions: Sequence[Expression]
     detectors: Sequence[tuple[Detector, ...]]
-    around: Mapping[int, Mapping[str, Sequence[tuple[Phrase, tuple[Detector, ...]]]]]
+    by_entity: Mapping[str, Detector]
+    around: dict[int, Phrases] = field(default_factory=dict)
 
     def candidates(
         self,
@@ -90,7 +98,7 @@ class Calls:
         return any(self.expressions[index].is_word and self._calls_any(index) for index, _ in hits)
 
     def _calls_any(self, index: int) -> bool:
-        return bool(self.detectors[index]) or index in self.around
+        return bool(self.detectors[index] or self.expressions[index].phrases)
 
     def _patterns(self, hits: Sequence[Hit]) -> set[Detector]:
         return {one for index, _ in hits if not self.expressions[index].is_word for one in self.detectors[index]}
@@ -111,15 +119,19 @@ class Calls:
     def _called(self, index: int, text: str, at: int) -> Iterator[Detector]:
         """The detectors that a word calls by itself, and those of the phrases that stand around it."""
         yield from self.detectors[index]
-        phrases = self.around.get(index)
-        if phrases:
+        if self.expressions[index].phrases:
+            phrases = self._around(index)
             near = text[max(0, at - _PHRASE) : at + _PHRASE]
-            tokens = [token for token, _ in marked_in(near, spotted_words(near))]
-            plain = [token for token in tokens if token != NUMBER]
-            for first in dict.fromkeys(tokens):
-                for phrase, detectors in phrases.get(first, ()):
-                    if _stands_in(phrase, tokens if NUMBER in phrase else plain):
-                        yield from detectors
+            tokens = tuple([token for token, _ in marked_in(near, spotted_words(near))])
+            yield from _called_by(phrases, tokens)
+            if NUMBER in tokens:
+                yield from _called_by(phrases, unmarked(tokens))
+
+    def _around(self, index: int) -> Phrases:
+        made = self.around.get(index)
+        if made is None:
+            made = self.around[index] = _phrases(self.expressions[index], self.by_entity)
+        return made
 
     def _near_words(self, text: str, hits: Sequence[Hit]) -> Mapping[Detector, list[tuple[int, int]]]:
         """Where to look for weak shapes: around each word that calls them, if the cell has digits enough."""
@@ -145,11 +157,11 @@ def _place(one: Candidate) -> tuple[str, str, int, int]:
     return one.recognizer.entity, one.form, one.start, one.end
 
 
-def _stands_in(words: Phrase, tokens: Sequence[str]) -> bool:
-    """Whether a phrase stands in some words, side by side."""
-    if len(words) == 1:
-        return words[0] in tokens
-    return words in zip(*(tokens[at:] for at in range(len(words))), strict=False)
+def _called_by(phrases: Phrases, words: Phrase) -> Iterator[Detector]:
+    """The detectors that those of some phrases call which stand in ``words``, side by side."""
+    for at, first in enumerate(words):
+        for length in phrases.lengths.get(first, ()):
+            yield from phrases.called.get(words[at : at + length], ())
 
 
 def _add_window(windows: list[tuple[int, int]], start: int, stop: int) -> None:
@@ -190,8 +202,13 @@ def calls_of(expressions: Sequence[Expression], detectors: Iterable[Detector]) -
             found = known[id(recognizers)] = tuple([by_entity[one.entity] for one in recognizers])
         return found
 
-    around: dict[int, dict[str, list[tuple[Phrase, tuple[Detector, ...]]]]] = {}
-    for index, expression in enumerate(expressions):
-        for phrase, recognizers in expression.phrases:
-            around.setdefault(index, {}).setdefault(phrase[0], []).append((phrase, of(recognizers)))
-    return Calls(expressions, [of(expression.recognizers) for expression in expressions], around)
+    return Calls(expressions, [of(expression.recognizers) for expression in expressions], by_entity)
+
+
+def _phrases(expression: Expression, by_entity: Mapping[str, Detector]) -> Phrases:
+    """The phrases that hold the word of an expression."""
+    lengths: dict[str, set[int]] = {}
+    for words, _ in expression.phrases:
+        lengths.setdefault(words[0], set()).add(len(words))
+    called = {words: tuple(by_entity[one.entity] for one in recognizers) for words, recognizers in expression.phrases}
+    return Phrases(called, lengths)

@@ -36,6 +36,7 @@ _NOTES = {
     "has": "words of having, being and telling",
     "wording": "the words beside it",
 }
+_KEPT_NOTES = 4096
 _SMALL = 0.005
 _PROSE = 6
 """Spaces of a text that is no value of a field which is named after something allowed, but prose."""
@@ -77,7 +78,7 @@ def from_names(names: Sequence[Name], tokens: Tokens, mention: Mention) -> Itera
         yield Evidence("person named", weights.PERSON, "a model finds the name of a person in the sentence")
 
 
-@functools.cache
+@functools.lru_cache(maxsize=_KEPT_NOTES)
 def _note(group: str, name: str) -> str:
     return _NOTES[group].format(name=name)
 
