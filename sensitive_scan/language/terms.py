@@ -45,6 +45,7 @@ _Plain = tuple[Any, ...]
 """A term in tuples and texts alone: the fields of a :class:`~sensitive_scan.mentions.Term`, and those of its parts."""
 
 _Neighbours = tuple[tuple[tuple[str, str], ...], ...]
+"""Pairs of words, of which a text with a term has one of each group side by side."""
 
 
 @dataclass(slots=True)
@@ -137,7 +138,7 @@ def understood(found: Iterable[Mention], languages: frozenset[str]) -> list[Ment
 
 
 def _neighbours(term: Term) -> _Neighbours:
-    """The pairs of words of which one each stands side by side in a text that has the term: only marks can part them."""
+    """The pairs of words of which one each stands side by side in a text with the term: only marks can part them."""
     return tuple(
         tuple(product(one.words, other.words))
         for one, other in pairwise(term.parts)

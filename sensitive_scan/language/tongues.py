@@ -55,7 +55,7 @@ def spoken(tokens: Tokens) -> frozenset[str]:
         if letter > _LAST_LATIN:
             script = next((name for first, last, name in _SCRIPTS if first <= letter <= last), None)
             strange += script is None
-            names = () if script is None else (script,)
+            names: tuple[str, ...] = () if script is None else (script,)
         else:
             names = _BY_WORD.get(word, ())
         for name in names:

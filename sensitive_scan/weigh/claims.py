@@ -40,7 +40,7 @@ class Claims:
         return None
 
     def could_hold(self, candidate: Candidate, text: str, field: Field) -> bool:
-        """Whether there is anything to ask about ``candidate``; the same wherever field and shape are."""
+        """Whether there is anything to ask about ``candidate``, as its field and the shape of its cell tell."""
         start, stop = _surroundings(candidate, text)
         return bool(field.claims) or bool(self._evident_in(text[start:stop]))
 

@@ -33,7 +33,7 @@ def look(candidate: Candidate, text: str) -> Evidence:
 
 @functools.lru_cache(maxsize=_KEPT_LOOKS)
 def _look(kind: str, score: float | None, manner: str = "", weight: float = 0.0) -> Evidence:
-    """The evidence of a look, or of the score declared for it, with what its manner adds; the same object every time."""
+    """The evidence of a look, or of the score declared for it, with what its manner adds; remembered."""
     if score is None:
         note, prior = f"it looks like {kind}", LOOKS[kind]
     else:

@@ -47,7 +47,7 @@ Kind = tuple[object, ...]
 _MOST_KINDS = 1024
 _LONGEST_OF_A_KIND = 200
 _MOST_OF_A_KIND = 3
-"""Cells that are longer than that, or than so many times the candidate, hardly ever hold two of a kind."""
+"""Cells that are longer than that, or than so many times the candidate, hardly ever hold several of a kind."""
 
 
 class Cell(NamedTuple):
