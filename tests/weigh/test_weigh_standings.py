@@ -6,6 +6,7 @@ import uuid
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,8 +20,6 @@ from tests.toys import AILMENT, ALL, BADGE, CLUB_CARD, engine_of, summed, toy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    import pytest
 
     from sensitive_scan.check.detector import Candidate
 
@@ -36,8 +35,13 @@ TICKET = toy(
 SCORED = toy("POINTS", category="financial", asked_pattern="[0-9]{3}", fields=("points",), needs_person=True)
 PARCEL = toy("PARCEL", category="allowed", pattern="[0-9]{4}-[0-9]{8}", matches=("1234-12345678",))
 BRANCH = toy("BRANCH", category="allowed", pattern="BR[0-9]{3}", supports=("personal_id",), matches=("BR123",))
-CODE = toy("CODE", pattern="[A-Z]{3}[0-9]{4}", fields=("code",), context=("token",), matches=("ABC1234",))
-ENGINE = engine_of(*ALL, TICKET, SCORED, PARCEL, BRANCH, CODE)
+CODE = toy(
+    "CODE", pattern="[A-Z]{3}[0-9]{4}", fields=("code",), headers=("sin",), context=("token",), matches=("ABC1234",)
+)
+SHELF = toy("SHELF", pattern="77[0-9]{4}", asked_pattern="[0-9]{6}", fields=("shelf",), matches=("771234",))
+STATUS = toy("STATUS", category="employment", values=("hiring", "joined"), fields=("status",), needs_person=True)
+LOT = toy("LOT", asked_pattern="[0-9]{4}-[0-9]{8}|[0-9]{8}-[0-9]{4}", fields=("lot",), matches=("1234-12345678",))
+ENGINE = engine_of(*ALL, TICKET, SCORED, PARCEL, BRANCH, CODE, SHELF, STATUS, LOT)
 NAMES = ("badge", "club card", "wage", "ailment", "order", "ticket", "company points", "points", "code", "Remarks")
 
 VALUES = st.one_of(
@@ -82,6 +86,33 @@ def test_a_candidate_gets_what_it_would_get_by_itself(name: str, is_of_person: b
         for candidate in candidates_in(text):
             alone = ENGINE.unveiler.weigher.weigh(candidate, cell)
             assert ENGINE.unveiler.weigher.weigh(candidate, cell._replace(standings=standings)) == alone
+
+
+@pytest.mark.parametrize(
+    ("name", "entity", "text", "other"),
+    [
+        ("ticket", "TICKET", "442071838750", "442071838760"),  # a number that is published for tests
+        ("ticket", "TICKET", "442071838751", "342071838751"),  # one that a further check confirms
+        ("Remarks", "CODE", "SIN ABC1234", "SIN Abc1234"),  # a text all in capitals
+        ("status", "STATUS", "hiring", "joined"),  # a word of vacancies
+        ("lot", "LOT", "1234-12345678", "12345678-1234"),  # the shape of allowed data
+        ("Remarks", "BADGE", "gate pass 10000001", "gone pass 10000001"),  # what stands before it
+        ("Remarks", "BADGE", "10000001 gate pass", "10000001 gone pass"),  # what stands behind it
+        ("shelf", "SHELF", "771234", "661234"),  # what stands out by itself
+        ("badge", "BADGE", "20010101", "2001.0101"),  # how it looks
+    ],
+)
+def test_what_evidence_depends_on_tells_kinds_apart(name: str, entity: str, text: str, other: str) -> None:
+    schema = ENGINE.schemas.schema((name,))
+    column = column_of([*(f"note {number}" for number in range(20)), text, other])
+    for texts in ((text, other), (other, text)):
+        standings: dict[Kind, Standing] = {}
+        for one in texts:
+            cell = Cell(one, schema.fields[0], schema, column)
+            for candidate in candidates_in(one):
+                if candidate.recognizer.entity == entity:
+                    alone = ENGINE.unveiler.weigher.weigh(candidate, cell)
+                    assert ENGINE.unveiler.weigher.weigh(candidate, cell._replace(standings=standings)) == alone
 
 
 def test_values_of_a_kind_are_weighed_once() -> None:
