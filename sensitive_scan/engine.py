@@ -31,7 +31,7 @@ from sensitive_scan.weigh.companions import Companions
 from sensitive_scan.weigh.labelled import labelled_parts
 from sensitive_scan.weigh.lexicon import lexicon
 from sensitive_scan.weigh.probe import provable
-from sensitive_scan.weigh.rivals import Weighed, convincing, ranked, weighed
+from sensitive_scan.weigh.rivals import Weighed, convincing, ranked
 from sensitive_scan.weigh.schema import NAMELESS, NO_SCHEMA, Schema, SchemaReader
 from sensitive_scan.weigh.unveiling import Unveiler
 from sensitive_scan.weigh.vocabulary import Vocabulary, is_allowed
@@ -202,7 +202,6 @@ class Engine:
         self,
         candidates: Sequence[Candidate],
         cell: Cell,
-        column: Column | None = None,
         *,
         speaks: bool = False,
         is_disguised: bool = False,
@@ -216,19 +215,19 @@ class Engine:
         what labels name, which are among the ``hits`` of the first pass, however it is written.
         What was found counts also where a pattern takes too long on the rest, or that has too many disguises.
         """
-        found = self._weigh_candidates(candidates, cell, column)
-        plainly = frozenset((one.recognizer.entity, one.start, one.end) for one in candidates if one.passed)
+        found = self._weigh_candidates(candidates, cell)
         looks: list[Iterable[Weighed]] = []
         if speaks:
             looks += [self.language.weigh(cell), self._labelled(cell)]
         if is_disguised and not self._is_machine_made(cell.text):
-            looks.append(self.unveiler.seen(views(cell.text, self.disguising.called), cell, asked, plainly))
+            seen = views(cell.text, self.disguising.called)
+            looks.append(self.unveiler.seen(seen, cell, asked, _plainly(candidates)))
         unread = ""
         try:
             for one in chain.from_iterable(looks):
                 found.append(one)  # one by one, so that what comes before an error is kept
             if asked and not found:
-                found.extend(self.unveiler.seen(squeezed(cell.text), cell, asked, plainly))
+                found.extend(self.unveiler.seen(squeezed(cell.text), cell, asked, _plainly(candidates)))
             found.extend(self.unveiler.named(cell, hits, asked, found))
         except (MatchTimeoutError, TooManyViewsError) as error:
             unread = str(error)
@@ -240,12 +239,8 @@ class Engine:
         found = () if detector is None else detector.candidates(text, asked=False)
         return any(len(one.text) == len(text) for one in found)
 
-    def _weigh_candidates(self, candidates: Iterable[Candidate], cell: Cell, column: Column | None) -> list[Weighed]:
-        return [
-            weighed(candidate, self._weigher.weigh(candidate, cell, column))
-            for candidate in candidates
-            if candidate.passed
-        ]
+    def _weigh_candidates(self, candidates: Iterable[Candidate], cell: Cell) -> list[Weighed]:
+        return [self._weigher.weigh(candidate, cell) for candidate in candidates if candidate.passed]
 
     def _labelled(self, cell: Cell) -> Iterator[Weighed]:
         """What stands in labelled parts of a text (``Allergies: penicillin``), weighed as in fields of those names.
@@ -262,9 +257,14 @@ class Engine:
             candidates = [one for entity in asked for one in self._detectors[entity].candidates(value, asked=True)]
             # a bigger model was asked for the names of the whole text
             told = self.language.weigh(part, names=())
-            for one in (*self._weigh_candidates(candidates, part, None), *told):
+            for one in (*self._weigh_candidates(candidates, part), *told):
                 inside = one.candidate
                 yield one._replace(candidate=inside._replace(start=start + inside.start, end=start + inside.end))
+
+
+def _plainly(candidates: Iterable[Candidate]) -> frozenset[tuple[str, int, int]]:
+    """The entities and places of what passed as it stands."""
+    return frozenset((one.recognizer.entity, one.start, one.end) for one in candidates if one.passed)
 
 
 def probability(one: Weighed) -> float:

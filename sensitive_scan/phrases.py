@@ -121,7 +121,7 @@ def marked_in(text: str, spotted: Spotted) -> list[tuple[str, int]]:
 
 def unmarked(words: Phrase) -> Phrase:
     """``words`` without the marks of numbers."""
-    return tuple(word for word in words if word != NUMBER)
+    return tuple([word for word in words if word != NUMBER]) if NUMBER in words else words
 
 
 def shown(words: Phrase) -> str:

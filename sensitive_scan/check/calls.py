@@ -6,12 +6,12 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.check.numbers import AMOUNT, DATE, NUMBERED
 from sensitive_scan.late import Made
 from sensitive_scan.match.shapes import FEWEST_DIGITS, count_digits
-from sensitive_scan.phrases import NUMBER, marked_in, spotted_words
+from sensitive_scan.phrases import NUMBER, marked_in, spotted_words, unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -34,16 +34,23 @@ _CONTINUATION, _CONTINUATION_MASK = 0x80, 0xC0
 NO_DETECTORS: frozenset[Detector] = frozenset()
 
 
+class Phrases(NamedTuple):
+    """Phrases with the detectors that they call, and how many words those have that begin with a word."""
+
+    called: dict[Phrase, tuple[Detector, ...]]
+    lengths: dict[str, set[int]]
+
+
 @dataclass(frozen=True, slots=True)
 class Calls:
     """The detectors that the expressions of a catalogue call, by the index of the expression.
 
-    ``around`` are those that phrases call which hold the expression's word, by the first word of the phrase.
+    ``around`` are the phrases that hold an expression's word, with what they call; made when the word is first met.
     """
 
     expressions: Mapping[int, Expression]
     detectors: Mapping[int, tuple[Detector, ...]]
-    around: Mapping[int, Mapping[str, Sequence[tuple[Phrase, tuple[Detector, ...]]]]]
+    around: Mapping[int, Phrases]
 
     def candidates(
         self,
@@ -101,7 +108,7 @@ class Calls:
         return any(self.expressions[index].is_word and self._calls_any(index) for index, _ in hits)
 
     def _calls_any(self, index: int) -> bool:
-        return bool(self.detectors[index] or self.around[index])
+        return bool(self.detectors[index] or self.expressions[index].phrases)
 
     def _patterns(self, hits: Sequence[Hit]) -> set[Detector]:
         return {one for index, _ in hits if not self.expressions[index].is_word for one in self.detectors[index]}
@@ -119,14 +126,13 @@ class Calls:
     def _called(self, index: int, text: str, at: int) -> Iterator[Detector]:
         """The detectors that a word calls by itself, and those of the phrases that stand around it."""
         yield from self.detectors[index]
-        phrases = self.around[index]
-        if phrases:
+        if self.expressions[index].phrases:
+            phrases = self.around[index]
             near = text[max(0, at - _PHRASE) : at + _PHRASE]
-            tokens = [token for token, _ in marked_in(near, spotted_words(near))]
-            for first in dict.fromkeys(tokens):
-                for phrase, detectors in phrases.get(first, ()):
-                    if _stands_in(phrase, tokens):
-                        yield from detectors
+            tokens = tuple([token for token, _ in marked_in(near, spotted_words(near))])
+            yield from _called_by(phrases, tokens)
+            if NUMBER in tokens:
+                yield from _called_by(phrases, unmarked(tokens))
 
     def _near_words(self, text: str, hits: Sequence[Hit]) -> Mapping[Detector, list[tuple[int, int]]]:
         """Where to look for weak shapes: around each word that calls them, if the cell has digits enough."""
@@ -152,11 +158,11 @@ def _place(one: Candidate) -> tuple[str, str, int, int]:
     return one.recognizer.entity, one.form, one.start, one.end
 
 
-def _stands_in(words: Phrase, tokens: Sequence[str]) -> bool:
-    """Whether a phrase stands in some words, marks of numbers aside where it has none."""
-    plain = tokens if NUMBER in words else [token for token in tokens if token != NUMBER]
-    length = len(words)
-    return any(tuple(plain[at : at + length]) == words for at, token in enumerate(plain) if token == words[0])
+def _called_by(phrases: Phrases, words: Phrase) -> Iterator[Detector]:
+    """The detectors that those of some phrases call which stand in ``words``, side by side."""
+    for at, first in enumerate(words):
+        for length in phrases.lengths.get(first, ()):
+            yield from phrases.called.get(words[at : at + length], ())
 
 
 def _add_window(windows: list[tuple[int, int]], start: int, stop: int) -> None:
@@ -200,10 +206,17 @@ def calls_of(expressions: Sequence[Expression], detectors: Iterable[Detector]) -
     def of(recognizers: Iterable[Recognizer]) -> tuple[Detector, ...]:
         return tuple([by_entity[one.entity] for one in recognizers])
 
-    def around(index: int) -> Mapping[str, Sequence[tuple[Phrase, tuple[Detector, ...]]]]:
-        found: dict[str, list[tuple[Phrase, tuple[Detector, ...]]]] = {}
-        for phrase, recognizers in expressions[index].phrases:
-            found.setdefault(phrase[0], []).append((phrase, of(recognizers)))
-        return found
+    return Calls(
+        Made(expressions.__getitem__),
+        Made(lambda index: of(expressions[index].recognizers)),
+        Made(lambda index: _phrases(expressions[index], by_entity)),
+    )
 
-    return Calls(Made(expressions.__getitem__), Made(lambda index: of(expressions[index].recognizers)), Made(around))
+
+def _phrases(expression: Expression, by_entity: Mapping[str, Detector]) -> Phrases:
+    """The phrases that hold the word of an expression."""
+    lengths: dict[str, set[int]] = {}
+    for words, _ in expression.phrases:
+        lengths.setdefault(words[0], set()).add(len(words))
+    called = {words: tuple(by_entity[one.entity] for one in recognizers) for words, recognizers in expression.phrases}
+    return Phrases(called, lengths)

@@ -99,12 +99,12 @@ class Detector:
         except TimeoutError:
             raise MatchTimeoutError from None
         found = [self._candidate(text[first:last], first, last, "value") for first, last in words]
-        found.extend(
-            self._candidate(match[0], match.start(), match.end(), self._form(match) if asked else "pattern")
-            for match in shapes
+        for match in shapes:
+            first, last = match.span()
             # the stop counts as the text's end, so what goes on behind it is only part of something
-            if match.end() < stop or stop == len(text) or not text[stop].isalnum()
-        )
+            if last < stop or stop == len(text) or not text[stop].isalnum():
+                form = self._form(match) if asked else "pattern"
+                found.append(self._candidate(match[0], first, last, form))
         if asked and self.recognizer.padded_to and not start and stop == len(text):
             found.extend(self._with_zeros(text))
         return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from sensitive_scan.decide.allowances import reason_for
 from sensitive_scan.masking import mask
 from sensitive_scan.model import Finding
-from sensitive_scan.weigh.evidence import confidence
+from sensitive_scan.weigh.evidence import Evidence, confidence
 
 if TYPE_CHECKING:
     from sensitive_scan.decide.policy import Policy
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 AcceptHere = Callable[[Finding, str], str]
 """Asked of each finding of one input with the raw value, which it may not keep; a reason lets it pass."""
+_KEPT_REASONS = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Judge:
     def finding(self, weighed: Weighed, name: str, row: int | None, part: str = "") -> Finding:
         """The finding of a candidate in a field, row and part of a file; its reasons are its evidence, by weight."""
         candidate, recognizer = weighed.candidate, weighed.candidate.recognizer
-        ordered = sorted(weighed.evidence, key=lambda piece: -abs(piece.weight))
+        likely, reasons = _said(weighed.evidence)
         return Finding(
             entity=recognizer.entity,
             category=recognizer.category,
@@ -41,8 +43,8 @@ class Judge:
             row=row,
             start=candidate.start,
             end=candidate.end,
-            confidence=round(confidence(weighed.evidence), 4),
-            reasons=tuple(map(str, ordered)),
+            confidence=likely,
+            reasons=reasons,
             masked=mask(candidate.text),
             fingerprint=self.fingerprint(recognizer.entity, candidate.text),
             part=part,
@@ -56,3 +58,10 @@ class Judge:
         today = date.today()  # noqa: DTZ011 - the day where the scanner runs
         former = [fingerprint(finding.entity, value) for fingerprint in self.former]
         return reason_for(allowances, finding, value, today, tenant=context.tenant, former=former)
+
+
+@functools.lru_cache(maxsize=_KEPT_REASONS)
+def _said(evidence: tuple[Evidence, ...]) -> tuple[float, tuple[str, ...]]:
+    """The confidence that evidence gives and, by weight, its reasons; remembered, as whole columns have the same."""
+    ordered = sorted(evidence, key=lambda piece: -abs(piece.weight))
+    return round(confidence(evidence), 4), tuple(map(str, ordered))

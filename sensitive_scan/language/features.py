@@ -8,6 +8,7 @@ see :mod:`sensitive_scan.language.cues`), the others are the words themselves.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.language.cues import CLASSES, PERSON
@@ -80,11 +81,8 @@ def _classes(tokens: Tokens, at: int, *, is_capitals: bool) -> tuple[str, ...]:
 
 def features(place: Setting, mention: Mention, mentions: Sequence[Mention]) -> list[str]:
     """The features of one mention among all ``mentions`` of the text, each once."""
-    found = dict.fromkeys(_itself(place, mention))
-    found.update(dict.fromkeys(_company(place, mention, mentions)))
-    found.update(dict.fromkeys(_cues(place, mention)))
-    found.update(dict.fromkeys(_around(place, mention)))
-    return list(found)
+    around = chain(_company(place, mention, mentions), _cues(place, mention), _around(place, mention))
+    return list(dict.fromkeys(chain(_itself(place, mention), around)))
 
 
 def _itself(place: Setting, mention: Mention) -> Iterator[str]:

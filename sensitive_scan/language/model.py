@@ -25,8 +25,8 @@ class Model:
 
     def parts(self, features: Iterable[str]) -> list[tuple[str, float]]:
         """The features that the model knows, each with its weight."""
-        known = self.weights
-        return [(feature, known[feature]) for feature in features if feature in known]
+        known = self.weights.get
+        return [(feature, weight) for feature in features if (weight := known(feature)) is not None]
 
 
 @functools.cache

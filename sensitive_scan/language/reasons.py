@@ -36,6 +36,7 @@ _NOTES = {
     "has": "words of having, being and telling",
     "wording": "the words beside it",
 }
+_KEPT_NOTES = 4096
 _SMALL = 0.005
 _PROSE = 6
 """Spaces of a text that is no value of a field which is named after something allowed, but prose."""
@@ -55,7 +56,7 @@ def reasons(
         group = _group(feature)
         sums[group] = sums.get(group, 0.0) + weight
     found = [
-        Evidence(group, round(weight, 3), _NOTES[group].format(name=recognizer.name))
+        Evidence(group, round(weight, 3), _note(group, recognizer.name))
         for group, weight in sums.items()
         if abs(weight) > _SMALL
     ]
@@ -75,6 +76,11 @@ def from_names(names: Sequence[Name], tokens: Tokens, mention: Mention) -> Itera
             return
     if any(name.is_person and first <= name.start < last for name in names):
         yield Evidence("person named", weights.PERSON, "a model finds the name of a person in the sentence")
+
+
+@functools.lru_cache(maxsize=_KEPT_NOTES)
+def _note(group: str, name: str) -> str:
+    return _NOTES[group].format(name=name)
 
 
 @functools.cache

@@ -17,7 +17,7 @@ from sensitive_scan.match.anchors import rarest
 from sensitive_scan.mentions import LONGEST_GAP, STRENGTHS, Part, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sensitive_scan.catalogue import Catalogue
     from sensitive_scan.language.tokens import Tokens
@@ -41,6 +41,10 @@ class Mention(NamedTuple):
     stop: int
 
 
+_Neighbours = tuple[tuple[tuple[str, str], ...], ...]
+"""Pairs of words, of which a text with a term has one of each group side by side."""
+
+
 @dataclass(slots=True)
 class TermIndex:
     """Terms by the rarest of their words, so that a text calls few of them.
@@ -54,7 +58,7 @@ class TermIndex:
     needs: list[tuple[tuple[str, ...], ...]] = field(default_factory=list)
     words: dict[str, list[int]] = field(default_factory=dict)
     stems: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
-    _made: dict[int, Term] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _made: dict[int, tuple[Term, _Neighbours]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def add(self, term: Term) -> None:
         """Index one more term."""
@@ -91,7 +95,8 @@ class TermIndex:
         if not needed:
             return []
         pairs = frozenset(pairwise(words))
-        return [term for term in map(self._term, needed) if _has_pairs(term, pairs)]
+        made = map(self._term, needed)
+        return [term for term, neighbours in made if not any(map(pairs.isdisjoint, neighbours))]
 
     def _by_stem(self, words: Iterable[str]) -> Iterator[int]:
         for word in words:
@@ -99,13 +104,13 @@ class TermIndex:
                 if word.startswith(stem):
                     yield number
 
-    def _term(self, number: int) -> Term:
-        term = self._made.get(number)
-        if term is None:
+    def _term(self, number: int) -> tuple[Term, _Neighbours]:
+        made = self._made.get(number)
+        if made is None:
             entity, category, language, strength, parts = marshal.loads(self.dumped[number])  # noqa: S302 - as above
-            made = tuple(Part(*part) for part in parts)
-            term = self._made[number] = Term(entity, category, language, strength, made)
-        return term
+            term = Term(entity, category, language, strength, tuple(Part(*part) for part in parts))
+            made = self._made[number] = term, _neighbours(term)
+        return made
 
 
 def find(terms: Iterable[Term], tokens: Tokens) -> list[Mention]:
@@ -129,10 +134,10 @@ def understood(found: Iterable[Mention], languages: frozenset[str]) -> list[Ment
     return _foremost([one for one in found if not languages or one.term.language in known])
 
 
-def _has_pairs(term: Term, pairs: Container[tuple[str, str]]) -> bool:
-    """Whether those words of a term that nothing but marks can part are ``pairs`` of neighbours in a text."""
-    return all(
-        any(pair in pairs for pair in product(one.words, other.words))
+def _neighbours(term: Term) -> _Neighbours:
+    """The pairs of words of which one each stands side by side in a text with the term: only marks can part them."""
+    return tuple(
+        tuple(product(one.words, other.words))
         for one, other in pairwise(term.parts)
         if _is_told_by_words(one) and _is_told_by_words(other)
     )

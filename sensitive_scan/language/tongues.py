@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ def spoken(tokens: Tokens) -> frozenset[str]:
 
     A text of a few words may be in any of them.
     """
-    votes: Counter[str] = Counter()
+    votes: dict[str, int] = {}
     strange = words = 0
     for word, kind in zip(tokens.words, tokens.kinds, strict=True):
         if kind != "w":
@@ -55,10 +54,12 @@ def spoken(tokens: Tokens) -> frozenset[str]:
         letter = ord(word[0])
         if letter > _LAST_LATIN:
             script = next((name for first, last, name in _SCRIPTS if first <= letter <= last), None)
-            votes.update([script] if script else [])
             strange += script is None
+            names: tuple[str, ...] = () if script is None else (script,)
         else:
-            votes.update(_BY_WORD.get(word, ()))
+            names = _BY_WORD.get(word, ())
+        for name in names:
+            votes[name] = votes.get(name, 0) + 1
     if strange * 2 > words:
         return NONE
     if not votes:

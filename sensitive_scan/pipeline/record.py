@@ -125,8 +125,8 @@ class _Record:
         if self.remembered:
             self.remembered[index].count(found, text)
             column = self.remembered[index].column
-        cell = Cell(text, self.plan.schema.fields[index], self.plan.schema)
-        return self.engine.weigh(found, cell, column, speaks=speaks, is_disguised=is_disguised, asked=asked, hits=hits)
+        cell = Cell(text, self.plan.schema.fields[index], self.plan.schema, column)
+        return self.engine.weigh(found, cell, speaks=speaks, is_disguised=is_disguised, asked=asked, hits=hits)
 
 
 def texts(

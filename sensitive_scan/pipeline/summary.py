@@ -119,8 +119,11 @@ class Summary:
         action = self.policy.decide(finding, self.context)
         if self.tally is not None:
             self.tally.add(finding, action)
-        count = self._counts.setdefault((key, finding.entity), _Count(finding.category))
-        if action != "allow":
+        place = key, finding.entity
+        count = self._counts.get(place)
+        if count is None:
+            count = self._counts[place] = _Count(finding.category)
+        if action not in ("allow", count.action):
             self.action = strictest((self.action, action))
             count.action = strictest((count.action, action))
         if finding.row != count.last_row:

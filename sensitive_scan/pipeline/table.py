@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from sensitive_scan.pipeline.state import Snapshot
     from sensitive_scan.readers.batch import Batch
     from sensitive_scan.weigh.rivals import Weighed
+    from sensitive_scan.weigh.weigher import Kind, Standing
 
 _SAMPLED_ROWS = 300
 _PROBED_ROWS = 400
@@ -41,8 +42,7 @@ _WORD = re.compile("[^\\W\\d_]{2}")
 _NOT_READ = Weighing([], TOO_SLOW)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A cell with what was weighed in it, the likeliest first; without a row it is the column's name.
 
     ``cell`` is where it stands in the batch as it was read.
@@ -161,13 +161,14 @@ _Found = list[tuple[int, str, list[Candidate]]]
 
 @dataclass(frozen=True, slots=True)
 class _ColumnScan:
-    """One column of one batch."""
+    """One column of one batch; ``standings`` are those of its values, which the next batch may change."""
 
     engine: Engine
     plan: Plan
     at: int
     key: ColumnKey
     state: ColumnState
+    standings: dict[Kind, Standing] = field(default_factory=dict)
 
     def weigh(
         self, cells: Cells, batch: Batch, hits: Mapping[int, list[Hit]], labelled: set[int]
@@ -191,18 +192,20 @@ class _ColumnScan:
                 known[text] = found, weighing
             yield from self._placed(row, batch, weighing if found else _NOT_READ)
         read: dict[str, Weighing] = {}
-        for row in sorted((speaking | disguised | labelled | self._asked_rows(cells)) - looked_at):
+        left = (speaking | disguised | labelled) - looked_at
+        for row in sorted(left | self._asked_rows(cells, looked_at)):
             text = cells.text(row)
             if text not in read:
                 hit = hits.get(row, ())
                 read[text] = self._weigh(text, (), hit, speaks=row in speaking, is_disguised=row in disguised)
             yield from self._placed(row, batch, read[text])
 
-    def _asked_rows(self, cells: Cells) -> set[int]:
-        """The rows in which a field that asks for something has digits, which may be written oddly."""
+    def _asked_rows(self, cells: Cells, looked_at: set[int]) -> set[int]:
+        """The other rows in which a field that asks for something has digits, which may be written oddly."""
         if not self.plan.asked[self.at]:
             return set()
-        return {row for row, text in enumerate(cells.texts) if count_digits(text) >= FEWEST_DIGITS}
+        texts = enumerate(cells.texts)
+        return {row for row, text in texts if row not in looked_at and count_digits(text) >= FEWEST_DIGITS}
 
     def _placed(self, row: int, batch: Batch, weighing: Weighing) -> Iterator[tuple[int, Place | Unscanned]]:
         weighed, problem = weighing
@@ -216,11 +219,10 @@ class _ColumnScan:
     ) -> Weighing:
         """What is weighed in a cell."""
         schema = self.plan.schema
-        cell = Cell(text, schema.fields[self.at], schema)
+        cell = Cell(text, schema.fields[self.at], schema, self.state.column, self.standings)
         return self.engine.weigh(
             found,
             cell,
-            self.state.column,
             speaks=speaks,
             is_disguised=is_disguised,
             asked=self.plan.asked[self.at],
@@ -286,7 +288,7 @@ def _in_form(one: Place | Unscanned, form: Form) -> Place | Unscanned:
         return one
     column, row = one.cell
     value, label = form.places[column]
-    return replace(one, cell=label or value if row is None else value)
+    return one._replace(cell=label or value if row is None else value)
 
 
 def _hits(engine: Engine, cells: Cells) -> dict[int, list[Hit]]:

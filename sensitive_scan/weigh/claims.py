@@ -32,12 +32,20 @@ class Claims:
         """
         start, stop = _surroundings(candidate, text)
         window = text[start:stop]
-        for index in self._shapes.which(shape(window.encode("utf-8", "replace"))):
+        for index in self._evident_in(window):
             detector = self._evident[index]
             claim = _covering(detector, candidate, window, start, asked=False)
             if claim is not None and not (is_named and claim.text == candidate.text):
                 return Evidence("claimed", weights.CLAIMED, f"it is part of allowed data: {detector.recognizer.name}")
         return None
+
+    def could_hold(self, candidate: Candidate, text: str, field: Field) -> bool:
+        """Whether there is anything to ask about ``candidate``, as its field and the shape of its cell tell."""
+        start, stop = _surroundings(candidate, text)
+        return bool(field.claims) or bool(self._evident_in(text[start:stop]))
+
+    def _evident_in(self, window: str) -> tuple[int, ...]:
+        return self._shapes.which(shape(window.encode("utf-8", "replace")))
 
     def named(self, candidate: Candidate, text: str, field: Field) -> Evidence | None:
         """Evidence against ``candidate`` where the field is named for allowed data; weak if the value is none."""

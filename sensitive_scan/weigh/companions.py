@@ -9,7 +9,7 @@ from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.evidence import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from sensitive_scan.check.detector import Candidate
 
@@ -27,15 +27,23 @@ class Companions:
 
     def beside(self, candidate: Candidate, text: str) -> Evidence | None:
         """Evidence for ``candidate`` where a value that supports it stands near it in the same cell."""
-        recognizer = candidate.recognizer
-        supporting = (*self._supporting.get(recognizer.category, ()), *self._supporting.get(recognizer.entity, ()))
-        if not supporting or len(candidate.text) == len(text):
+        if not self.has_some(candidate, text):
             return None
+        recognizer = candidate.recognizer
         start, stop = max(0, candidate.start - _AROUND), candidate.end + _AROUND
-        for detector in supporting:
+        for detector in (*self._of(recognizer.category), *self._of(recognizer.entity)):
             if _stands_beside(detector, candidate, text[start:stop], start):
                 return Evidence("companion", weights.COMPANION, f"{detector.recognizer.name} stands beside it")
         return None
+
+    def has_some(self, candidate: Candidate, text: str) -> bool:
+        """Whether there are values that support ``candidate``, and room for one beside it."""
+        recognizer = candidate.recognizer
+        has_room = len(candidate.text) != len(text)
+        return has_room and bool(self._of(recognizer.category) or self._of(recognizer.entity))
+
+    def _of(self, supported: str) -> Sequence[Detector]:
+        return self._supporting.get(supported, ())
 
 
 def _stands_beside(detector: Detector, candidate: Candidate, window: str, offset: int) -> bool:

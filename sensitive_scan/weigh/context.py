@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sensitive_scan.phrases import Spotted, marked_in, shown, spotted_words
 from sensitive_scan.weigh import evidence as weights
@@ -25,8 +24,7 @@ _JOINTS = ("-", "/", "_", "#")
 _LONGEST_OF_A_CODE, _LONGEST_PREFIX = 8, 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Near:
+class _Near(NamedTuple):
     """A mention near a candidate: how many characters lie between, and on which side."""
 
     mention: Mention

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -15,20 +16,29 @@ if TYPE_CHECKING:
 _LONG_DIGITS = 13
 _LONG_CODE = 15
 _GROUPING = " -."
+_KEPT_LOOKS = 512
 _DATE, _AMOUNT = re.compile(DATE), re.compile(AMOUNT)
 
 
 def look(candidate: Candidate, text: str) -> Evidence:
     """The prior weight of the candidate's look, less where it is part of a longer number or oddly written."""
-    kind = _kind(candidate)
-    weight, note = LOOKS[kind], f"it looks like {kind}"
-    if candidate.recognizer.scored and weight > weights.CLAIMED_BY_LOOK:
-        weight, note = weights.declared(candidate.score), f"its declaration scores the form {candidate.score:.2f}"
+    kind, is_scored = _kind(candidate), bool(candidate.recognizer.scored)
+    score = candidate.score if is_scored and LOOKS[kind] > weights.CLAIMED_BY_LOOK else None
     if _is_part_of_longer_number(candidate, text):
-        return Evidence("look", weight + weights.LONGER_NUMBER, f"{note}, inside a longer number")
-    if candidate.form == "pattern" and candidate.text.islower() and not candidate.recognizer.scored:
-        return Evidence("look", weight + weights.LOWER_CASE, f"{note}, in lower case")
-    return Evidence("look", weight, note)
+        return _look(kind, score, "inside a longer number", weights.LONGER_NUMBER)
+    if candidate.form == "pattern" and candidate.text.islower() and not is_scored:
+        return _look(kind, score, "in lower case", weights.LOWER_CASE)
+    return _look(kind, score)
+
+
+@functools.lru_cache(maxsize=_KEPT_LOOKS)
+def _look(kind: str, score: float | None, manner: str = "", weight: float = 0.0) -> Evidence:
+    """The evidence of a look, or of the score declared for it, with what its manner adds; remembered."""
+    if score is None:
+        note, prior = f"it looks like {kind}", LOOKS[kind]
+    else:
+        note, prior = f"its declaration scores the form {score:.2f}", weights.declared(score)
+    return Evidence("look", prior + weight, f"{note}, {manner}" if manner else note)
 
 
 def _kind(candidate: Candidate) -> str:  # noqa: PLR0911 - a table of looks reads best as one

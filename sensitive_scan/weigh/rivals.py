@@ -34,8 +34,10 @@ def weighed(candidate: Candidate, evidence: tuple[Evidence, ...]) -> Weighed:
 def ranked(found: Iterable[Weighed]) -> list[Weighed]:
     """The candidates of a cell, the likeliest first, when labels of other kinds of value have spoken."""
     everything = list(found)
+    if len(everything) <= 1:
+        return everything
     labelled = [one for one in everything if one.log_odds >= 0 and _is_labelled(one)]
-    if labelled and len(everything) > 1:
+    if labelled:
         everything = [_with_rivals(one, labelled) for one in everything]
     return sorted(everything, key=_order)
 

@@ -134,11 +134,7 @@ class Unveiler:
 
     def _weighed(self, cell: Cell, asked: frozenset[Detector], hits: Sequence[Hit] | None = None) -> list[Weighed]:
         hits = self._hits(cell.text) if hits is None else hits
-        return [
-            weighed(one, self.weigher.weigh(one, cell, None))
-            for one in self.calls.candidates(cell.text, hits, asked)
-            if one.passed
-        ]
+        return [self.weigher.weigh(one, cell) for one in self.calls.candidates(cell.text, hits, asked) if one.passed]
 
     def _places(
         self, text: str, hits: Sequence[Hit], asked: frozenset[Detector]
@@ -167,7 +163,7 @@ class Unveiler:
                 for one in detector.candidates(view.text, asked=True):
                     if one.passed and one.form != "value" and not one.start:
                         moved = one._replace(start=len(before), end=len(before) + one.end)
-                        evidence = self.weigher.weigh(moved, plain, None)
+                        evidence = self.weigher.weigh(moved, plain).evidence
                         first, last = view.span(0, one.end)
                         span = start + first, start + last
                         yield self._disguised(weighed(moved, (*evidence, *self._claimed(one, span, cell))), span, view)

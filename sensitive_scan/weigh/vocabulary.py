@@ -40,9 +40,13 @@ class Vocabulary:
         self._recognizers = {recognizer.entity: recognizer for recognizer in recognizers}
         self.words = words if words is not None else words_of(self._recognizers.values())
         self._known = self.words.meanings
+        self._meant: dict[Phrase, tuple[Meaning, ...]] = {}
 
     def _mention(self, first: int, length: int, words: Phrase) -> Mention:
-        return Mention(first, length, words, self._meanings(self._known[words]))
+        meanings = self._meant.get(words)
+        if meanings is None:
+            meanings = self._meant[words] = self._meanings(self._known[words])
+        return Mention(first, length, words, meanings)
 
     def _meanings(self, meant: Iterable[tuple[str, bool]]) -> tuple[Meaning, ...]:
         return tuple(Meaning(self._recognizers[entity], means=means) for entity, means in meant)
@@ -92,8 +96,11 @@ class Vocabulary:
         return None
 
     def _longest_at(self, words: Sequence[str], first: int) -> Mention | None:
-        for length in range(min(2 * self.words.longest.get(words[first], 0), len(words) - first), 0, -1):
-            known = tuple(words[first : first + length])
+        longest = self.words.longest.get(words[first], 0)
+        ahead = tuple(words[first : first + 2 * longest])
+        # only with marks of numbers between them are the words of a phrase more than it has itself
+        for length in range(len(ahead) if NUMBER in ahead else min(longest, len(ahead)), 0, -1):
+            known = ahead[:length]
             if known not in self._known and known[-1] != NUMBER:
                 known = unmarked(known)
             if known in self._known:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from sensitive_scan.match.shapes import shape
 from sensitive_scan.recognizer import country_of
 from sensitive_scan.weigh import evidence as weights
 from sensitive_scan.weigh.claims import Claims, phone_plan
 from sensitive_scan.weigh.context import context
 from sensitive_scan.weigh.evidence import Evidence
 from sensitive_scan.weigh.look import look
+from sensitive_scan.weigh.rivals import Weighed, weighed
 from sensitive_scan.weigh.schema import VACANCY_IN_TEXT
 
 if TYPE_CHECKING:
@@ -30,13 +31,40 @@ _NAMED = frozenset({"field name", "label"})
 """Evidence by which a value is named, beside which it means nothing that a telephone could have that number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One folded cell and where it stands."""
+class Standing(NamedTuple):
+    """The evidence that all candidates of a kind have; where it ``is_settled`` nothing else could be added to it.
 
-    text: str = dataclasses.field(repr=False)
+    Otherwise companions and allowed data are still to be asked about each.
+    """
+
+    evidence: tuple[Evidence, ...]
+    log_odds: float
+    is_settled: bool
+
+
+Kind = tuple[object, ...]
+"""What the evidence of a candidate depends on, but for its column: candidates of one kind have the same standing."""
+_MOST_KINDS = 1024
+_LONGEST_OF_A_KIND = 200
+_MOST_OF_A_KIND = 3
+"""Cells that are longer than that, or than so many times the candidate, hardly ever hold several of a kind."""
+
+
+class Cell(NamedTuple):
+    """One folded cell and where it stands, with what its ``column`` has shown.
+
+    ``standings`` are those of the kinds that were met in cells of the column since it last showed something new.
+    """
+
+    text: str
     field: Field
     schema: Schema
+    column: Column | None = None
+    standings: dict[Kind, Standing] | None = None
+
+    def __repr__(self) -> str:
+        """Say where it stands, never what."""
+        return f"Cell({self.field.name!r})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,34 +77,70 @@ class Weigher:
     chances: Mapping[str, Chance]
     region: str | None = None
 
-    def weigh(self, candidate: Candidate, cell: Cell, column: Column | None) -> tuple[Evidence, ...]:
+    def weigh(self, candidate: Candidate, cell: Cell) -> Weighed:
         """All evidence about ``candidate``, in the order: shape, check, names, column, words, claims.
 
         What could not change the outcome any more is not asked.
         """
-        recognizer = candidate.recognizer
         appearance = look(candidate, cell.text)
-        if appearance.weight <= weights.CLAIMED_BY_LOOK and recognizer.entity not in cell.field.asks:
-            return (appearance,)
+        if appearance.weight <= weights.CLAIMED_BY_LOOK and candidate.recognizer.entity not in cell.field.asks:
+            return weighed(candidate, (appearance,))
+        standing = self._standing(candidate, cell, appearance)
+        evidence, log_odds, is_settled = standing
+        if is_settled:
+            return Weighed(candidate, evidence, log_odds)
+        if log_odds + weights.COMPANION >= 0:
+            companion = self.companions.beside(candidate, cell.text)
+            if companion is not None:
+                evidence = (*evidence, companion)
+                log_odds = sum(piece.weight for piece in evidence)
+        return Weighed(candidate, evidence, log_odds) if log_odds < 0 else self._contested(candidate, cell, evidence)
+
+    def _standing(self, candidate: Candidate, cell: Cell, appearance: Evidence) -> Standing:
+        """What is known of the candidates of this kind in the column, or is found out about this one."""
+        confirms = _confirms(candidate)
+        if cell.standings is None or not _has_a_kind(candidate, cell.text):
+            return self._found_out(candidate, cell, appearance, confirms)
+        kind = _kind(candidate, cell.text, appearance, confirms)
+        standing = cell.standings.get(kind)
+        if standing is None:
+            standing = self._found_out(candidate, cell, appearance, confirms)
+            if len(cell.standings) < _MOST_KINDS:
+                cell.standings[kind] = standing
+        return standing
+
+    def _found_out(self, candidate: Candidate, cell: Cell, appearance: Evidence, confirms: bool | None) -> Standing:
+        evidence = self._by_itself(candidate, cell, appearance, confirms)
+        log_odds = sum(piece.weight for piece in evidence)
+        if log_odds + weights.MOST_FROM_CONTEXT < 0:
+            return Standing(evidence, log_odds, is_settled=True)
+        around = context(candidate, cell.text, self.vocabulary)
+        if around:
+            evidence = (*evidence, *around)
+            log_odds = sum(piece.weight for piece in evidence)
+        if log_odds < 0:
+            return Standing(evidence, log_odds, is_settled=log_odds + weights.COMPANION < 0)
+        is_phone = candidate.form == "asked" and not _is_named(evidence)
+        is_contested = is_phone or self.claims.could_hold(candidate, cell.text, cell.field)
+        return Standing(evidence, log_odds, not (is_contested or self.companions.has_some(candidate, cell.text)))
+
+    def _by_itself(
+        self, candidate: Candidate, cell: Cell, appearance: Evidence, confirms: bool | None
+    ) -> tuple[Evidence, ...]:
+        """The evidence but for words around the candidate and allowed data."""
+        recognizer = candidate.recognizer
         found: list[Evidence | None] = [
             appearance,
-            self._rarity(candidate, cell.text, column),
-            self._confirmation(candidate),
+            self._rarity(candidate, cell.text, cell.column),
+            self._confirmation(recognizer, confirms),
         ]
         if candidate.compact in recognizer.test_numbers:
             found.append(weights.TEST_NUMBER)
         found.append(self._country(recognizer))
         found.extend(self._names(candidate, cell))
-        if column is not None:
-            found.extend(self._column(candidate, cell, column))
-        evidence = tuple(piece for piece in found if piece is not None)
-        if sum(piece.weight for piece in evidence) + weights.MOST_FROM_CONTEXT < 0:
-            return evidence
-        evidence = (*evidence, *context(candidate, cell.text, self.vocabulary))
-        if sum(piece.weight for piece in evidence) + weights.COMPANION >= 0:
-            companion = self.companions.beside(candidate, cell.text)
-            evidence = (*evidence, companion) if companion is not None else evidence
-        return evidence if _is_hopeless(evidence) else self._contested(candidate, cell, evidence)
+        if cell.column is not None:
+            found.extend(self._column(candidate, cell, cell.column))
+        return tuple([piece for piece in found if piece is not None])
 
     def _rarity(self, candidate: Candidate, text: str, column: Column | None) -> Evidence | None:
         if candidate.form == "value":
@@ -98,14 +162,12 @@ class Weigher:
         what = "the check accepts" if scored else f"{what} accept"
         return Evidence("rarity", weights.rarity(chance), f"{what} {chance:.2%} of random values of this shape")
 
-    def _confirmation(self, candidate: Candidate) -> Evidence | None:
-        confirm = candidate.recognizer.confirm
-        answer = confirm(candidate.compact) if confirm is not None and candidate.form != "value" else None
-        if answer is None:
+    def _confirmation(self, recognizer: Recognizer, confirms: bool | None) -> Evidence | None:
+        if confirms is None:
             return None
-        if not answer:
+        if not confirms:
             return Evidence("unconfirmed", weights.UNCONFIRMED, "a further check that issued numbers pass fails")
-        chance = self.chances[candidate.recognizer.entity].confirm
+        chance = self.chances[recognizer.entity].confirm
         note = f"a further check agrees that {chance:.2%} of random values pass"
         return Evidence("confirmed", weights.rarity(chance), note)
 
@@ -151,16 +213,47 @@ class Weigher:
             agreement = agreement._replace(weight=weights.COLUMN_OF_WEAK_SHAPES)
         return [rate, agreement]
 
-    def _contested(self, candidate: Candidate, cell: Cell, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-        """What allowed data says, asked only about candidates that would be findings: it costs the most."""
-        is_named = any(piece.name in _NAMED for piece in evidence)
+    def _contested(self, candidate: Candidate, cell: Cell, evidence: tuple[Evidence, ...]) -> Weighed:
+        """With what allowed data says, asked only about candidates that would be findings: it costs the most."""
+        is_named = _is_named(evidence)
         claim = self.claims.named(candidate, cell.text, cell.field)
         if claim is not None and claim.weight == weights.NAME_CLAIMS and _is_proven(candidate, evidence):
             claim = Evidence("misleading field name", weights.NAME_MISLEADS, f"{claim.note}, which its values disprove")
         against = [claim, self.claims.evident(candidate, cell.text, is_named=is_named)]
         if candidate.form == "asked" and not is_named:
             against.append(phone_plan(candidate, self.region))
-        return (*evidence, *(piece for piece in against if piece is not None))
+        return weighed(candidate, (*evidence, *(piece for piece in against if piece is not None)))
+
+
+def _confirms(candidate: Candidate) -> bool | None:
+    """What a further check says of a value; ``None`` where there is none, or it has no answer."""
+    confirm = candidate.recognizer.confirm
+    return confirm(candidate.compact) if confirm is not None and candidate.form != "value" else None
+
+
+def _has_a_kind(candidate: Candidate, text: str) -> bool:
+    """Whether its kind can be told: beyond ASCII a shape says too little, and in capitals is only a whole text."""
+    return len(text) <= min(_LONGEST_OF_A_KIND, _MOST_OF_A_KIND * len(candidate.text)) and text.isascii()
+
+
+def _kind(candidate: Candidate, text: str, appearance: Evidence, confirms: bool | None) -> Kind:
+    recognizer = candidate.recognizer
+    return (
+        recognizer.entity,
+        candidate.form,
+        appearance,
+        confirms,
+        candidate.compact in recognizer.test_numbers,
+        recognizer.needs_person and VACANCY_IN_TEXT.search(text) is not None,
+        shape(text.encode()),
+        text.isupper(),
+        text[: candidate.start],
+        text[candidate.end :],
+    )
+
+
+def _is_named(evidence: tuple[Evidence, ...]) -> bool:
+    return any(piece.name in _NAMED for piece in evidence)
 
 
 def _is_proven(candidate: Candidate, evidence: tuple[Evidence, ...]) -> bool:
@@ -171,10 +264,6 @@ def _is_proven(candidate: Candidate, evidence: tuple[Evidence, ...]) -> bool:
     return candidate.form == "pattern" and any(
         piece.name == "column pass rate" and piece.weight >= weights.PROVEN for piece in evidence
     )
-
-
-def _is_hopeless(evidence: tuple[Evidence, ...]) -> bool:
-    return sum(piece.weight for piece in evidence) < 0
 
 
 def _person(cell: Cell) -> Evidence:

@@ -81,9 +81,9 @@ def test_what_a_field_asks_for_is_looked_for_in_all_of_the_cell_once() -> None:
 
 
 HOLDER = toy("HOLDER", category="allowed", fields=("badge holder",))
-COVERED = (*ALL, HOLDER)
-COVERING = calls_of(expressions(COVERED), [Detector(one) for one in COVERED])
-COVERED_MATCHER = build_matcher(COVERING.expressions, "regex")
+COVERED = expressions((*ALL, HOLDER))
+COVERING = calls_of(COVERED, map(Detector, (*ALL, HOLDER)))
+COVERED_MATCHER = build_matcher(COVERED, "regex")
 
 
 @pytest.mark.parametrize(

@@ -89,3 +89,9 @@ def test_a_language_that_is_not_understood(text: str) -> None:
 
 def test_a_few_words_may_be_in_any_language() -> None:
     assert spoken(tokens("HIV positive")) == ALL
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_tokens_of_ascii_are_those_of_any_text(text: str) -> None:
+    *read, _ = zip(*tokens(f"{text} é"), strict=True)
+    assert read == list(zip(*tokens(text), strict=True))
