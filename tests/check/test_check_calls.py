@@ -10,7 +10,7 @@ from sensitive_scan.check.calls import Calls, calls_of
 from sensitive_scan.check.detector import Detector
 from sensitive_scan.match.expressions import SEPARATOR, expressions
 from sensitive_scan.match.matcher import build_matcher
-from tests.toys import ALL, BADGE, CLUB_CARD, MEMBER, summed
+from tests.toys import ALL, BADGE, CLUB_CARD, MEMBER, summed, toy
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -86,3 +86,21 @@ def test_expressions_know_their_detectors() -> None:
     called = {one.recognizer.entity for detectors in CALLS.detectors for one in detectors}
     assert {MEMBER.entity, BADGE.entity, CLUB_CARD.entity} <= called
     assert len(CALLS.detectors) == len(EXPRESSIONS)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_called"),
+    [
+        ("locker room 12345678", True),
+        ("room locker 12345678", False),
+        ("locker no. room 12345678", True),
+        ("laundry number slip 12345678", True),
+        ("laundry slip 12345678", False),
+    ],
+)
+def test_marks_of_numbers_part_no_phrase_that_has_none(text: str, is_called: bool) -> None:
+    locker = toy("LOCKER", asked_pattern="[0-9]{8}", fields=("locker room", "laundry number slip"))
+    known = expressions((locker,))
+    hits = build_matcher(known, "regex").hits(text.encode() + SEPARATOR)
+    found = calls_of(known, [Detector(locker)]).candidates(text, hits)
+    assert [one.text for one in found] == (["12345678"] if is_called else [])
