@@ -122,3 +122,21 @@ def test_expressions_know_their_detectors() -> None:
     called = {one.recognizer.entity for index in range(len(EXPRESSIONS)) for one in CALLS.detectors[index]}
     assert {MEMBER.entity, BADGE.entity, CLUB_CARD.entity} <= called
     assert len(CALLS.detectors) == len(EXPRESSIONS)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_called"),
+    [
+        ("locker room 12345678", True),
+        ("room locker 12345678", False),
+        ("locker no. room 12345678", True),
+        ("laundry number slip 12345678", True),
+        ("laundry slip 12345678", False),
+    ],
+)
+def test_marks_of_numbers_part_no_phrase_that_has_none(text: str, is_called: bool) -> None:
+    locker = toy("LOCKER", asked_pattern="[0-9]{8}", fields=("locker room", "laundry number slip"))
+    known = expressions((locker,))
+    hits = build_matcher(known, "regex").hits(text.encode() + SEPARATOR)
+    found = calls_of(known, [Detector(locker)]).candidates(text, hits)
+    assert [one.text for one in found] == (["12345678"] if is_called else [])

@@ -16,12 +16,13 @@ from sensitive_scan.readers import table_batches
 from sensitive_scan.weigh import weigher as module
 from sensitive_scan.weigh.columns import Column
 from sensitive_scan.weigh.weigher import Cell, Kind, Standing
-from tests.toys import AILMENT, ALL, BADGE, CLUB_CARD, engine_of, summed, toy
+from tests.toys import AILMENT, ALL, BADGE, CLUB_CARD, ends_in_sum, engine_of, summed, toy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sensitive_scan.check.detector import Candidate
+    from sensitive_scan.weigh.evidence import Evidence
 
 TICKET = toy(
     "TICKET",
@@ -34,14 +35,15 @@ TICKET = toy(
 """Numbers that a telephone may have, some of which a further check confirms."""
 SCORED = toy("POINTS", category="financial", asked_pattern="[0-9]{3}", fields=("points",), needs_person=True)
 PARCEL = toy("PARCEL", category="allowed", pattern="[0-9]{4}-[0-9]{8}", matches=("1234-12345678",))
-BRANCH = toy("BRANCH", category="allowed", pattern="BR[0-9]{3}", supports=("personal_id",), matches=("BR123",))
+BRANCH = toy("BRANCH", category="allowed", pattern="[0-9]{3}BR", supports=("personal_id",), matches=("123BR",))
 CODE = toy(
     "CODE", pattern="[A-Z]{3}[0-9]{4}", fields=("code",), headers=("sin",), context=("token",), matches=("ABC1234",)
 )
 SHELF = toy("SHELF", pattern="77[0-9]{4}", asked_pattern="[0-9]{6}", fields=("shelf",), matches=("771234",))
 STATUS = toy("STATUS", category="employment", values=("hiring", "joined"), fields=("status",), needs_person=True)
-LOT = toy("LOT", asked_pattern="[0-9]{4}-[0-9]{8}|[0-9]{8}-[0-9]{4}", fields=("lot",), matches=("1234-12345678",))
-ENGINE = engine_of(*ALL, TICKET, SCORED, PARCEL, BRANCH, CODE, SHELF, STATUS, LOT)
+DOCKET = toy("DOCKET", asked_pattern="[0-9]{12}", check=ends_in_sum, matches=(summed(98765432109, 12),))
+SEAL = toy("SEAL", pattern="ZQ[A-Z0-9]{6}", matches=("ZQAB1234",))
+ENGINE = engine_of(*ALL, TICKET, SCORED, PARCEL, BRANCH, CODE, SHELF, STATUS, SEAL, DOCKET)
 NAMES = ("badge", "club card", "wage", "ailment", "order", "ticket", "company points", "points", "code", "Remarks")
 
 VALUES = st.one_of(
@@ -54,10 +56,10 @@ VALUES = st.one_of(
     st.sampled_from([*TICKET.test_numbers, "gout", "Flu", "FLU", "hay fever", "2021-03-04", "20210304", "12.50"]),
 )
 BEFORE = st.sampled_from(
-    ["", "", "", "", "0.", "gate pass ", "GATE PASS ", "desk ", "JD ", "AB-", "1234-", "BR123 ", "é "]
+    ["", "", "", "", "0.", "gate pass ", "GATE PASS ", "desk ", "JD ", "AB-", "1234-", "123BR ", "é "]
 )
 AFTER = st.sampled_from(
-    ["", "", "", "", ".0", " card", " CARD", " vacancy", " token", "-1234", " BR456", " é", " order"]
+    ["", "", "", "", ".0", " card", " CARD", " vacancy", " token", "-1234", " 456BR", " é", " order"]
 )
 CELLS = st.builds("{}{}{}".format, BEFORE, VALUES, AFTER)
 
@@ -95,7 +97,7 @@ def test_a_candidate_gets_what_it_would_get_by_itself(name: str, is_of_person: b
         ("ticket", "TICKET", "442071838751", "342071838751"),  # one that a further check confirms
         ("Remarks", "CODE", "SIN ABC1234", "SIN Abc1234"),  # a text all in capitals
         ("status", "STATUS", "hiring", "joined"),  # a word of vacancies
-        ("lot", "LOT", "1234-12345678", "12345678-1234"),  # the shape of allowed data
+        ("Remarks", "SEAL", "ZQAB1234", "ZQA12345"),  # the shape of what else the column holds
         ("Remarks", "BADGE", "gate pass 10000001", "gone pass 10000001"),  # what stands before it
         ("Remarks", "BADGE", "10000001 gate pass", "10000001 gone pass"),  # what stands behind it
         ("shelf", "SHELF", "771234", "661234"),  # what stands out by itself
@@ -104,7 +106,7 @@ def test_a_candidate_gets_what_it_would_get_by_itself(name: str, is_of_person: b
 )
 def test_what_evidence_depends_on_tells_kinds_apart(name: str, entity: str, text: str, other: str) -> None:
     schema = ENGINE.schemas.schema((name,))
-    column = column_of([*(f"note {number}" for number in range(20)), text, other])
+    column = column_of([*(f"XYAB{number}" for number in range(1000, 1020)), text, other])
     for texts in ((text, other), (other, text)):
         standings: dict[Kind, Standing] = {}
         for one in texts:
@@ -113,6 +115,34 @@ def test_what_evidence_depends_on_tells_kinds_apart(name: str, entity: str, text
                 if candidate.recognizer.entity == entity:
                     alone = ENGINE.unveiler.weigher.weigh(candidate, cell)
                     assert ENGINE.unveiler.weigher.weigh(candidate, cell._replace(standings=standings)) == alone
+
+
+def names_of(evidence: tuple[Evidence, ...]) -> set[str]:
+    return {piece.name for piece in evidence}
+
+
+def test_each_value_is_asked_whether_it_is_a_telephone_number() -> None:
+    schema = ENGINE.schemas.schema(("Remarks",))
+    texts = ["442071838704", *(summed(number, 12) for number in range(60))]
+    column, standings = column_of(texts), dict[Kind, Standing]()
+    said = [
+        "phone numbering plan" in names_of(ENGINE.unveiler.weigher.weigh(one, cell).evidence)
+        for text in reversed(texts)
+        for cell in [Cell(text, schema.fields[0], schema, column, standings)]
+        for one in candidates_in(text)
+        if one.recognizer is DOCKET
+    ]
+    assert said == [*[False] * 60, True]
+
+
+def test_each_value_is_asked_what_stands_beside_it() -> None:
+    schema = ENGINE.schemas.schema(("badge",))
+    standings: dict[Kind, Standing] = {}
+    for number in range(3):
+        text = f"12{number}BR {summed(number)}"
+        (one,) = [each for each in candidates_in(text) if each.recognizer is BADGE]
+        cell = Cell(text, schema.fields[0], schema, None, standings)
+        assert "companion" in names_of(ENGINE.unveiler.weigher.weigh(one, cell).evidence)
 
 
 def test_values_of_a_kind_are_weighed_once() -> None:
