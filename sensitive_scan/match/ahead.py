@@ -69,7 +69,16 @@ def main() -> None:
 def _can_help() -> bool:
     """Whether another process is faster, and this program an interpreter that runs code which it is given."""
     is_python = Path(sys.executable or "").name.lower().startswith("python") and not hasattr(sys, "frozen")
-    return is_python and (os.cpu_count() or 1) > 1 and cache.is_kept()
+    return is_python and _is_idle() and cache.is_kept()
+
+
+def _is_idle() -> bool:
+    """Whether a processor is free for a second process, which would take turns with this one otherwise."""
+    processors = os.cpu_count() or 1
+    try:
+        return processors > 1 and os.getloadavg()[0] < processors
+    except OSError:
+        return processors > 1
 
 
 def _started(wanted: list[list[str]]) -> subprocess.Popen[bytes] | None:

@@ -28,6 +28,7 @@ def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "databases").mkdir(mode=0o700)
     monkeypatch.setenv("SENSITIVE_SCAN_CACHE", str(tmp_path / "databases"))
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(os, "getloadavg", lambda: (0.5, 9.0, 9.0))
 
 
 def hits() -> list[tuple[int, int]]:
@@ -53,6 +54,22 @@ def test_what_is_in_the_cache_is_not_compiled_again() -> None:
     hits()
     compile_ahead([WORDS], "auto")
     assert not was_awaited(KEY)
+
+
+@pytest.mark.parametrize(("load", "is_idle"), [(1.9, True), (2.0, False)])
+def test_a_busy_machine_starts_no_process(load: float, is_idle: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "getloadavg", lambda: (load, 0.0, 0.0))
+    compile_ahead([WORDS], "auto")
+    assert was_awaited(KEY) is is_idle
+
+
+def test_where_no_load_is_told_the_processors_decide(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown() -> tuple[float, float, float]:
+        raise OSError
+
+    monkeypatch.setattr(os, "getloadavg", unknown)
+    compile_ahead([WORDS], "auto")
+    assert was_awaited(KEY)
 
 
 @pytest.mark.parametrize("program", ["/nowhere/python3", "/usr/sbin/uwsgi", ""])
