@@ -17,8 +17,6 @@ _FOLDABLE = late_pattern(
 )
 _LETTERS = {"\u0131": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "ħ": "h"}
 """Letters whose stroke or missing dot Unicode does not decompose."""
-
-
 _LONG = 2048
 """From so many characters on a table of characters is faster than an expression."""
 _FIRST_WIDE = 0x80

@@ -104,8 +104,8 @@ class Calls:
         return [end for _, end in _in_characters(text, sorted(words, key=lambda hit: hit[1]))]
 
     def has_words(self, hits: Iterable[Hit]) -> bool:
-        """Whether a word that calls detectors is among ``hits``."""
-        return any(self.expressions[index].is_word and self._calls_any(index) for index, _ in hits)
+        """Whether a word is among ``hits`` that call something."""
+        return any(self.expressions[index].is_word for index, _ in hits)
 
     def _calls_any(self, index: int) -> bool:
         return bool(self.detectors[index] or self.expressions[index].phrases)

@@ -12,22 +12,26 @@ from typing import Final
 
 _LARGE: Final = 1 << 20
 """Blocks from here on, in bytes, are the system's again once they are free."""
+_THRESHOLD: Final = "MALLOC_MMAP_THRESHOLD_"
 _M_MMAP_THRESHOLD: Final = -3
-"""The number of that option for ``mallopt`` of the GNU C library."""
+"""Names of that option for the GNU C library: in the environment, which it reads at a start, and for ``mallopt``."""
 
 
 def spare() -> None:
     """Say so to Arrow, which must not be loaded yet, and to the processes that this one will start."""
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
-    os.environ.setdefault("MALLOC_MMAP_THRESHOLD_", str(_LARGE))
+    os.environ.setdefault(_THRESHOLD, str(_LARGE))
 
 
 def spare_here() -> None:
-    """Say so to the C library of this process, which read the environment when it began, if it can be told."""
-    if sys.platform != "linux":
+    """Say so to the C library of this process, which read the environment when it began, if it can be told.
+
+    Whoever has set a size of their own is left with that.
+    """
+    if sys.platform != "linux" or os.environ.get(_THRESHOLD, str(_LARGE)) != str(_LARGE):
         return
     import ctypes
 
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is not None:
-        mallopt(_M_MMAP_THRESHOLD, int(os.environ.get("MALLOC_MMAP_THRESHOLD_", _LARGE)))
+        mallopt(_M_MMAP_THRESHOLD, _LARGE)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sensitive_scan import cache
+from sensitive_scan.interpreter import command, executable
 from sensitive_scan.match.expressions import Source
 from sensitive_scan.match.matcher import has_hyperscan
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from sensitive_scan.match.matcher import Engine
 
-_CODE: Final = "import sys; sys.path[:] = {path!r}; from sensitive_scan.match.ahead import main; main()"
+_CODE: Final = "from sensitive_scan.match.ahead import main; main()"
 _FEWEST: Final = 64
 """Fewer expressions are compiled sooner than a process starts."""
 _PATIENCE: Final = 60
@@ -31,20 +32,20 @@ _under_way: dict[str, subprocess.Popen[bytes]] = {}
 
 def compile_ahead(wanted: Iterable[Sequence[str]], engine: Engine) -> None:
     """Have databases of these sources, those that are not in the cache, compiled by another process."""
-    if engine == "regex" or not (_can_help() and has_hyperscan()):
+    if engine == "regex" or not has_hyperscan():
         return
     from sensitive_scan.match.vectorscan import key_of
 
     missing = {key_of(sources): list(sources) for sources in wanted if len(sources) >= _FEWEST}
     missing = {key: sources for key, sources in missing.items() if not cache.has(key) and key not in _under_way}
-    if missing:
+    if missing and _can_help():
         process = _started([*missing.values()])
         if process is not None:
             _under_way.update(dict.fromkeys(missing, process))
 
 
-def was_awaited(key: str) -> bool:
-    """Whether a process has compiled the database of that key; waits until it has."""
+def wait_for(key: str) -> bool:
+    """Wait for the process that compiles the database of that key, if there is one, and tell whether it has."""
     process = _under_way.pop(key, None)
     if process is None:
         return False
@@ -68,8 +69,9 @@ def main() -> None:
 
 def _can_help() -> bool:
     """Whether another process is faster, and this program an interpreter that runs code which it is given."""
-    is_python = Path(sys.executable or "").name.lower().startswith("python") and not hasattr(sys, "frozen")
-    return is_python and _is_idle() and cache.is_kept()
+    if not (_is_idle() and cache.is_kept()) or hasattr(sys, "frozen"):
+        return False
+    return Path(executable()).name.lower().startswith("python")
 
 
 def _is_idle() -> bool:
@@ -86,13 +88,12 @@ def _started(wanted: list[list[str]]) -> subprocess.Popen[bytes] | None:
     import subprocess
     import tempfile
 
-    code = _CODE.format(path=[os.path.abspath(one) for one in sys.path])  # noqa: PTH100 - as a string
     try:
         with tempfile.TemporaryFile() as told:  # a pipe would be full before the process reads from it
             marshal.dump(wanted, told)
             told.seek(0)
             return subprocess.Popen(  # noqa: S603 - our own code, in the interpreter that runs
-                [sys.executable, "-I", "-c", code], stdin=told, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+                command(_CODE), stdin=told, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
             )
     except OSError:
         return None

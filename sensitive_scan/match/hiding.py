@@ -1,6 +1,6 @@
 """The first pass for what may stand in disguise: triggers of decoders, in two databases.
 
-Most of them mean something only in a text of some digits, which few have, and make a pass three times as slow.
+Half of them mean something only in a text of some digits, which few have, and make a pass five times as slow.
 """
 
 from __future__ import annotations

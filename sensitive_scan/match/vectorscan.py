@@ -16,7 +16,7 @@ import hyperscan
 
 from sensitive_scan import cache
 from sensitive_scan.errors import DeclarationError
-from sensitive_scan.match.ahead import was_awaited
+from sensitive_scan.match.ahead import wait_for
 from sensitive_scan.match.expressions import led, sources_of
 from sensitive_scan.match.literals import BLANKED, exact, literals
 from sensitive_scan.match.syntax import UnsupportedSyntaxError, is_beyond_ascii, parse
@@ -108,9 +108,8 @@ Databases = tuple[hyperscan.Database | None, ...]
 def databases_of(expressions: Sequence[Expression | Source]) -> Databases:
     """The databases from the user's cache, or compiled and put there."""
     key = key_of(sources_of(expressions))
+    wait_for(key)
     stored = cache.load(key)
-    if stored is None and was_awaited(key):
-        stored = cache.load(key)
     if stored is not None:
         try:
             return _loaded(stored)
@@ -187,6 +186,7 @@ def _culprit(expressions: Sequence[Expression | Source]) -> DeclarationError:
     return DeclarationError("the catalogue", "pattern", "all patterns together are too large", "bound their repeats")
 
 
+@functools.cache
 def _processor() -> str:
     """What distinguishes processors for Hyperscan: its code depends on the vector extensions."""
     try:

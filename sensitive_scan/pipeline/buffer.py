@@ -229,7 +229,7 @@ def rows_of_kinds(kinds: pa.DictionaryArray[Any, Any], wants: Callable[[bytes], 
 
 
 def rows_with_digits(cells: Cells, blanked: bytes, fewest: int) -> _Rows:
-    """The rows of the cells that have so many digits in ``blanked``, where digits are ``0``; ``fewest`` are two."""
+    """The rows of the cells that have so many digits in ``blanked``, where digits are ``0``: two at least."""
     if b"0" not in blanked:
         return np.empty(0, np.intp)
     # the byte behind the last cell is for empty cells at the end, whose sum begins there

@@ -203,7 +203,7 @@ def _hits(engine: Engine, data: bytes, ends: list[int]) -> dict[int, list[Hit]]:
     for expression, end in engine.matcher.hits(data):
         index = bisect_right(ends, end - 1)
         hits.setdefault(index, []).append((expression, end - (ends[index - 1] if index else 0)))
-    return engine.calls.calling_in(hits) if hits else hits
+    return engine.calls.calling_in(hits)
 
 
 def _candidates(engine: Engine, by_name: frozenset[Detector], text: str, hits: list[Hit]) -> list[Candidate]:

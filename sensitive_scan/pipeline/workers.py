@@ -7,13 +7,13 @@ import os
 import pickle
 import queue
 import subprocess
-import sys
 import threading
 import weakref
 from concurrent.futures import ThreadPoolExecutor
 from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 from sensitive_scan.errors import ConfigurationError
+from sensitive_scan.interpreter import command
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 MOST: Final = 64
 """How many processes there can be."""
 
-_CODE: Final = "import sys; sys.path[:] = {path!r}; from sensitive_scan.pipeline.worker import main; main()"
+_CODE: Final = "from sensitive_scan.pipeline.worker import main; main()"
 _WORTH_STARTING: Final = 3
 """So many batches are scanned in this process, before others are started: a short file is done sooner than they are."""
 _PATIENCE: Final = 2
@@ -131,11 +131,8 @@ class _Process:
     """One process, with a scanner of the same setting; ``version`` is that of its catalogue."""
 
     def __init__(self, running: set[subprocess.Popen[bytes]], setting: Setting) -> None:
-        from multiprocessing.spawn import get_executable  # it takes a while to import, and most files are short
-
-        code = _CODE.format(path=[os.path.abspath(one) for one in sys.path])  # noqa: PTH100 - as a string
         self._process = subprocess.Popen(  # noqa: S603 - our own code, in the interpreter that runs
-            [os.fsdecode(get_executable() or sys.executable), "-I", "-c", code],
+            command(_CODE),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -10,14 +10,13 @@ import shutil
 import signal
 import socket
 import subprocess
-import sys
 import tempfile
 import threading
 from dataclasses import asdict
-from multiprocessing.spawn import get_executable
 from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 from sensitive_scan.errors import InputError
+from sensitive_scan.interpreter import command
 from sensitive_scan.model import Unscanned
 from sensitive_scan.readers import wire
 from sensitive_scan.readers.batch import Reading
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from sensitive_scan.readers.source import Source
     from sensitive_scan.readers.upload import Parts
 
-_CODE: Final = "import sys; sys.path[:] = {path!r}; from sensitive_scan.readers.worker import serve; serve({fd})"
+_CODE: Final = "from sensitive_scan.readers.worker import serve; serve({fd})"
 _ENVIRONMENT: Final = ("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "LD_LIBRARY_PATH", "SYSTEMROOT")
 """What the process is told of the environment; the key of the fingerprints is not among it."""
 _FRUGAL: Final = {
@@ -192,13 +191,12 @@ class ReadingProcess:
     def __init__(self) -> None:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         environment = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
-        code = _CODE.format(path=[os.path.abspath(one) for one in sys.path], fd=theirs.fileno())  # noqa: PTH100
         self._folder = tempfile.mkdtemp(prefix="sensitive-scan-")
         with theirs, contextlib.ExitStack() as on_failure:
             on_failure.callback(ours.close)
             on_failure.callback(shutil.rmtree, self._folder, ignore_errors=True)
             self._process = subprocess.Popen(  # noqa: S603 - our own code, in the interpreter that runs
-                [os.fsdecode(get_executable() or sys.executable), "-I", "-c", code],
+                command(_CODE.format(fd=theirs.fileno())),
                 env={**environment, **_FRUGAL, "TMPDIR": self._folder},
                 pass_fds=(theirs.fileno(),),
                 stdin=subprocess.DEVNULL,

@@ -1,8 +1,7 @@
 """All words and expressions of a catalogue, prepared once and kept in the user's cache as plain data.
 
 Splitting twenty thousand names into words takes longer than all else that a start does, so the outcome is stored beside
-the compiled database. It is made of strings and tuples, most of which are read when something is
-looked up among them.
+the compiled database. It is made of strings and tuples, most of which are read when something is looked up among them.
 """
 
 from __future__ import annotations

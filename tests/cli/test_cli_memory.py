@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -32,13 +33,20 @@ print(kept, mapped(4 << 20))
 """
 
 
-def printed_by(code: str, *arguments: str) -> str:
+def printed_by(code: str, *arguments: str, **environment: str) -> str:
     command = [sys.executable, "-c", code, *arguments]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    every = os.environ | environment
+    return subprocess.run(command, cwd=ROOT, env=every, capture_output=True, text=True, check=True).stdout
 
 
 def test_large_blocks_are_the_systems_again_once_they_are_free() -> None:
     assert printed_by(_BLOCKS).split() == ["0", "1"]
+
+
+def test_a_size_that_somebody_has_set_is_kept_whatever_it_is() -> None:
+    code = _BLOCKS.replace("bytearray(8 << 20)", "pass")
+    assert printed_by(code, MALLOC_MMAP_THRESHOLD_=str(3 << 20)).split() == ["0", "1"]
+    assert printed_by(code, MALLOC_MMAP_THRESHOLD_="a lot").split()
 
 
 def test_arrow_keeps_nothing_for_later(tmp_path: Path) -> None:
